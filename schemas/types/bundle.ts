@@ -1,0 +1,7416 @@
+// Generated from the JSON Schemas beside this folder by `npm run schemas`. Do not edit.
+import type { JsonSchema } from '../json-schema.ts';
+
+export const bundle: { $defs: Record<string, JsonSchema> } = {
+ "$defs": {
+  "SignInBody": {
+   "title": "SignInBody",
+   "type": "object",
+   "additionalProperties": false,
+   "required": [
+    "username",
+    "password"
+   ],
+   "properties": {
+    "username": {
+     "type": "string",
+     "minLength": 1,
+     "maxLength": 255
+    },
+    "password": {
+     "type": "string",
+     "minLength": 1,
+     "maxLength": 1000
+    }
+   }
+  },
+  "CreateDossierBody": {
+   "title": "CreateDossierBody",
+   "type": "object",
+   "additionalProperties": false,
+   "required": [
+    "serviceCode",
+    "govAgencyCode",
+    "channel",
+    "applicant"
+   ],
+   "properties": {
+    "serviceCode": {
+     "$ref": "#/$defs/Code"
+    },
+    "govAgencyCode": {
+     "$ref": "#/$defs/Code",
+     "description": "Agency that handles it."
+    },
+    "receivingAgencyCode": {
+     "$ref": "#/$defs/Code",
+     "description": "Agency that takes it in; the handling one unless reception is non-territorial."
+    },
+    "templateNo": {
+     "$ref": "#/$defs/Code"
+    },
+    "caseCode": {
+     "$ref": "#/$defs/Code"
+    },
+    "channel": {
+     "$ref": "#/$defs/Channel"
+    },
+    "applicant": {
+     "$ref": "#/$defs/Applicant"
+    },
+    "owner": {
+     "$ref": "#/$defs/Applicant"
+    },
+    "authorised": {
+     "$ref": "#/$defs/Applicant"
+    },
+    "dossierName": {
+     "$ref": "#/$defs/Text"
+    },
+    "applicantNote": {
+     "$ref": "#/$defs/Text"
+    },
+    "postal": {
+     "$ref": "#/$defs/PostalUse"
+    }
+   }
+  },
+  "AssignUser": {
+   "title": "AssignUser",
+   "type": "object",
+   "additionalProperties": false,
+   "required": [
+    "username",
+    "assigned"
+   ],
+   "properties": {
+    "username": {
+     "$ref": "#/$defs/Code"
+    },
+    "assigned": {
+     "enum": [
+      1,
+      2,
+      3
+     ]
+    }
+   }
+  },
+  "PaymentInput": {
+   "title": "PaymentInput",
+   "description": "Only what the definition says editable is taken.",
+   "type": "object",
+   "additionalProperties": false,
+   "required": [],
+   "properties": {
+    "feeAmount": {
+     "$ref": "#/$defs/Dong"
+    },
+    "serviceAmount": {
+     "$ref": "#/$defs/Dong"
+    },
+    "shipAmount": {
+     "$ref": "#/$defs/Dong"
+    },
+    "feeName": {
+     "$ref": "#/$defs/Text"
+    },
+    "note": {
+     "$ref": "#/$defs/Text"
+    },
+    "method": {
+     "$ref": "#/$defs/Text"
+    },
+    "quantity": {
+     "type": "integer",
+     "minimum": 0
+    }
+   }
+  },
+  "ActBody": {
+   "title": "ActBody",
+   "type": "object",
+   "additionalProperties": false,
+   "required": [
+    "actionCode"
+   ],
+   "properties": {
+    "actionCode": {
+     "$ref": "#/$defs/Code"
+    },
+    "actionKey": {
+     "$ref": "#/$defs/Code"
+    },
+    "stepCode": {
+     "$ref": "#/$defs/OptionalCode"
+    },
+    "actionNote": {
+     "type": "string",
+     "maxLength": 4096
+    },
+    "payload": {
+     "$ref": "#/$defs/Values"
+    },
+    "dueDate": {
+     "$ref": "#/$defs/Instant",
+     "description": "Taken only where the process lets the due date be edited."
+    },
+    "assignUsers": {
+     "type": "array",
+     "items": {
+      "$ref": "#/$defs/AssignUser"
+     },
+     "maxItems": 200
+    },
+    "payment": {
+     "$ref": "#/$defs/PaymentInput"
+    }
+   }
+  },
+  "PartBody": {
+   "title": "PartBody",
+   "type": "object",
+   "additionalProperties": false,
+   "required": [],
+   "properties": {
+    "fileMark": {
+     "type": "integer",
+     "minimum": 0,
+     "maximum": 4
+    },
+    "fileCheck": {
+     "enum": [
+      0,
+      1,
+      2
+     ]
+    },
+    "comment": {
+     "$ref": "#/$defs/Text"
+    },
+    "receivedOriginals": {
+     "type": "integer",
+     "minimum": 0
+    },
+    "receivedCopies": {
+     "type": "integer",
+     "minimum": 0
+    },
+    "data": {
+     "$ref": "#/$defs/Values"
+    }
+   }
+  },
+  "PublishBody": {
+   "title": "PublishBody",
+   "type": "object",
+   "additionalProperties": false,
+   "required": [
+    "items",
+    "reason"
+   ],
+   "properties": {
+    "items": {
+     "type": "array",
+     "items": {
+      "title": "PublishItem",
+      "type": "object",
+      "additionalProperties": false,
+      "required": [
+       "kind",
+       "code"
+      ],
+      "properties": {
+       "kind": {
+        "$ref": "#/$defs/DefinitionKind"
+       },
+       "code": {
+        "$ref": "#/$defs/Code"
+       },
+       "retire": {
+        "description": "Take the definition out of force instead of publishing its draft.",
+        "type": "boolean"
+       }
+      }
+     },
+     "maxItems": 20000,
+     "minItems": 1
+    },
+    "reason": {
+     "type": "string",
+     "minLength": 1,
+     "maxLength": 4000
+    },
+    "legalBasis": {
+     "$ref": "#/$defs/Text"
+    },
+    "validFrom": {
+     "$ref": "#/$defs/Instant"
+    }
+   }
+  },
+  "CloneBody": {
+   "title": "CloneBody",
+   "type": "object",
+   "additionalProperties": false,
+   "required": [
+    "code"
+   ],
+   "properties": {
+    "code": {
+     "$ref": "#/$defs/Code"
+    },
+    "name": {
+     "$ref": "#/$defs/Name"
+    }
+   }
+  },
+  "ApplyImportBody": {
+   "title": "ApplyImportBody",
+   "type": "object",
+   "additionalProperties": false,
+   "required": [
+    "reason"
+   ],
+   "properties": {
+    "items": {
+     "type": "array",
+     "items": {
+      "$ref": "#/$defs/Code"
+     },
+     "maxItems": 20000,
+     "description": "itemKeys to apply; absent = all that can be."
+    },
+    "proposals": {
+     "type": "array",
+     "items": {
+      "title": "ConfirmedProposal",
+      "type": "object",
+      "additionalProperties": false,
+      "required": [
+       "proposalKey"
+      ],
+      "properties": {
+       "proposalKey": {
+        "$ref": "#/$defs/Code"
+       },
+       "body": {
+        "type": "object",
+        "additionalProperties": true
+       }
+      }
+     },
+     "maxItems": 20000
+    },
+    "publish": {
+     "type": "boolean",
+     "description": "Put what can be published into effect in the same act."
+    },
+    "reason": {
+     "type": "string",
+     "minLength": 1,
+     "maxLength": 4000
+    },
+    "legalBasis": {
+     "$ref": "#/$defs/Text"
+    }
+   }
+  },
+  "DraftAnswer": {
+   "title": "DraftAnswer",
+   "description": "A draft as it travels; id is its code, revision its ETag.",
+   "type": "object",
+   "additionalProperties": false,
+   "required": [
+    "id",
+    "kind",
+    "code",
+    "revision",
+    "savedAt",
+    "author",
+    "body",
+    "findings"
+   ],
+   "properties": {
+    "id": {
+     "$ref": "#/$defs/Code"
+    },
+    "kind": {
+     "$ref": "#/$defs/DefinitionKind"
+    },
+    "code": {
+     "$ref": "#/$defs/Code"
+    },
+    "revision": {
+     "type": "integer",
+     "minimum": 1
+    },
+    "savedAt": {
+     "$ref": "#/$defs/Instant"
+    },
+    "author": {
+     "$ref": "#/$defs/Text"
+    },
+    "reason": {
+     "$ref": "#/$defs/Text"
+    },
+    "body": {
+     "type": "object"
+    },
+    "findings": {
+     "type": "array",
+     "items": {
+      "$ref": "#/$defs/Finding"
+     },
+     "maxItems": 20000
+    }
+   }
+  },
+  "DraftListItem": {
+   "title": "DraftListItem",
+   "description": "What a list shows of a draft: never its body.",
+   "type": "object",
+   "additionalProperties": false,
+   "required": [
+    "id",
+    "kind",
+    "code",
+    "name",
+    "revision",
+    "savedAt",
+    "author",
+    "ownerAgency",
+    "errors",
+    "warnings",
+    "inForce"
+   ],
+   "properties": {
+    "id": {
+     "$ref": "#/$defs/Code"
+    },
+    "kind": {
+     "$ref": "#/$defs/DefinitionKind"
+    },
+    "code": {
+     "$ref": "#/$defs/Code"
+    },
+    "name": {
+     "$ref": "#/$defs/Text"
+    },
+    "revision": {
+     "type": "integer",
+     "minimum": 1
+    },
+    "savedAt": {
+     "$ref": "#/$defs/Instant"
+    },
+    "author": {
+     "$ref": "#/$defs/Text"
+    },
+    "ownerAgency": {
+     "$ref": "#/$defs/OptionalCode"
+    },
+    "errors": {
+     "type": "integer",
+     "minimum": 0
+    },
+    "warnings": {
+     "type": "integer",
+     "minimum": 0
+    },
+    "inForce": {
+     "description": "Version in force now; null when none is.",
+     "anyOf": [
+      {
+       "type": "integer",
+       "minimum": 1
+      },
+      {
+       "type": "null"
+      }
+     ]
+    }
+   }
+  },
+  "VersionListItem": {
+   "title": "VersionListItem",
+   "description": "What a list shows of a version.",
+   "type": "object",
+   "additionalProperties": false,
+   "required": [
+    "id",
+    "kind",
+    "code",
+    "version",
+    "hash",
+    "createdAt",
+    "author",
+    "inForce"
+   ],
+   "properties": {
+    "id": {
+     "type": "integer",
+     "minimum": 1,
+     "description": "The version number."
+    },
+    "kind": {
+     "$ref": "#/$defs/DefinitionKind"
+    },
+    "code": {
+     "$ref": "#/$defs/Code"
+    },
+    "version": {
+     "type": "integer",
+     "minimum": 1
+    },
+    "hash": {
+     "$ref": "#/$defs/Sha256"
+    },
+    "createdAt": {
+     "$ref": "#/$defs/Instant"
+    },
+    "author": {
+     "$ref": "#/$defs/Text"
+    },
+    "inForce": {
+     "type": "boolean"
+    }
+   }
+  },
+  "Problem": {
+   "title": "Problem",
+   "description": "RFC 9457 problem.",
+   "type": "object",
+   "additionalProperties": false,
+   "required": [
+    "type",
+    "title",
+    "status",
+    "code",
+    "detail"
+   ],
+   "properties": {
+    "type": {
+     "$ref": "#/$defs/Text"
+    },
+    "title": {
+     "$ref": "#/$defs/Text"
+    },
+    "status": {
+     "type": "integer"
+    },
+    "code": {
+     "$ref": "#/$defs/Code"
+    },
+    "detail": {
+     "$ref": "#/$defs/Text"
+    },
+    "detailEn": {
+     "$ref": "#/$defs/Text"
+    },
+    "instance": {
+     "$ref": "#/$defs/Text"
+    },
+    "errors": {
+     "type": "array",
+     "items": {
+      "title": "ProblemError",
+      "type": "object",
+      "additionalProperties": false,
+      "required": [
+       "message"
+      ],
+      "properties": {
+       "path": {
+        "$ref": "#/$defs/Text"
+       },
+       "code": {
+        "$ref": "#/$defs/Text"
+       },
+       "message": {
+        "$ref": "#/$defs/Bilingual"
+       },
+       "mender": {
+        "$ref": "#/$defs/Bilingual"
+       },
+       "file": {
+        "$ref": "#/$defs/Text"
+       },
+       "line": {
+        "type": "integer"
+       },
+       "column": {
+        "type": "integer"
+       },
+       "details": {
+        "type": "object",
+        "additionalProperties": true
+       }
+      }
+     },
+     "maxItems": 1000
+    }
+   }
+  },
+  "SignedInPost": {
+   "title": "SignedInPost",
+   "description": "A role held at an agency, with what it grants.",
+   "type": "object",
+   "additionalProperties": false,
+   "required": [
+    "roleCode",
+    "roleName",
+    "agencyCode",
+    "see",
+    "act",
+    "configure",
+    "operate"
+   ],
+   "properties": {
+    "roleCode": {
+     "$ref": "#/$defs/Code"
+    },
+    "roleName": {
+     "$ref": "#/$defs/Text"
+    },
+    "agencyCode": {
+     "$ref": "#/$defs/OptionalCode"
+    },
+    "see": {
+     "$ref": "#/$defs/Reach"
+    },
+    "act": {
+     "$ref": "#/$defs/Reach"
+    },
+    "configure": {
+     "$ref": "#/$defs/Reach"
+    },
+    "operate": {
+     "type": "boolean"
+    }
+   }
+  },
+  "SignedInUser": {
+   "title": "SignedInUser",
+   "description": "Who is signed in, and what the person's roles let the person do today.",
+   "type": "object",
+   "additionalProperties": false,
+   "required": [
+    "username",
+    "name",
+    "kind",
+    "posts"
+   ],
+   "properties": {
+    "username": {
+     "$ref": "#/$defs/Code"
+    },
+    "name": {
+     "$ref": "#/$defs/Text"
+    },
+    "kind": {
+     "enum": [
+      "officer",
+      "citizen"
+     ]
+    },
+    "posts": {
+     "type": "array",
+     "items": {
+      "$ref": "#/$defs/SignedInPost"
+     },
+     "maxItems": 200
+    }
+   }
+  },
+  "SignedIn": {
+   "title": "SignedIn",
+   "description": "A session: send the token as Authorization: Bearer.",
+   "type": "object",
+   "additionalProperties": false,
+   "required": [
+    "token",
+    "expiresAt",
+    "user"
+   ],
+   "properties": {
+    "token": {
+     "type": "string",
+     "maxLength": 500
+    },
+    "expiresAt": {
+     "$ref": "#/$defs/Instant"
+    },
+    "user": {
+     "$ref": "#/$defs/SignedInUser"
+    }
+   }
+  },
+  "AccountBody": {
+   "title": "AccountBody",
+   "description": "A sign-in as it should be; an absent password keeps the present one.",
+   "type": "object",
+   "additionalProperties": false,
+   "required": [
+    "displayName",
+    "kind",
+    "locked"
+   ],
+   "properties": {
+    "displayName": {
+     "$ref": "#/$defs/Name"
+    },
+    "kind": {
+     "enum": [
+      "officer",
+      "citizen"
+     ]
+    },
+    "locked": {
+     "type": "boolean"
+    },
+    "idNo": {
+     "type": "string",
+     "maxLength": 50
+    },
+    "password": {
+     "type": "string",
+     "minLength": 8,
+     "maxLength": 1000
+    }
+   }
+  },
+  "AccountView": {
+   "title": "AccountView",
+   "description": "A sign-in without its password.",
+   "type": "object",
+   "additionalProperties": false,
+   "required": [
+    "id",
+    "username",
+    "displayName",
+    "kind",
+    "locked"
+   ],
+   "properties": {
+    "id": {
+     "$ref": "#/$defs/Code",
+     "description": "The user name."
+    },
+    "username": {
+     "$ref": "#/$defs/Code"
+    },
+    "displayName": {
+     "$ref": "#/$defs/Text"
+    },
+    "kind": {
+     "enum": [
+      "officer",
+      "citizen"
+     ]
+    },
+    "locked": {
+     "type": "boolean"
+    },
+    "idNo": {
+     "type": "string",
+     "maxLength": 50
+    }
+   }
+  },
+  "Code": {
+   "title": "Code",
+   "description": "A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.",
+   "type": "string",
+   "minLength": 1,
+   "maxLength": 255,
+   "pattern": "^(?!\\.{1,2}$)(?!.*%[0-9A-Fa-f]{2})[^\\u0000-\\u001f\\u007f]+$"
+  },
+  "OptionalCode": {
+   "title": "OptionalCode",
+   "description": "A code, or empty text where OpenCPS writes an empty element.",
+   "type": "string",
+   "maxLength": 255,
+   "pattern": "^(?!\\.{1,2}$)(?!.*%[0-9A-Fa-f]{2})[^\\u0000-\\u001f\\u007f]*$"
+  },
+  "Name": {
+   "title": "Name",
+   "type": "string",
+   "minLength": 1,
+   "maxLength": 4000
+  },
+  "Text": {
+   "title": "Text",
+   "type": "string",
+   "maxLength": 65535
+  },
+  "Script": {
+   "title": "Script",
+   "description": "A form, report or configuration kept word for word.",
+   "type": "string",
+   "maxLength": 1000000
+  },
+  "Instant": {
+   "title": "Instant",
+   "description": "A moment in UTC with milliseconds; shown to people at +07:00.",
+   "type": "string",
+   "pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$"
+  },
+  "LocalDate": {
+   "title": "LocalDate",
+   "description": "A day of the Vietnamese calendar, yyyy-MM-dd.",
+   "type": "string",
+   "pattern": "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"
+  },
+  "LocalTime": {
+   "title": "LocalTime",
+   "description": "A clock time of Asia/Ho_Chi_Minh, HH:mm.",
+   "type": "string",
+   "pattern": "^([01]\\d|2[0-3]):[0-5]\\d$"
+  },
+  "Dong": {
+   "title": "Dong",
+   "description": "Money in whole đồng.",
+   "type": "integer",
+   "minimum": 0,
+   "maximum": 1000000000000000
+  },
+  "Uuid": {
+   "title": "Uuid",
+   "type": "string",
+   "pattern": "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"
+  },
+  "Sha256": {
+   "title": "Sha256",
+   "type": "string",
+   "pattern": "^[0-9a-f]{64}$"
+  },
+  "Bilingual": {
+   "title": "Bilingual",
+   "description": "A sentence or a name in Vietnamese and English.",
+   "type": "object",
+   "additionalProperties": false,
+   "required": [
+    "vi",
+    "en"
+   ],
+   "properties": {
+    "vi": {
+     "type": "string",
+     "maxLength": 4000
+    },
+    "en": {
+     "type": "string",
+     "maxLength": 4000
+    }
+   }
+  },
+  "Finding": {
+   "title": "Finding",
+   "description": "Something found in a definition: where, how bad, and in words.",
+   "type": "object",
+   "additionalProperties": false,
+   "required": [
+    "code",
+    "severity",
+    "path",
+    "message"
+   ],
+   "properties": {
+    "code": {
+     "$ref": "#/$defs/Code"
+    },
+    "severity": {
+     "title": "Severity",
+     "enum": [
+      "error",
+      "warning",
+      "info"
+     ]
+    },
+    "path": {
+     "description": "JSON Pointer into the definition.",
+     "type": "string",
+     "maxLength": 1000
+    },
+    "message": {
+     "$ref": "#/$defs/Bilingual"
+    },
+    "file": {
+     "type": "string",
+     "maxLength": 1000
+    },
+    "line": {
+     "type": "integer",
+     "minimum": 1
+    },
+    "column": {
+     "type": "integer",
+     "minimum": 0
+    },
+    "value": {
+     "description": "The text that was found, cut to what a person needs.",
+     "type": "string",
+     "maxLength": 500
+    }
+   }
+  },
+  "Duration": {
+   "title": "Duration",
+   "description": "A legal time limit. working-day and hour follow office hours; calendar-day and month roll to the next working day.",
+   "type": "object",
+   "additionalProperties": false,
+   "required": [
+    "count",
+    "unit"
+   ],
+   "properties": {
+    "count": {
+     "type": "number",
+     "exclusiveMinimum": 0,
+     "maximum": 10000
+    },
+    "unit": {
+     "title": "DurationUnit",
+     "enum": [
+      "working-day",
+      "hour",
+      "calendar-day",
+      "month"
+     ]
+    }
+   }
+  },
+  "Channel": {
+   "title": "Channel",
+   "description": "How a dossier arrives (NĐ 61/2018 Đ16): at the desk, by post, online.",
+   "enum": [
+    "direct",
+    "postal",
+    "online"
+   ]
+  },
+  "StartRule": {
+   "title": "StartRule",
+   "description": "When a dossier that arrives late in the day starts to count: from the next working day's opening (NĐ 61/2018 Đ18; NĐ 297/2025 Đ3.5, Đ6.3).",
+   "type": "object",
+   "additionalProperties": false,
+   "properties": {
+    "afterTime": {
+     "$ref": "#/$defs/LocalTime"
+    },
+    "lastOfficeHour": {
+     "description": "A dossier received in the last office hour counts from the next working day.",
+     "type": "boolean"
+    }
+   }
+  },
+  "Calendar": {
+   "title": "Calendar",
+   "description": "Lịch làm việc: office hours per weekday and the days that differ. Calendars are laid over each other, nation, province, agency; the nearer one wins per weekday and per date. A nation calendar has no agencyCode, the others name theirs.",
+   "type": "object",
+   "additionalProperties": false,
+   "required": [
+    "calendarCode",
+    "calendarName",
+    "scope",
+    "workingTimes",
+    "exceptions"
+   ],
+   "properties": {
+    "calendarCode": {
+     "$ref": "#/$defs/Code"
+    },
+    "calendarName": {
+     "$ref": "#/$defs/Name"
+    },
+    "calendarNameEN": {
+     "$ref": "#/$defs/Text"
+    },
+    "scope": {
+     "title": "CalendarScope",
+     "enum": [
+      "nation",
+      "province",
+      "agency"
+     ]
+    },
+    "agencyCode": {
+     "$ref": "#/$defs/Code"
+    },
+    "workingTimes": {
+     "description": "A weekday without a row keeps the hours of the farther calendar; in the farthest one it is a day off.",
+     "type": "array",
+     "maxItems": 100,
+     "items": {
+      "$ref": "#/$defs/WorkingTime"
+     }
+    },
+    "exceptions": {
+     "description": "Days off, worked days and half days; several of one date are applied in order.",
+     "type": "array",
+     "maxItems": 10000,
+     "items": {
+      "$ref": "#/$defs/CalendarException"
+     }
+    },
+    "ownerAgency": {
+     "$ref": "#/$defs/OptionalCode",
+     "description": "Code of the agency that owns this definition."
+    },
+    "sourceSite": {
+     "$ref": "#/$defs/OptionalCode",
+     "description": "Site the definition was imported from; a code is unique per site only."
+    }
+   },
+   "if": {
+    "properties": {
+     "scope": {
+      "const": "nation"
+     }
+    }
+   },
+   "then": {
+    "not": {
+     "required": [
+      "agencyCode"
+     ]
+    }
+   },
+   "else": {
+    "required": [
+     "agencyCode"
+    ]
+   }
+  },
+  "WorkingTime": {
+   "title": "WorkingTime",
+   "description": "Office hours of one weekday (OpenCPS WorkTime).",
+   "type": "object",
+   "additionalProperties": false,
+   "required": [
+    "day",
+    "hours"
+   ],
+   "properties": {
+    "day": {
+     "description": "Java weekday: 1 Sunday, 2 Monday … 7 Saturday.",
+     "type": "integer",
+     "minimum": 1,
+     "maximum": 7
+    },
+    "hours": {
+     "description": "Office hours; empty text closes the weekday.",
+     "anyOf": [
+      {
+       "$ref": "#/$defs/OfficeHours"
+      },
+      {
+       "const": ""
+      }
+     ]
+    },
+    "unread": {
+     "description": "Elements of the imported file that nothing reads, kept word for word for export.",
+     "type": "object",
+     "additionalProperties": {
+      "$ref": "#/$defs/Script"
+     }
+    }
+   }
+  },
+  "CalendarException": {
+   "title": "CalendarException",
+   "description": "A date whose hours are not those of its weekday (OpenCPS Holiday: holidayType 0 is off, 1 is worked). A worked day without hours has those of its weekday, else Monday's.",
+   "type": "object",
+   "additionalProperties": false,
+   "required": [
+    "date",
+    "kind"
+   ],
+   "properties": {
+    "date": {
+     "$ref": "#/$defs/LocalDate"
+    },
+    "kind": {
+     "title": "CalendarExceptionKind",
+     "enum": [
+      "off",
+      "worked"
+     ]
+    },
+    "session": {
+     "title": "CalendarSession",
+     "description": "The half of the day that is off or worked; all when absent. A day of one session is halved at 12:00.",
+     "enum": [
+      "morning",
+      "afternoon",
+      "all"
+     ]
+    },
+    "hours": {
+     "$ref": "#/$defs/OfficeHours"
+    },
+    "legalNumber": {
+     "$ref": "#/$defs/Text"
+    },
+    "description": {
+     "$ref": "#/$defs/Text"
+    },
+    "descriptionEN": {
+     "$ref": "#/$defs/Text"
+    },
+    "unread": {
+     "description": "Elements of the imported file that nothing reads, kept word for word for export.",
+     "type": "object",
+     "additionalProperties": {
+      "$ref": "#/$defs/Script"
+     }
+    }
+   }
+  },
+  "OfficeHours": {
+   "title": "OfficeHours",
+   "description": "One session or two, HH:mm-HH:mm,HH:mm-HH:mm, in order.",
+   "type": "string",
+   "pattern": "^([01]\\d|2[0-3]):[0-5]\\d-([01]\\d|2[0-3]):[0-5]\\d(,([01]\\d|2[0-3]):[0-5]\\d-([01]\\d|2[0-3]):[0-5]\\d)?$"
+  },
+  "Condition": {
+   "title": "Condition",
+   "description": "The typed form of an OpenCPS condition text: true when every term is true; no term is always true.",
+   "type": "object",
+   "additionalProperties": false,
+   "required": [
+    "terms"
+   ],
+   "properties": {
+    "terms": {
+     "type": "array",
+     "maxItems": 200,
+     "items": {
+      "$ref": "#/$defs/ConditionTerm"
+     }
+    }
+   }
+  },
+  "ConditionValue": {
+   "title": "ConditionValue",
+   "description": "A code or a text compared with a fact; no white space around it.",
+   "type": "string",
+   "minLength": 1,
+   "maxLength": 255,
+   "pattern": "^\\S(.*\\S)?$"
+  },
+  "ConditionPlainTerm": {
+   "title": "ConditionPlainTerm",
+   "description": "A word without a value.",
+   "type": "object",
+   "additionalProperties": false,
+   "required": [
+    "word"
+   ],
+   "properties": {
+    "word": {
+     "enum": [
+      "payok",
+      "paynotok",
+      "cancelling",
+      "correcting",
+      "reject_correcting",
+      "submitting",
+      "reject_submitting",
+      "reject_cancelling",
+      "waiting"
+     ]
+    }
+   }
+  },
+  "ConditionOnlineTerm": {
+   "title": "ConditionOnlineTerm",
+   "description": "online=true|false.",
+   "type": "object",
+   "additionalProperties": false,
+   "required": [
+    "word",
+    "value"
+   ],
+   "properties": {
+    "word": {
+     "const": "online"
+    },
+    "value": {
+     "type": "boolean"
+    }
+   }
+  },
+  "ConditionCodesTerm": {
+   "title": "ConditionCodesTerm",
+   "description": "The dossier's service, agency or template is one of the codes; a not-word: none of them.",
+   "type": "object",
+   "additionalProperties": false,
+   "required": [
+    "word",
+    "codes"
+   ],
+   "properties": {
+    "word": {
+     "enum": [
+      "service",
+      "notservicecode",
+      "agency",
+      "notagencycode",
+      "template"
+     ]
+    },
+    "codes": {
+     "description": "Any of them (|).",
+     "type": "array",
+     "maxItems": 100,
+     "items": {
+      "$ref": "#/$defs/ConditionValue"
+     }
+    }
+   }
+  },
+  "ConditionStepsTerm": {
+   "title": "ConditionStepsTerm",
+   "description": "stepdone: an act has left one of the steps; stepnotdone: none has.",
+   "type": "object",
+   "additionalProperties": false,
+   "required": [
+    "word",
+    "steps"
+   ],
+   "properties": {
+    "word": {
+     "enum": [
+      "stepdone",
+      "stepnotdone"
+     ]
+    },
+    "steps": {
+     "description": "Any of them (|).",
+     "type": "array",
+     "maxItems": 100,
+     "items": {
+      "$ref": "#/$defs/ConditionValue"
+     }
+    }
+   }
+  },
+  "ConditionRolesTerm": {
+   "title": "ConditionRolesTerm",
+   "description": "roles (isRoles=): the actor has one of the roles; roledone, rolecode: and holds the current step.",
+   "type": "object",
+   "additionalProperties": false,
+   "required": [
+    "word",
+    "anyOf"
+   ],
+   "properties": {
+    "word": {
+     "enum": [
+      "roledone",
+      "rolecode",
+      "roles"
+     ]
+    },
+    "anyOf": {
+     "description": "Any of them (+).",
+     "type": "array",
+     "maxItems": 100,
+     "items": {
+      "$ref": "#/$defs/ConditionValue"
+     }
+    }
+   }
+  },
+  "ConditionNumberTerm": {
+   "title": "ConditionNumberTerm",
+   "description": "A number of the dossier equals the value.",
+   "type": "object",
+   "additionalProperties": false,
+   "required": [
+    "word",
+    "value"
+   ],
+   "properties": {
+    "word": {
+     "enum": [
+      "viapostal",
+      "frompostal",
+      "postStatus",
+      "originality"
+     ]
+    },
+    "value": {
+     "type": "integer",
+     "minimum": -1000000,
+     "maximum": 1000000
+    }
+   }
+  },
+  "ConditionTextTerm": {
+   "title": "ConditionTextTerm",
+   "description": "A text of the dossier equals the value; serversync: the dossier's servers contain it.",
+   "type": "object",
+   "additionalProperties": false,
+   "required": [
+    "word",
+    "value"
+   ],
+   "properties": {
+    "word": {
+     "enum": [
+      "multipleCheck",
+      "serversync",
+      "sequenceQLVB",
+      "govsync"
+     ]
+    },
+    "value": {
+     "$ref": "#/$defs/ConditionValue"
+    }
+   }
+  },
+  "ConditionFieldTerm": {
+   "title": "ConditionFieldTerm",
+   "description": "#field@file=value: exact text of a form field of the newest file with that code.",
+   "type": "object",
+   "additionalProperties": false,
+   "required": [
+    "word",
+    "field",
+    "file",
+    "value"
+   ],
+   "properties": {
+    "word": {
+     "const": "field"
+    },
+    "field": {
+     "type": "string",
+     "minLength": 1,
+     "maxLength": 255,
+     "pattern": "^[^\\s@=]([^@=\\n\\r]*[^\\s@=])?$"
+    },
+    "file": {
+     "type": "string",
+     "minLength": 1,
+     "maxLength": 255,
+     "pattern": "^[^\\s=]([^=\\n\\r]*[^\\s=])?$"
+    },
+    "value": {
+     "$ref": "#/$defs/ConditionValue"
+    }
+   }
+  },
+  "ConditionOverdueTerm": {
+   "title": "ConditionOverdueTerm",
+   "description": "waiting_overdue: now is past (>) or not past (<=) the receive date and so many working days.",
+   "type": "object",
+   "additionalProperties": false,
+   "required": [
+    "word",
+    "relation",
+    "workingDays"
+   ],
+   "properties": {
+    "word": {
+     "const": "waitingOverdue"
+    },
+    "relation": {
+     "enum": [
+      ">",
+      "<="
+     ]
+    },
+    "workingDays": {
+     "type": "integer",
+     "minimum": 0,
+     "maximum": 10000
+    }
+   }
+  },
+  "ConditionDurationTerm": {
+   "title": "ConditionDurationTerm",
+   "description": "durationCount>N: the time limit is in days and longer; false for hours.",
+   "type": "object",
+   "additionalProperties": false,
+   "required": [
+    "word",
+    "moreThan"
+   ],
+   "properties": {
+    "word": {
+     "const": "durationCount"
+    },
+    "moreThan": {
+     "type": "number",
+     "minimum": 0,
+     "maximum": 10000
+    }
+   }
+  },
+  "ConditionFeelTerm": {
+   "title": "ConditionFeelTerm",
+   "description": "A FEEL expression that must come out true.",
+   "type": "object",
+   "additionalProperties": false,
+   "required": [
+    "word",
+    "expression"
+   ],
+   "properties": {
+    "word": {
+     "const": "feel"
+    },
+    "expression": {
+     "type": "string",
+     "minLength": 1,
+     "maxLength": 4000,
+     "pattern": "^\\S([\\s\\S]*\\S)?$"
+    }
+   }
+  },
+  "ConditionUnknownTerm": {
+   "title": "ConditionUnknownTerm",
+   "description": "A piece nobody understood, kept word for word; such a condition cannot be published.",
+   "type": "object",
+   "additionalProperties": false,
+   "required": [
+    "word",
+    "text"
+   ],
+   "properties": {
+    "word": {
+     "const": "unknown"
+    },
+    "text": {
+     "type": "string",
+     "minLength": 1,
+     "maxLength": 65535
+    }
+   }
+  },
+  "ConditionTerm": {
+   "title": "ConditionTerm",
+   "description": "One thing that must be true, told apart by its word.",
+   "oneOf": [
+    {
+     "$ref": "#/$defs/ConditionPlainTerm"
+    },
+    {
+     "$ref": "#/$defs/ConditionOnlineTerm"
+    },
+    {
+     "$ref": "#/$defs/ConditionCodesTerm"
+    },
+    {
+     "$ref": "#/$defs/ConditionStepsTerm"
+    },
+    {
+     "$ref": "#/$defs/ConditionRolesTerm"
+    },
+    {
+     "$ref": "#/$defs/ConditionNumberTerm"
+    },
+    {
+     "$ref": "#/$defs/ConditionTextTerm"
+    },
+    {
+     "$ref": "#/$defs/ConditionFieldTerm"
+    },
+    {
+     "$ref": "#/$defs/ConditionOverdueTerm"
+    },
+    {
+     "$ref": "#/$defs/ConditionDurationTerm"
+    },
+    {
+     "$ref": "#/$defs/ConditionFeelTerm"
+    },
+    {
+     "$ref": "#/$defs/ConditionUnknownTerm"
+    }
+   ]
+  },
+  "EffectFlag": {
+   "title": "EffectFlag",
+   "description": "An effect that OpenCPS hides in preCondition. paymentmethod: 1 and 2 transfer, 3 cash; every other flag is 1.",
+   "type": "object",
+   "additionalProperties": false,
+   "required": [
+    "flag",
+    "value"
+   ],
+   "properties": {
+    "flag": {
+     "title": "EffectFlagName",
+     "enum": [
+      "sendviapostal",
+      "sendcollectionvnpost",
+      "receivedcollectionvnpost",
+      "sendinvoice",
+      "paymentmethod",
+      "sendInvoiceVNPT",
+      "destroyInvoiceVNPT"
+     ]
+    },
+    "value": {
+     "type": "integer",
+     "minimum": 1,
+     "maximum": 3
+    }
+   }
+  },
+  "NotificationRule": {
+   "title": "NotificationRule",
+   "description": "The typed form of ActionConfig.notificationType (TYPE@condition).",
+   "type": "object",
+   "additionalProperties": false,
+   "required": [
+    "notificationType",
+    "condition"
+   ],
+   "properties": {
+    "notificationType": {
+     "$ref": "#/$defs/Code"
+    },
+    "sms": {
+     "description": "Overrides the template's SMS switch.",
+     "type": "boolean"
+    },
+    "email": {
+     "description": "Overrides the template's e-mail switch.",
+     "type": "boolean"
+    },
+    "condition": {
+     "$ref": "#/$defs/Condition"
+    }
+   }
+  },
+  "Dictionary": {
+   "title": "Dictionary",
+   "description": "Dữ liệu danh mục: a collection of coded names.",
+   "type": "object",
+   "additionalProperties": false,
+   "required": [
+    "collectionCode",
+    "collectionName",
+    "items"
+   ],
+   "properties": {
+    "collectionCode": {
+     "$ref": "#/$defs/Code"
+    },
+    "collectionName": {
+     "$ref": "#/$defs/Text"
+    },
+    "collectionNameEN": {
+     "$ref": "#/$defs/Text"
+    },
+    "description": {
+     "$ref": "#/$defs/Text"
+    },
+    "status": {
+     "type": "integer"
+    },
+    "items": {
+     "type": "array",
+     "items": {
+      "$ref": "#/$defs/DictItem"
+     },
+     "maxItems": 50000
+    },
+    "groups": {
+     "type": "array",
+     "items": {
+      "$ref": "#/$defs/DictGroup"
+     },
+     "maxItems": 5000
+    },
+    "ownerAgency": {
+     "$ref": "#/$defs/OptionalCode",
+     "description": "Code of the agency that owns this definition."
+    },
+    "sourceSite": {
+     "$ref": "#/$defs/OptionalCode",
+     "description": "Site the definition was imported from; a code is unique per site only."
+    },
+    "unread": {
+     "description": "Elements of the imported file that nothing reads, kept word for word for export.",
+     "type": "object",
+     "additionalProperties": {
+      "$ref": "#/$defs/Script"
+     }
+    }
+   }
+  },
+  "DictItem": {
+   "title": "DictItem",
+   "type": "object",
+   "additionalProperties": false,
+   "required": [
+    "itemCode",
+    "itemName"
+   ],
+   "properties": {
+    "itemCode": {
+     "$ref": "#/$defs/Code"
+    },
+    "itemName": {
+     "$ref": "#/$defs/Text"
+    },
+    "itemNameEN": {
+     "$ref": "#/$defs/Text"
+    },
+    "itemDescription": {
+     "$ref": "#/$defs/Text"
+    },
+    "parent": {
+     "$ref": "#/$defs/OptionalCode",
+     "description": "Code of the parent item."
+    },
+    "level": {
+     "type": "integer"
+    },
+    "sibling": {
+     "$ref": "#/$defs/Text"
+    },
+    "metadata": {
+     "$ref": "#/$defs/Script"
+    },
+    "unread": {
+     "description": "Elements of the imported file that nothing reads, kept word for word for export.",
+     "type": "object",
+     "additionalProperties": {
+      "$ref": "#/$defs/Script"
+     }
+    }
+   }
+  },
+  "DictGroup": {
+   "title": "DictGroup",
+   "type": "object",
+   "additionalProperties": false,
+   "required": [
+    "groupCode",
+    "groupName",
+    "items"
+   ],
+   "properties": {
+    "groupCode": {
+     "$ref": "#/$defs/Code"
+    },
+    "groupName": {
+     "$ref": "#/$defs/Text"
+    },
+    "groupNameEN": {
+     "$ref": "#/$defs/Text"
+    },
+    "groupDescription": {
+     "$ref": "#/$defs/Text"
+    },
+    "items": {
+     "type": "array",
+     "items": {
+      "$ref": "#/$defs/Code"
+     },
+     "maxItems": 50000
+    },
+    "unread": {
+     "description": "Elements of the imported file that nothing reads, kept word for word for export.",
+     "type": "object",
+     "additionalProperties": {
+      "$ref": "#/$defs/Script"
+     }
+    }
+   }
+  },
+  "DossierTemplate": {
+   "title": "DossierTemplate",
+   "description": "Mẫu hồ sơ (opencps_dossiertemplate).",
+   "type": "object",
+   "additionalProperties": false,
+   "required": [
+    "templateNo",
+    "templateName",
+    "description",
+    "newFormScript",
+    "parts"
+   ],
+   "properties": {
+    "templateNo": {
+     "$ref": "#/$defs/Code"
+    },
+    "templateName": {
+     "$ref": "#/$defs/Name"
+    },
+    "description": {
+     "$ref": "#/$defs/Text"
+    },
+    "newFormScript": {
+     "$ref": "#/$defs/Script"
+    },
+    "formMeta": {
+     "$ref": "#/$defs/Script"
+    },
+    "parts": {
+     "type": "array",
+     "items": {
+      "$ref": "#/$defs/DossierPart"
+     },
+     "maxItems": 2000
+    },
+    "cases": {
+     "type": "array",
+     "items": {
+      "$ref": "#/$defs/DossierCase"
+     },
+     "maxItems": 200
+    },
+    "ownerAgency": {
+     "$ref": "#/$defs/OptionalCode",
+     "description": "Code of the agency that owns this definition."
+    },
+    "sourceSite": {
+     "$ref": "#/$defs/OptionalCode",
+     "description": "Site the definition was imported from; a code is unique per site only."
+    },
+    "unread": {
+     "description": "Elements of the imported file that nothing reads, kept word for word for export.",
+     "type": "object",
+     "additionalProperties": {
+      "$ref": "#/$defs/Script"
+     }
+    }
+   }
+  },
+  "DossierPart": {
+   "title": "DossierPart",
+   "description": "One kind of paper (thành phần hồ sơ).",
+   "type": "object",
+   "additionalProperties": false,
+   "required": [
+    "partNo",
+    "partName",
+    "partTip",
+    "partType",
+    "multiple",
+    "required",
+    "eSign",
+    "fileTemplateNo",
+    "deliverableType",
+    "deliverableAction",
+    "eForm",
+    "sampleData",
+    "fileMark"
+   ],
+   "properties": {
+    "partNo": {
+     "$ref": "#/$defs/Code"
+    },
+    "partName": {
+     "$ref": "#/$defs/Name"
+    },
+    "partNameTitle": {
+     "$ref": "#/$defs/Text"
+    },
+    "partTip": {
+     "$ref": "#/$defs/Text"
+    },
+    "partType": {
+     "enum": [
+      1,
+      2,
+      3,
+      6,
+      7
+     ],
+     "description": "1 handed in, 2 result, 3 other, 6 group input, 7 group result."
+    },
+    "multiple": {
+     "type": "boolean"
+    },
+    "required": {
+     "type": "boolean"
+    },
+    "eSign": {
+     "type": "boolean"
+    },
+    "fileTemplateNo": {
+     "$ref": "#/$defs/OptionalCode"
+    },
+    "deliverableType": {
+     "$ref": "#/$defs/OptionalCode"
+    },
+    "deliverableAction": {
+     "type": "integer"
+    },
+    "eForm": {
+     "type": "boolean"
+    },
+    "formScript": {
+     "$ref": "#/$defs/Script"
+    },
+    "formReport": {
+     "$ref": "#/$defs/Script"
+    },
+    "sampleData": {
+     "$ref": "#/$defs/Script"
+    },
+    "fileMark": {
+     "type": "integer",
+     "minimum": 0,
+     "maximum": 4
+    },
+    "originals": {
+     "type": "integer",
+     "minimum": 0,
+     "maximum": 1000,
+     "description": "Originals to hand in (bản chính)."
+    },
+    "copies": {
+     "type": "integer",
+     "minimum": 0,
+     "maximum": 1000,
+     "description": "Copies to hand in (bản sao)."
+    },
+    "portalCode": {
+     "$ref": "#/$defs/OptionalCode",
+     "description": "Code of the paper on the national portal."
+    },
+    "reuseResultCode": {
+     "$ref": "#/$defs/OptionalCode"
+    },
+    "reuseServiceCode": {
+     "$ref": "#/$defs/OptionalCode"
+    },
+    "unread": {
+     "description": "Elements of the imported file that nothing reads, kept word for word for export.",
+     "type": "object",
+     "additionalProperties": {
+      "$ref": "#/$defs/Script"
+     }
+    }
+   }
+  },
+  "DossierCase": {
+   "title": "DossierCase",
+   "description": "Trường hợp: a variant of the procedure with its own papers, time and fee.",
+   "type": "object",
+   "additionalProperties": false,
+   "required": [
+    "caseCode",
+    "caseName",
+    "parts"
+   ],
+   "properties": {
+    "caseCode": {
+     "$ref": "#/$defs/Code"
+    },
+    "caseName": {
+     "$ref": "#/$defs/Name"
+    },
+    "parts": {
+     "type": "array",
+     "items": {
+      "$ref": "#/$defs/CasePart"
+     },
+     "maxItems": 2000
+    },
+    "duration": {
+     "$ref": "#/$defs/Duration"
+    },
+    "feePolicyCode": {
+     "$ref": "#/$defs/OptionalCode"
+    }
+   }
+  },
+  "CasePart": {
+   "title": "CasePart",
+   "type": "object",
+   "additionalProperties": false,
+   "required": [
+    "partNo"
+   ],
+   "properties": {
+    "partNo": {
+     "$ref": "#/$defs/Code"
+    },
+    "required": {
+     "type": "boolean"
+    },
+    "originals": {
+     "type": "integer",
+     "minimum": 0,
+     "maximum": 1000
+    },
+    "copies": {
+     "type": "integer",
+     "minimum": 0,
+     "maximum": 1000
+    }
+   }
+  },
+  "FeePolicy": {
+   "title": "FeePolicy",
+   "description": "Biểu phí, lệ phí of a procedure. Of several exemptions and reductions the one best for the applicant holds; they do not add up.",
+   "type": "object",
+   "additionalProperties": false,
+   "required": [
+    "policyCode",
+    "policyName",
+    "lines"
+   ],
+   "properties": {
+    "policyCode": {
+     "$ref": "#/$defs/Code"
+    },
+    "policyName": {
+     "$ref": "#/$defs/Name"
+    },
+    "legalBasis": {
+     "$ref": "#/$defs/Text"
+    },
+    "lines": {
+     "type": "array",
+     "maxItems": 100,
+     "items": {
+      "$ref": "#/$defs/FeeLine"
+     }
+    },
+    "exemptions": {
+     "type": "array",
+     "maxItems": 100,
+     "items": {
+      "$ref": "#/$defs/FeeExemption"
+     }
+    },
+    "reductions": {
+     "type": "array",
+     "maxItems": 100,
+     "items": {
+      "$ref": "#/$defs/FeeReduction"
+     }
+    },
+    "ownerAgency": {
+     "$ref": "#/$defs/OptionalCode",
+     "description": "Code of the agency that owns this definition."
+    },
+    "sourceSite": {
+     "$ref": "#/$defs/OptionalCode",
+     "description": "Site the definition was imported from; a code is unique per site only."
+    }
+   }
+  },
+  "EditableFeeField": {
+   "title": "EditableFeeField",
+   "description": "What an officer may change on the fee sheet; name is paymentFee.",
+   "enum": [
+    "feeAmount",
+    "serviceAmount",
+    "shipAmount",
+    "quantity",
+    "name"
+   ]
+  },
+  "FeeSheetRule": {
+   "title": "FeeSheetRule",
+   "description": "The typed form of an action's fee string (paymentFee).",
+   "type": "object",
+   "additionalProperties": false,
+   "required": [
+    "paymentFee",
+    "feeAmount",
+    "serviceAmount",
+    "shipAmount",
+    "advanceAmount",
+    "paymentNote",
+    "editable"
+   ],
+   "properties": {
+    "paymentFee": {
+     "$ref": "#/$defs/Text",
+     "description": "Name shown as \"Tên phí, lệ phí\"."
+    },
+    "feeAmount": {
+     "$ref": "#/$defs/Dong",
+     "description": "Lệ phí."
+    },
+    "serviceAmount": {
+     "$ref": "#/$defs/Dong",
+     "description": "Phí."
+    },
+    "shipAmount": {
+     "$ref": "#/$defs/Dong",
+     "description": "Phí chuyển phát."
+    },
+    "advanceAmount": {
+     "$ref": "#/$defs/Dong",
+     "description": "Tạm ứng."
+    },
+    "paymentAmount": {
+     "$ref": "#/$defs/Dong",
+     "description": "Default total where the text names one; never trusted over the sum."
+    },
+    "paymentNote": {
+     "$ref": "#/$defs/Text"
+    },
+    "editable": {
+     "type": "array",
+     "uniqueItems": true,
+     "items": {
+      "$ref": "#/$defs/EditableFeeField"
+     }
+    },
+    "source": {
+     "description": "Choices shown in combo boxes, kept word for word.",
+     "type": "object",
+     "additionalProperties": true
+    },
+    "isGroupPaymentFile": {
+     "type": "boolean"
+    },
+    "kept": {
+     "description": "Keys that nothing reads (api, bank, keypay, unknown ones), word for word.",
+     "type": "object",
+     "additionalProperties": true
+    }
+   }
+  },
+  "PercentText": {
+   "title": "PercentText",
+   "description": "A percentage as exact decimal text: 0.019 is 0.019 %.",
+   "type": "string",
+   "pattern": "^\\d{1,6}(\\.\\d{1,12})?$"
+  },
+  "FixedFee": {
+   "title": "FixedFee",
+   "description": "One amount.",
+   "type": "object",
+   "additionalProperties": false,
+   "required": [
+    "shape",
+    "amount"
+   ],
+   "properties": {
+    "shape": {
+     "const": "fixed"
+    },
+    "amount": {
+     "$ref": "#/$defs/Dong"
+    }
+   }
+  },
+  "PerUnitFee": {
+   "title": "PerUnitFee",
+   "description": "So much for each unit.",
+   "type": "object",
+   "additionalProperties": false,
+   "required": [
+    "shape",
+    "unitName",
+    "unitAmount"
+   ],
+   "properties": {
+    "shape": {
+     "const": "perUnit"
+    },
+    "unitName": {
+     "type": "string",
+     "minLength": 1,
+     "maxLength": 255
+    },
+    "unitAmount": {
+     "$ref": "#/$defs/Dong"
+    }
+   }
+  },
+  "FeeTier": {
+   "title": "FeeTier",
+   "description": "The amount of each unit from this one on.",
+   "type": "object",
+   "additionalProperties": false,
+   "required": [
+    "from",
+    "unitAmount"
+   ],
+   "properties": {
+    "from": {
+     "type": "integer",
+     "minimum": 1,
+     "maximum": 1000000
+    },
+    "unitAmount": {
+     "$ref": "#/$defs/Dong"
+    }
+   }
+  },
+  "TieredFee": {
+   "title": "TieredFee",
+   "description": "Each unit at the amount of its tier; cap holds for one copy.",
+   "type": "object",
+   "additionalProperties": false,
+   "required": [
+    "shape",
+    "unitName",
+    "tiers"
+   ],
+   "properties": {
+    "shape": {
+     "const": "tiers"
+    },
+    "unitName": {
+     "type": "string",
+     "minLength": 1,
+     "maxLength": 255
+    },
+    "tiers": {
+     "description": "Ascending from 1.",
+     "type": "array",
+     "maxItems": 100,
+     "items": {
+      "$ref": "#/$defs/FeeTier"
+     }
+    },
+    "cap": {
+     "$ref": "#/$defs/Dong"
+    }
+   }
+  },
+  "PercentPoint": {
+   "title": "PercentPoint",
+   "description": "At this base the percentage is this one.",
+   "type": "object",
+   "additionalProperties": false,
+   "required": [
+    "base",
+    "percent"
+   ],
+   "properties": {
+    "base": {
+     "$ref": "#/$defs/Dong"
+    },
+    "percent": {
+     "$ref": "#/$defs/PercentText"
+    }
+   }
+  },
+  "PercentFee": {
+   "title": "PercentFee",
+   "description": "A percentage of a base; between two points the percentage is interpolated (TT 28/2023 Đ4).",
+   "type": "object",
+   "additionalProperties": false,
+   "required": [
+    "shape",
+    "baseName",
+    "points"
+   ],
+   "properties": {
+    "shape": {
+     "const": "percent"
+    },
+    "baseName": {
+     "type": "string",
+     "minLength": 1,
+     "maxLength": 255
+    },
+    "points": {
+     "description": "Ascending by base; one point is a flat percentage.",
+     "type": "array",
+     "maxItems": 100,
+     "items": {
+      "$ref": "#/$defs/PercentPoint"
+     }
+    },
+    "min": {
+     "$ref": "#/$defs/Dong"
+    },
+    "max": {
+     "$ref": "#/$defs/Dong"
+    }
+   }
+  },
+  "BracketFee": {
+   "title": "BracketFee",
+   "description": "Progressive: each part of the base at the percentage of its bracket.",
+   "type": "object",
+   "additionalProperties": false,
+   "required": [
+    "shape",
+    "baseName",
+    "brackets"
+   ],
+   "properties": {
+    "shape": {
+     "const": "brackets"
+    },
+    "baseName": {
+     "type": "string",
+     "minLength": 1,
+     "maxLength": 255
+    },
+    "brackets": {
+     "description": "Each point is where its bracket begins; the first begins at 0.",
+     "type": "array",
+     "maxItems": 100,
+     "items": {
+      "$ref": "#/$defs/PercentPoint"
+     }
+    },
+    "min": {
+     "$ref": "#/$defs/Dong"
+    },
+    "max": {
+     "$ref": "#/$defs/Dong"
+    }
+   }
+  },
+  "FeeAmount": {
+   "title": "FeeAmount",
+   "oneOf": [
+    {
+     "$ref": "#/$defs/FixedFee"
+    },
+    {
+     "$ref": "#/$defs/PerUnitFee"
+    },
+    {
+     "$ref": "#/$defs/TieredFee"
+    },
+    {
+     "$ref": "#/$defs/PercentFee"
+    },
+    {
+     "$ref": "#/$defs/BracketFee"
+    }
+   ]
+  },
+  "FeeRounding": {
+   "title": "FeeRounding",
+   "description": "Applied once, to the line's result.",
+   "type": "object",
+   "additionalProperties": false,
+   "required": [
+    "to",
+    "mode"
+   ],
+   "properties": {
+    "to": {
+     "description": "đồng",
+     "type": "integer",
+     "minimum": 1,
+     "maximum": 1000000
+    },
+    "mode": {
+     "title": "RoundingMode",
+     "enum": [
+      "half-up",
+      "up",
+      "down"
+     ]
+    }
+   }
+  },
+  "FeeCaseFactor": {
+   "title": "FeeCaseFactor",
+   "description": "In this case the line is so many per cent of itself.",
+   "type": "object",
+   "additionalProperties": false,
+   "required": [
+    "caseCode",
+    "percent"
+   ],
+   "properties": {
+    "caseCode": {
+     "$ref": "#/$defs/Code"
+    },
+    "percent": {
+     "$ref": "#/$defs/PercentText"
+    }
+   }
+  },
+  "FeeLine": {
+   "title": "FeeLine",
+   "description": "One amount of a dossier: phí (serviceAmount), lệ phí (feeAmount) or postage (shipAmount).",
+   "type": "object",
+   "additionalProperties": false,
+   "required": [
+    "lineCode",
+    "name",
+    "kind",
+    "amount",
+    "rounding"
+   ],
+   "properties": {
+    "lineCode": {
+     "$ref": "#/$defs/Code"
+    },
+    "name": {
+     "$ref": "#/$defs/Name"
+    },
+    "kind": {
+     "title": "FeeKind",
+     "enum": [
+      "phi",
+      "lephi",
+      "ship"
+     ]
+    },
+    "amount": {
+     "$ref": "#/$defs/FeeAmount"
+    },
+    "rounding": {
+     "$ref": "#/$defs/FeeRounding"
+    },
+    "channels": {
+     "description": "Absent: every channel.",
+     "type": "array",
+     "uniqueItems": true,
+     "items": {
+      "$ref": "#/$defs/Channel"
+     }
+    },
+    "cases": {
+     "description": "Cases the line holds for; absent: all.",
+     "type": "array",
+     "maxItems": 100,
+     "items": {
+      "$ref": "#/$defs/Code"
+     }
+    },
+    "caseFactors": {
+     "type": "array",
+     "maxItems": 100,
+     "items": {
+      "$ref": "#/$defs/FeeCaseFactor"
+     }
+    },
+    "cap": {
+     "$ref": "#/$defs/Dong",
+     "description": "The line is never above it, whatever the number of units."
+    },
+    "validFrom": {
+     "$ref": "#/$defs/LocalDate",
+     "description": "First day."
+    },
+    "validTo": {
+     "$ref": "#/$defs/LocalDate",
+     "description": "Last day."
+    }
+   }
+  },
+  "FeeExemption": {
+   "title": "FeeExemption",
+   "description": "A group of people who pay less; 100 is exempt.",
+   "type": "object",
+   "additionalProperties": false,
+   "required": [
+    "groupCode",
+    "groupName",
+    "percentOff"
+   ],
+   "properties": {
+    "groupCode": {
+     "$ref": "#/$defs/Code"
+    },
+    "groupName": {
+     "$ref": "#/$defs/Name"
+    },
+    "percentOff": {
+     "$ref": "#/$defs/PercentText"
+    },
+    "lines": {
+     "description": "Lines it holds for; absent: all.",
+     "type": "array",
+     "maxItems": 100,
+     "items": {
+      "$ref": "#/$defs/Code"
+     }
+    },
+    "legalBasis": {
+     "$ref": "#/$defs/Text"
+    }
+   }
+  },
+  "FeeReduction": {
+   "title": "FeeReduction",
+   "description": "A reduction for a time or a channel.",
+   "type": "object",
+   "additionalProperties": false,
+   "required": [
+    "name",
+    "percentOff"
+   ],
+   "properties": {
+    "name": {
+     "$ref": "#/$defs/Name"
+    },
+    "percentOff": {
+     "$ref": "#/$defs/PercentText"
+    },
+    "lines": {
+     "description": "Lines it holds for; absent: all.",
+     "type": "array",
+     "maxItems": 100,
+     "items": {
+      "$ref": "#/$defs/Code"
+     }
+    },
+    "channels": {
+     "description": "Absent: every channel.",
+     "type": "array",
+     "uniqueItems": true,
+     "items": {
+      "$ref": "#/$defs/Channel"
+     }
+    },
+    "validFrom": {
+     "$ref": "#/$defs/LocalDate",
+     "description": "First day."
+    },
+    "validTo": {
+     "$ref": "#/$defs/LocalDate",
+     "description": "Last day."
+    },
+    "legalBasis": {
+     "$ref": "#/$defs/Text"
+    }
+   }
+  },
+  "Agency": {
+   "title": "Agency",
+   "description": "Cơ quan, đơn vị in the tree of agencies.",
+   "type": "object",
+   "additionalProperties": false,
+   "required": [
+    "agencyCode",
+    "agencyName",
+    "parentCode",
+    "level",
+    "active"
+   ],
+   "properties": {
+    "agencyCode": {
+     "$ref": "#/$defs/Code",
+     "description": "Electronic identifier from the top level on the left (QĐ 20/2020), e.g. H20.24.16."
+    },
+    "agencyName": {
+     "$ref": "#/$defs/Name"
+    },
+    "agencyNameEN": {
+     "$ref": "#/$defs/Text"
+    },
+    "parentCode": {
+     "$ref": "#/$defs/OptionalCode"
+    },
+    "level": {
+     "title": "AgencyLevel",
+     "enum": [
+      "bo",
+      "tinh",
+      "xa",
+      "unit"
+     ]
+    },
+    "dossierNoPattern": {
+     "$ref": "#/$defs/Text"
+    },
+    "calendarCode": {
+     "$ref": "#/$defs/OptionalCode"
+    },
+    "govsync": {
+     "$ref": "#/$defs/Text"
+    },
+    "active": {
+     "type": "boolean"
+    },
+    "address": {
+     "$ref": "#/$defs/Text"
+    },
+    "telNo": {
+     "$ref": "#/$defs/Text"
+    },
+    "sourceSite": {
+     "$ref": "#/$defs/OptionalCode"
+    }
+   }
+  },
+  "Role": {
+   "title": "Role",
+   "description": "Vai trò: what a post may see, act on and configure.",
+   "type": "object",
+   "additionalProperties": false,
+   "required": [
+    "roleCode",
+    "roleName",
+    "see",
+    "act",
+    "configure"
+   ],
+   "properties": {
+    "roleCode": {
+     "$ref": "#/$defs/Code"
+    },
+    "roleName": {
+     "$ref": "#/$defs/Name"
+    },
+    "description": {
+     "$ref": "#/$defs/Text"
+    },
+    "leader": {
+     "type": "integer"
+    },
+    "see": {
+     "$ref": "#/$defs/Reach"
+    },
+    "act": {
+     "$ref": "#/$defs/Reach"
+    },
+    "configure": {
+     "$ref": "#/$defs/Reach"
+    },
+    "operate": {
+     "type": "boolean",
+     "description": "May run the system: jobs, incidents, accounts."
+    },
+    "sourceSite": {
+     "$ref": "#/$defs/OptionalCode"
+    },
+    "unread": {
+     "description": "Elements of the imported file that nothing reads, kept word for word for export.",
+     "type": "object",
+     "additionalProperties": {
+      "$ref": "#/$defs/Script"
+     }
+    }
+   }
+  },
+  "Reach": {
+   "title": "Reach",
+   "description": "none, the own agency, its subtree, or every agency.",
+   "enum": [
+    "none",
+    "own",
+    "subtree",
+    "all"
+   ]
+  },
+  "Employee": {
+   "title": "Employee",
+   "description": "Cán bộ.",
+   "type": "object",
+   "additionalProperties": false,
+   "required": [
+    "employeeNo",
+    "fullName",
+    "workingStatus",
+    "posts"
+   ],
+   "properties": {
+    "employeeNo": {
+     "$ref": "#/$defs/Code"
+    },
+    "fullName": {
+     "$ref": "#/$defs/Name"
+    },
+    "title": {
+     "$ref": "#/$defs/Text"
+    },
+    "gender": {
+     "type": "integer"
+    },
+    "birthdate": {
+     "$ref": "#/$defs/Text"
+    },
+    "telNo": {
+     "$ref": "#/$defs/Text"
+    },
+    "email": {
+     "$ref": "#/$defs/Text"
+    },
+    "workingStatus": {
+     "type": "integer",
+     "description": "1 = working; only these receive work."
+    },
+    "username": {
+     "$ref": "#/$defs/Code",
+     "description": "Sign-in name."
+    },
+    "posts": {
+     "type": "array",
+     "items": {
+      "$ref": "#/$defs/Post"
+     },
+     "maxItems": 200
+    },
+    "scope": {
+     "type": "array",
+     "items": {
+      "$ref": "#/$defs/Code"
+     },
+     "maxItems": 1000,
+     "description": "Agencies the person may work for; empty = those of the posts."
+    },
+    "sourceSite": {
+     "$ref": "#/$defs/OptionalCode"
+    },
+    "jobTitle": {
+     "$ref": "#/$defs/Text"
+    },
+    "unread": {
+     "description": "Elements of the imported file that nothing reads, kept word for word for export.",
+     "type": "object",
+     "additionalProperties": {
+      "$ref": "#/$defs/Script"
+     }
+    }
+   }
+  },
+  "Post": {
+   "title": "Post",
+   "description": "A role held at an agency.",
+   "type": "object",
+   "additionalProperties": false,
+   "required": [
+    "roleCode",
+    "agencyCode"
+   ],
+   "properties": {
+    "roleCode": {
+     "$ref": "#/$defs/Code"
+    },
+    "agencyCode": {
+     "$ref": "#/$defs/OptionalCode",
+     "description": "Agency of the post; empty until an import is confirmed."
+    }
+   }
+  },
+  "Delegation": {
+   "title": "Delegation",
+   "description": "Uỷ quyền: acts of one officer done by another for a time.",
+   "type": "object",
+   "additionalProperties": false,
+   "required": [
+    "delegationCode",
+    "fromUsername",
+    "toUsername",
+    "from",
+    "until"
+   ],
+   "properties": {
+    "delegationCode": {
+     "$ref": "#/$defs/Code"
+    },
+    "fromUsername": {
+     "$ref": "#/$defs/Code"
+    },
+    "toUsername": {
+     "$ref": "#/$defs/Code"
+    },
+    "from": {
+     "$ref": "#/$defs/Instant"
+    },
+    "until": {
+     "$ref": "#/$defs/Instant"
+    },
+    "serviceCodes": {
+     "type": "array",
+     "items": {
+      "$ref": "#/$defs/Code"
+     },
+     "maxItems": 5000
+    },
+    "reason": {
+     "$ref": "#/$defs/Text"
+    }
+   }
+  },
+  "ServiceConfig": {
+   "title": "ServiceConfig",
+   "description": "Dịch vụ công: a procedure offered by one agency.",
+   "type": "object",
+   "additionalProperties": false,
+   "required": [
+    "serviceConfigCode",
+    "serviceCode",
+    "govAgencyCode",
+    "govAgencyName",
+    "serviceLevel",
+    "processes"
+   ],
+   "properties": {
+    "serviceConfigCode": {
+     "$ref": "#/$defs/Code",
+     "description": "serviceCode@govAgencyCode."
+    },
+    "serviceCode": {
+     "$ref": "#/$defs/Code"
+    },
+    "govAgencyCode": {
+     "$ref": "#/$defs/Code"
+    },
+    "govAgencyName": {
+     "$ref": "#/$defs/Text"
+    },
+    "serviceInstruction": {
+     "$ref": "#/$defs/Script"
+    },
+    "serviceLevel": {
+     "type": "integer",
+     "minimum": 0,
+     "maximum": 4
+    },
+    "serviceUrl": {
+     "$ref": "#/$defs/Text"
+    },
+    "forCitizen": {
+     "type": "boolean"
+    },
+    "forBusiness": {
+     "type": "boolean"
+    },
+    "postService": {
+     "type": "boolean"
+    },
+    "registration": {
+     "type": "boolean"
+    },
+    "processes": {
+     "type": "array",
+     "items": {
+      "$ref": "#/$defs/ProcessOption"
+     },
+     "maxItems": 500
+    },
+    "ownerAgency": {
+     "$ref": "#/$defs/OptionalCode",
+     "description": "Code of the agency that owns this definition."
+    },
+    "sourceSite": {
+     "$ref": "#/$defs/OptionalCode",
+     "description": "Site the definition was imported from; a code is unique per site only."
+    },
+    "unread": {
+     "description": "Elements of the imported file that nothing reads, kept word for word for export.",
+     "type": "object",
+     "additionalProperties": {
+      "$ref": "#/$defs/Script"
+     }
+    }
+   }
+  },
+  "ProcessOption": {
+   "title": "ProcessOption",
+   "description": "A template and a process that serve the procedure at this agency.",
+   "type": "object",
+   "additionalProperties": false,
+   "required": [
+    "optionName",
+    "seqOrder",
+    "templateNo",
+    "processNo"
+   ],
+   "properties": {
+    "optionCode": {
+     "$ref": "#/$defs/OptionalCode"
+    },
+    "optionName": {
+     "$ref": "#/$defs/Text"
+    },
+    "seqOrder": {
+     "type": "integer"
+    },
+    "sampleCount": {
+     "type": "integer"
+    },
+    "autoSelect": {
+     "$ref": "#/$defs/Text"
+    },
+    "instructionNote": {
+     "$ref": "#/$defs/Text"
+    },
+    "submissionNote": {
+     "$ref": "#/$defs/Text"
+    },
+    "templateNo": {
+     "$ref": "#/$defs/Code"
+    },
+    "templateName": {
+     "$ref": "#/$defs/Text"
+    },
+    "processNo": {
+     "$ref": "#/$defs/Code"
+    },
+    "processName": {
+     "$ref": "#/$defs/Text"
+    },
+    "registerBookCode": {
+     "$ref": "#/$defs/OptionalCode"
+    },
+    "feePolicyCode": {
+     "$ref": "#/$defs/OptionalCode"
+    },
+    "unread": {
+     "description": "Elements of the imported file that nothing reads, kept word for word for export.",
+     "type": "object",
+     "additionalProperties": {
+      "$ref": "#/$defs/Script"
+     }
+    }
+   }
+  },
+  "ServiceInfo": {
+   "title": "ServiceInfo",
+   "description": "Thủ tục hành chính as announced, independent of the agency.",
+   "type": "object",
+   "additionalProperties": false,
+   "required": [
+    "serviceCode",
+    "serviceName"
+   ],
+   "properties": {
+    "serviceCode": {
+     "$ref": "#/$defs/Code"
+    },
+    "serviceName": {
+     "$ref": "#/$defs/Name"
+    },
+    "serviceNameTitle": {
+     "$ref": "#/$defs/Text"
+    },
+    "processText": {
+     "$ref": "#/$defs/Script"
+    },
+    "methodText": {
+     "$ref": "#/$defs/Script"
+    },
+    "dossierText": {
+     "$ref": "#/$defs/Script"
+    },
+    "conditionText": {
+     "$ref": "#/$defs/Script"
+    },
+    "durationText": {
+     "$ref": "#/$defs/Script"
+    },
+    "applicantText": {
+     "$ref": "#/$defs/Script"
+    },
+    "resultText": {
+     "$ref": "#/$defs/Script"
+    },
+    "regularText": {
+     "$ref": "#/$defs/Script"
+    },
+    "feeText": {
+     "$ref": "#/$defs/Script"
+    },
+    "administrationCode": {
+     "$ref": "#/$defs/OptionalCode"
+    },
+    "administrationName": {
+     "$ref": "#/$defs/Text"
+    },
+    "domainCode": {
+     "$ref": "#/$defs/OptionalCode"
+    },
+    "domainName": {
+     "$ref": "#/$defs/Text"
+    },
+    "maxLevel": {
+     "type": "integer",
+     "minimum": 0,
+     "maximum": 4
+    },
+    "public_": {
+     "type": "boolean"
+    },
+    "govAgencyText": {
+     "$ref": "#/$defs/Text"
+    },
+    "isNotarization": {
+     "type": "boolean"
+    },
+    "fileTemplates": {
+     "type": "array",
+     "items": {
+      "$ref": "#/$defs/FileTemplate"
+     },
+     "maxItems": 1000
+    },
+    "govLevel": {
+     "description": "Level of government that handles it.",
+     "enum": [
+      "bo",
+      "tinh",
+      "xa"
+     ]
+    },
+    "ownerAgency": {
+     "$ref": "#/$defs/OptionalCode",
+     "description": "Code of the agency that owns this definition."
+    },
+    "sourceSite": {
+     "$ref": "#/$defs/OptionalCode",
+     "description": "Site the definition was imported from; a code is unique per site only."
+    },
+    "unread": {
+     "description": "Elements of the imported file that nothing reads, kept word for word for export.",
+     "type": "object",
+     "additionalProperties": {
+      "$ref": "#/$defs/Script"
+     }
+    }
+   }
+  },
+  "FileTemplate": {
+   "title": "FileTemplate",
+   "description": "A blank form of a procedure.",
+   "type": "object",
+   "additionalProperties": false,
+   "required": [
+    "fileTemplateNo",
+    "templateName"
+   ],
+   "properties": {
+    "fileTemplateNo": {
+     "$ref": "#/$defs/Code"
+    },
+    "templateName": {
+     "$ref": "#/$defs/Text"
+    },
+    "filename": {
+     "$ref": "#/$defs/Text"
+    },
+    "eFormNoPattern": {
+     "$ref": "#/$defs/Text"
+    },
+    "eFormNamePattern": {
+     "$ref": "#/$defs/Text"
+    },
+    "formScript": {
+     "$ref": "#/$defs/Script"
+    },
+    "formReport": {
+     "$ref": "#/$defs/Script"
+    },
+    "unread": {
+     "description": "Elements of the imported file that nothing reads, kept word for word for export.",
+     "type": "object",
+     "additionalProperties": {
+      "$ref": "#/$defs/Script"
+     }
+    }
+   }
+  },
+  "ServiceProcess": {
+   "title": "ServiceProcess",
+   "description": "Quy trình thủ tục (opencps_serviceprocess) as a configurer writes it.",
+   "type": "object",
+   "additionalProperties": false,
+   "required": [
+    "processNo",
+    "processName",
+    "description",
+    "durationCount",
+    "durationUnit",
+    "dossierNoPattern",
+    "dueDatePattern",
+    "generatePassword",
+    "serverNo",
+    "serverName",
+    "dossierGroupPattern",
+    "roles",
+    "steps",
+    "actions",
+    "sequences"
+   ],
+   "properties": {
+    "processNo": {
+     "$ref": "#/$defs/Code"
+    },
+    "processName": {
+     "$ref": "#/$defs/Name"
+    },
+    "description": {
+     "$ref": "#/$defs/Text"
+    },
+    "durationCount": {
+     "type": "number",
+     "description": "Handling time of the whole process; 0 or less is none."
+    },
+    "durationUnit": {
+     "type": "integer",
+     "minimum": 0,
+     "maximum": 1,
+     "description": "0 working days, 1 working hours."
+    },
+    "channelDurations": {
+     "type": "array",
+     "items": {
+      "title": "ChannelDuration",
+      "type": "object",
+      "additionalProperties": false,
+      "required": [
+       "channel",
+       "duration"
+      ],
+      "properties": {
+       "channel": {
+        "$ref": "#/$defs/Channel"
+       },
+       "duration": {
+        "$ref": "#/$defs/Duration"
+       }
+      }
+     },
+     "maxItems": 3
+    },
+    "startRule": {
+     "$ref": "#/$defs/StartRule"
+    },
+    "counter": {
+     "type": "integer"
+    },
+    "generateDossierNo": {
+     "type": "boolean"
+    },
+    "dossierNoPattern": {
+     "$ref": "#/$defs/Text"
+    },
+    "generateDueDate": {
+     "type": "boolean"
+    },
+    "dueDatePattern": {
+     "$ref": "#/$defs/Text"
+    },
+    "generatePassword": {
+     "type": "boolean"
+    },
+    "directNotification": {
+     "type": "boolean"
+    },
+    "serverNo": {
+     "$ref": "#/$defs/Text"
+    },
+    "serverName": {
+     "$ref": "#/$defs/Text"
+    },
+    "requestPayment": {
+     "type": "boolean"
+    },
+    "paymentFee": {
+     "$ref": "#/$defs/Text"
+    },
+    "dossierGroupPattern": {
+     "$ref": "#/$defs/Text"
+    },
+    "counterCode": {
+     "$ref": "#/$defs/OptionalCode"
+    },
+    "roles": {
+     "type": "array",
+     "items": {
+      "$ref": "#/$defs/RoleUse"
+     },
+     "maxItems": 500
+    },
+    "steps": {
+     "type": "array",
+     "items": {
+      "$ref": "#/$defs/ProcessStep"
+     },
+     "maxItems": 10000
+    },
+    "actions": {
+     "type": "array",
+     "items": {
+      "$ref": "#/$defs/ProcessAction"
+     },
+     "maxItems": 20000
+    },
+    "sequences": {
+     "type": "array",
+     "items": {
+      "$ref": "#/$defs/ProcessSequence"
+     },
+     "maxItems": 1000
+    },
+    "ownerAgency": {
+     "$ref": "#/$defs/OptionalCode",
+     "description": "Code of the agency that owns this definition."
+    },
+    "sourceSite": {
+     "$ref": "#/$defs/OptionalCode",
+     "description": "Site the definition was imported from; a code is unique per site only."
+    },
+    "unread": {
+     "description": "Elements of the imported file that nothing reads, kept word for word for export.",
+     "type": "object",
+     "additionalProperties": {
+      "$ref": "#/$defs/Script"
+     }
+    }
+   }
+  },
+  "RoleUse": {
+   "title": "RoleUse",
+   "description": "A role that works on a process or a step.",
+   "type": "object",
+   "additionalProperties": false,
+   "required": [
+    "roleCode",
+    "roleName",
+    "moderator",
+    "condition"
+   ],
+   "properties": {
+    "roleCode": {
+     "$ref": "#/$defs/Code"
+    },
+    "roleName": {
+     "$ref": "#/$defs/Text"
+    },
+    "moderator": {
+     "type": "boolean",
+     "description": "true executes (thực hiện), false watches (theo dõi)."
+    },
+    "condition": {
+     "$ref": "#/$defs/Text"
+    },
+    "unread": {
+     "description": "Elements of the imported file that nothing reads, kept word for word for export.",
+     "type": "object",
+     "additionalProperties": {
+      "$ref": "#/$defs/Script"
+     }
+    }
+   }
+  },
+  "ProcessStep": {
+   "title": "ProcessStep",
+   "description": "A state of the process.",
+   "type": "object",
+   "additionalProperties": false,
+   "required": [
+    "stepCode",
+    "stepName",
+    "sequenceNo",
+    "groupName",
+    "dossierStatus",
+    "dossierSubStatus",
+    "durationCount",
+    "stepInstruction",
+    "briefNote",
+    "roleAsStep",
+    "checkInput",
+    "roles"
+   ],
+   "properties": {
+    "stepCode": {
+     "$ref": "#/$defs/Code"
+    },
+    "stepName": {
+     "$ref": "#/$defs/Name"
+    },
+    "sequenceNo": {
+     "$ref": "#/$defs/OptionalCode",
+     "description": "Lane the step belongs to."
+    },
+    "groupName": {
+     "$ref": "#/$defs/Text"
+    },
+    "dossierStatus": {
+     "$ref": "#/$defs/Code"
+    },
+    "dossierSubStatus": {
+     "$ref": "#/$defs/OptionalCode"
+    },
+    "durationCount": {
+     "type": "number",
+     "description": "Time allowed, in the unit of the process; 0 or less is none."
+    },
+    "stepInstruction": {
+     "$ref": "#/$defs/Text"
+    },
+    "briefNote": {
+     "$ref": "#/$defs/Text"
+    },
+    "editable": {
+     "type": "boolean"
+    },
+    "restrictDossier": {
+     "$ref": "#/$defs/Text"
+    },
+    "lockState": {
+     "$ref": "#/$defs/Text"
+    },
+    "customProcessUrl": {
+     "$ref": "#/$defs/Text"
+    },
+    "roleAsStep": {
+     "$ref": "#/$defs/Text"
+    },
+    "checkInput": {
+     "type": "integer",
+     "minimum": 0,
+     "maximum": 2
+    },
+    "waitLimit": {
+     "description": "Working days a waiting step may last before the dossier is closed (NĐ 297/2025 Đ6.4).",
+     "type": "integer",
+     "minimum": 1,
+     "maximum": 400
+    },
+    "roles": {
+     "type": "array",
+     "items": {
+      "$ref": "#/$defs/RoleUse"
+     },
+     "maxItems": 200
+    },
+    "unread": {
+     "description": "Elements of the imported file that nothing reads, kept word for word for export.",
+     "type": "object",
+     "additionalProperties": {
+      "$ref": "#/$defs/Script"
+     }
+    }
+   }
+  },
+  "ProcessAction": {
+   "title": "ProcessAction",
+   "description": "An edge of the process.",
+   "type": "object",
+   "additionalProperties": false,
+   "required": [
+    "actionKey",
+    "actionCode",
+    "actionName",
+    "preStepCode",
+    "postStepCode",
+    "autoEvent",
+    "preCondition",
+    "allowAssignUser",
+    "requestPayment",
+    "paymentFee",
+    "createDossierFiles",
+    "returnDossierFiles",
+    "eSignature",
+    "signatureType",
+    "createDossiers",
+    "configNote",
+    "postAction"
+   ],
+   "properties": {
+    "actionKey": {
+     "$ref": "#/$defs/Code",
+     "description": "Stable identity of the action inside its process; (preStepCode, actionCode) is not unique in real data."
+    },
+    "actionCode": {
+     "$ref": "#/$defs/Code"
+    },
+    "actionName": {
+     "$ref": "#/$defs/Text"
+    },
+    "preStepCode": {
+     "$ref": "#/$defs/OptionalCode",
+     "description": "Step the action leaves; empty = the first action."
+    },
+    "postStepCode": {
+     "$ref": "#/$defs/OptionalCode",
+     "description": "Step the action enters; empty = go back to the step before."
+    },
+    "autoEvent": {
+     "$ref": "#/$defs/Text"
+    },
+    "preCondition": {
+     "$ref": "#/$defs/Text",
+     "description": "OpenCPS condition words, or FEEL after a leading =."
+    },
+    "allowAssignUser": {
+     "type": "integer",
+     "minimum": 0,
+     "maximum": 9
+    },
+    "assignUserId": {
+     "type": "integer"
+    },
+    "assignUserName": {
+     "$ref": "#/$defs/Text"
+    },
+    "requestPayment": {
+     "type": "integer",
+     "minimum": 0,
+     "maximum": 5
+    },
+    "paymentFee": {
+     "$ref": "#/$defs/Text",
+     "description": "The OpenCPS fee string (JSON)."
+    },
+    "createDossierFiles": {
+     "$ref": "#/$defs/Text"
+    },
+    "returnDossierFiles": {
+     "$ref": "#/$defs/Text"
+    },
+    "makeBriefNote": {
+     "$ref": "#/$defs/Text"
+    },
+    "syncActionCode": {
+     "$ref": "#/$defs/Text"
+    },
+    "rollbackable": {
+     "type": "boolean"
+    },
+    "createDossierNo": {
+     "type": "boolean"
+    },
+    "eSignature": {
+     "type": "boolean"
+    },
+    "signatureType": {
+     "$ref": "#/$defs/Text"
+    },
+    "createDossiers": {
+     "$ref": "#/$defs/Text"
+    },
+    "configNote": {
+     "$ref": "#/$defs/Script"
+    },
+    "dossierTemplateNo": {
+     "$ref": "#/$defs/OptionalCode"
+    },
+    "checkInput": {
+     "type": "integer",
+     "minimum": 0,
+     "maximum": 2
+    },
+    "postAction": {
+     "$ref": "#/$defs/Script"
+    },
+    "reasonRequired": {
+     "type": "boolean",
+     "description": "The act is refused without a reason (refusal, supplement, stop, withdrawal)."
+    },
+    "unread": {
+     "description": "Elements of the imported file that nothing reads, kept word for word for export.",
+     "type": "object",
+     "additionalProperties": {
+      "$ref": "#/$defs/Script"
+     }
+    }
+   }
+  },
+  "ProcessSequence": {
+   "title": "ProcessSequence",
+   "description": "A lane.",
+   "type": "object",
+   "additionalProperties": false,
+   "required": [
+    "sequenceNo",
+    "sequenceName",
+    "sequenceRole",
+    "durationCount"
+   ],
+   "properties": {
+    "sequenceNo": {
+     "$ref": "#/$defs/Code"
+    },
+    "sequenceName": {
+     "$ref": "#/$defs/Text"
+    },
+    "sequenceRole": {
+     "$ref": "#/$defs/Text"
+    },
+    "durationCount": {
+     "$ref": "#/$defs/Text",
+     "description": "As written; shown, never computed with."
+    },
+    "unread": {
+     "description": "Elements of the imported file that nothing reads, kept word for word for export.",
+     "type": "object",
+     "additionalProperties": {
+      "$ref": "#/$defs/Script"
+     }
+    }
+   }
+  },
+  "ActionConfig": {
+   "title": "ActionConfig",
+   "description": "Behaviour of an action code, shared by every process.",
+   "type": "object",
+   "additionalProperties": false,
+   "required": [
+    "actionCode",
+    "actionName"
+   ],
+   "properties": {
+    "actionCode": {
+     "$ref": "#/$defs/Code"
+    },
+    "actionName": {
+     "$ref": "#/$defs/Text"
+    },
+    "extraForm": {
+     "type": "boolean"
+    },
+    "formConfig": {
+     "$ref": "#/$defs/Script"
+    },
+    "form": {
+     "type": "object",
+     "description": "JSON Schema of the form the act asks for.",
+     "additionalProperties": true
+    },
+    "sampleData": {
+     "$ref": "#/$defs/Script"
+    },
+    "insideProcess": {
+     "type": "boolean"
+    },
+    "userNote": {
+     "type": "integer",
+     "minimum": 0,
+     "maximum": 2,
+     "description": "0 no note, 1 optional, 2 mandatory."
+    },
+    "syncType": {
+     "type": "integer",
+     "minimum": 0,
+     "maximum": 3
+    },
+    "eventType": {
+     "type": "integer",
+     "minimum": 0,
+     "maximum": 3
+    },
+    "infoType": {
+     "type": "integer",
+     "minimum": 0,
+     "maximum": 2
+    },
+    "pending": {
+     "type": "boolean"
+    },
+    "rollbackable": {
+     "type": "boolean"
+    },
+    "notificationType": {
+     "$ref": "#/$defs/Text"
+    },
+    "documentType": {
+     "$ref": "#/$defs/Text"
+    },
+    "mappingAction": {
+     "$ref": "#/$defs/OptionalCode"
+    },
+    "dateOption": {
+     "type": "integer",
+     "minimum": 0,
+     "maximum": 13
+    },
+    "ownerAgency": {
+     "$ref": "#/$defs/OptionalCode",
+     "description": "Code of the agency that owns this definition."
+    },
+    "sourceSite": {
+     "$ref": "#/$defs/OptionalCode",
+     "description": "Site the definition was imported from; a code is unique per site only."
+    },
+    "unread": {
+     "description": "Elements of the imported file that nothing reads, kept word for word for export.",
+     "type": "object",
+     "additionalProperties": {
+      "$ref": "#/$defs/Script"
+     }
+    }
+   }
+  },
+  "StepConfig": {
+   "title": "StepConfig",
+   "type": "object",
+   "additionalProperties": false,
+   "required": [
+    "stepCode",
+    "stepName"
+   ],
+   "properties": {
+    "stepCode": {
+     "$ref": "#/$defs/Code"
+    },
+    "stepName": {
+     "$ref": "#/$defs/Text"
+    },
+    "stepType": {
+     "type": "integer",
+     "minimum": 0,
+     "maximum": 2
+    },
+    "dossierStatus": {
+     "$ref": "#/$defs/Text"
+    },
+    "dossierSubStatus": {
+     "$ref": "#/$defs/Text"
+    },
+    "menuGroup": {
+     "$ref": "#/$defs/Text"
+    },
+    "menuStepName": {
+     "$ref": "#/$defs/Text"
+    },
+    "buttonConfig": {
+     "$ref": "#/$defs/Script"
+    },
+    "ownerAgency": {
+     "$ref": "#/$defs/OptionalCode",
+     "description": "Code of the agency that owns this definition."
+    },
+    "sourceSite": {
+     "$ref": "#/$defs/OptionalCode",
+     "description": "Site the definition was imported from; a code is unique per site only."
+    },
+    "unread": {
+     "description": "Elements of the imported file that nothing reads, kept word for word for export.",
+     "type": "object",
+     "additionalProperties": {
+      "$ref": "#/$defs/Script"
+     }
+    }
+   }
+  },
+  "MenuConfig": {
+   "title": "MenuConfig",
+   "type": "object",
+   "additionalProperties": false,
+   "required": [
+    "menuGroup",
+    "menuName"
+   ],
+   "properties": {
+    "menuGroup": {
+     "$ref": "#/$defs/Code"
+    },
+    "menuName": {
+     "$ref": "#/$defs/Text"
+    },
+    "order": {
+     "type": "integer"
+    },
+    "menuType": {
+     "type": "integer"
+    },
+    "queryParams": {
+     "$ref": "#/$defs/Script"
+    },
+    "tableConfig": {
+     "$ref": "#/$defs/Script"
+    },
+    "buttonConfig": {
+     "$ref": "#/$defs/Script"
+    },
+    "icon": {
+     "$ref": "#/$defs/Text"
+    },
+    "roles": {
+     "$ref": "#/$defs/Text"
+    },
+    "viewScript": {
+     "$ref": "#/$defs/Script"
+    },
+    "ownerAgency": {
+     "$ref": "#/$defs/OptionalCode",
+     "description": "Code of the agency that owns this definition."
+    },
+    "sourceSite": {
+     "$ref": "#/$defs/OptionalCode",
+     "description": "Site the definition was imported from; a code is unique per site only."
+    },
+    "unread": {
+     "description": "Elements of the imported file that nothing reads, kept word for word for export.",
+     "type": "object",
+     "additionalProperties": {
+      "$ref": "#/$defs/Script"
+     }
+    }
+   }
+  },
+  "PaymentConfig": {
+   "title": "PaymentConfig",
+   "description": "Receiving account and gateway of an agency.",
+   "type": "object",
+   "additionalProperties": false,
+   "required": [
+    "govAgencyCode",
+    "govAgencyName"
+   ],
+   "properties": {
+    "govAgencyCode": {
+     "$ref": "#/$defs/Code"
+    },
+    "govAgencyName": {
+     "$ref": "#/$defs/Text"
+    },
+    "govAgencyTaxNo": {
+     "$ref": "#/$defs/Text"
+    },
+    "invoiceTemplateNo": {
+     "$ref": "#/$defs/Text"
+    },
+    "invoiceIssueNo": {
+     "$ref": "#/$defs/Text"
+    },
+    "invoiceLastNo": {
+     "$ref": "#/$defs/Text"
+    },
+    "bankInfo": {
+     "$ref": "#/$defs/Script"
+    },
+    "epaymentConfig": {
+     "$ref": "#/$defs/Script"
+    },
+    "invoiceForm": {
+     "$ref": "#/$defs/Script"
+    },
+    "ownerAgency": {
+     "$ref": "#/$defs/OptionalCode",
+     "description": "Code of the agency that owns this definition."
+    },
+    "sourceSite": {
+     "$ref": "#/$defs/OptionalCode",
+     "description": "Site the definition was imported from; a code is unique per site only."
+    },
+    "unread": {
+     "description": "Elements of the imported file that nothing reads, kept word for word for export.",
+     "type": "object",
+     "additionalProperties": {
+      "$ref": "#/$defs/Script"
+     }
+    }
+   }
+  },
+  "ServerConfig": {
+   "title": "ServerConfig",
+   "description": "A partner endpoint; its secrets never enter a version.",
+   "type": "object",
+   "additionalProperties": false,
+   "required": [
+    "serverNo",
+    "serverName",
+    "protocol"
+   ],
+   "properties": {
+    "serverNo": {
+     "$ref": "#/$defs/Code"
+    },
+    "govAgencyCode": {
+     "$ref": "#/$defs/OptionalCode"
+    },
+    "serverName": {
+     "$ref": "#/$defs/Text"
+    },
+    "protocol": {
+     "$ref": "#/$defs/Text"
+    },
+    "configs": {
+     "$ref": "#/$defs/Script"
+    },
+    "ownerAgency": {
+     "$ref": "#/$defs/OptionalCode",
+     "description": "Code of the agency that owns this definition."
+    },
+    "sourceSite": {
+     "$ref": "#/$defs/OptionalCode",
+     "description": "Site the definition was imported from; a code is unique per site only."
+    },
+    "unread": {
+     "description": "Elements of the imported file that nothing reads, kept word for word for export.",
+     "type": "object",
+     "additionalProperties": {
+      "$ref": "#/$defs/Script"
+     }
+    }
+   }
+  },
+  "NotificationTemplate": {
+   "title": "NotificationTemplate",
+   "type": "object",
+   "additionalProperties": false,
+   "required": [
+    "notificationType"
+   ],
+   "properties": {
+    "notificationType": {
+     "$ref": "#/$defs/Code"
+    },
+    "sendEmail": {
+     "type": "boolean"
+    },
+    "emailSubject": {
+     "$ref": "#/$defs/Text"
+    },
+    "emailBody": {
+     "$ref": "#/$defs/Script"
+    },
+    "textMessage": {
+     "$ref": "#/$defs/Text"
+    },
+    "sendSMS": {
+     "type": "boolean"
+    },
+    "expireDuration": {
+     "type": "integer"
+    },
+    "interval": {
+     "$ref": "#/$defs/Text"
+    },
+    "notifyMessage": {
+     "$ref": "#/$defs/Script"
+    },
+    "sendNotification": {
+     "type": "boolean"
+    },
+    "ownerAgency": {
+     "$ref": "#/$defs/OptionalCode",
+     "description": "Code of the agency that owns this definition."
+    },
+    "sourceSite": {
+     "$ref": "#/$defs/OptionalCode",
+     "description": "Site the definition was imported from; a code is unique per site only."
+    },
+    "unread": {
+     "description": "Elements of the imported file that nothing reads, kept word for word for export.",
+     "type": "object",
+     "additionalProperties": {
+      "$ref": "#/$defs/Script"
+     }
+    }
+   }
+  },
+  "DocumentType": {
+   "title": "DocumentType",
+   "description": "An official paper issued while processing.",
+   "type": "object",
+   "additionalProperties": false,
+   "required": [
+    "typeCode",
+    "documentName"
+   ],
+   "properties": {
+    "typeCode": {
+     "$ref": "#/$defs/Code"
+    },
+    "documentName": {
+     "$ref": "#/$defs/Text"
+    },
+    "templateClass": {
+     "type": "integer"
+    },
+    "codePattern": {
+     "$ref": "#/$defs/Text"
+    },
+    "documentScript": {
+     "$ref": "#/$defs/Script"
+    },
+    "docSync": {
+     "type": "integer"
+    },
+    "ownerAgency": {
+     "$ref": "#/$defs/OptionalCode",
+     "description": "Code of the agency that owns this definition."
+    },
+    "sourceSite": {
+     "$ref": "#/$defs/OptionalCode",
+     "description": "Site the definition was imported from; a code is unique per site only."
+    },
+    "unread": {
+     "description": "Elements of the imported file that nothing reads, kept word for word for export.",
+     "type": "object",
+     "additionalProperties": {
+      "$ref": "#/$defs/Script"
+     }
+    }
+   }
+  },
+  "DeliverableType": {
+   "title": "DeliverableType",
+   "description": "A licence or certificate (giấy tờ kết quả).",
+   "type": "object",
+   "additionalProperties": false,
+   "required": [
+    "typeCode",
+    "typeName"
+   ],
+   "properties": {
+    "typeCode": {
+     "$ref": "#/$defs/Code"
+    },
+    "typeName": {
+     "$ref": "#/$defs/Text"
+    },
+    "formScript": {
+     "$ref": "#/$defs/Script"
+    },
+    "formReport": {
+     "$ref": "#/$defs/Script"
+    },
+    "formScriptFileId": {
+     "type": "integer"
+    },
+    "formReportFileId": {
+     "type": "integer"
+    },
+    "codePattern": {
+     "$ref": "#/$defs/Text"
+    },
+    "counter": {
+     "type": "integer"
+    },
+    "mappingData": {
+     "$ref": "#/$defs/Script"
+    },
+    "docSync": {
+     "type": "integer"
+    },
+    "dataConfig": {
+     "$ref": "#/$defs/Script"
+    },
+    "tableConfig": {
+     "$ref": "#/$defs/Script"
+    },
+    "govAgencies": {
+     "$ref": "#/$defs/Text"
+    },
+    "roleCode": {
+     "$ref": "#/$defs/Text"
+    },
+    "deliverableTypeRoles": {
+     "type": "array",
+     "items": {
+      "title": "DeliverableTypeRole",
+      "type": "object",
+      "additionalProperties": false,
+      "required": [
+       "roleCode"
+      ],
+      "properties": {
+       "roleCode": {
+        "$ref": "#/$defs/Code"
+       },
+       "moderator": {
+        "$ref": "#/$defs/Text"
+       },
+       "unread": {
+        "description": "Elements of the imported file that nothing reads, kept word for word for export.",
+        "type": "object",
+        "additionalProperties": {
+         "$ref": "#/$defs/Script"
+        }
+       }
+      }
+     },
+     "maxItems": 500
+    },
+    "ownerAgency": {
+     "$ref": "#/$defs/OptionalCode",
+     "description": "Code of the agency that owns this definition."
+    },
+    "sourceSite": {
+     "$ref": "#/$defs/OptionalCode",
+     "description": "Site the definition was imported from; a code is unique per site only."
+    },
+    "unread": {
+     "description": "Elements of the imported file that nothing reads, kept word for word for export.",
+     "type": "object",
+     "additionalProperties": {
+      "$ref": "#/$defs/Script"
+     }
+    }
+   }
+  },
+  "DynamicReport": {
+   "title": "DynamicReport",
+   "type": "object",
+   "additionalProperties": false,
+   "required": [
+    "reportCode",
+    "reportName"
+   ],
+   "properties": {
+    "reportCode": {
+     "$ref": "#/$defs/Code"
+    },
+    "reportName": {
+     "$ref": "#/$defs/Text"
+    },
+    "sharing": {
+     "type": "integer"
+    },
+    "filterConfig": {
+     "$ref": "#/$defs/Script"
+    },
+    "tableConfig": {
+     "$ref": "#/$defs/Script"
+    },
+    "userConfig": {
+     "$ref": "#/$defs/Script"
+    },
+    "reportType": {
+     "$ref": "#/$defs/Text"
+    },
+    "roles": {
+     "type": "array",
+     "items": {
+      "$ref": "#/$defs/Code"
+     },
+     "maxItems": 500
+    },
+    "ownerAgency": {
+     "$ref": "#/$defs/OptionalCode",
+     "description": "Code of the agency that owns this definition."
+    },
+    "sourceSite": {
+     "$ref": "#/$defs/OptionalCode",
+     "description": "Site the definition was imported from; a code is unique per site only."
+    },
+    "unread": {
+     "description": "Elements of the imported file that nothing reads, kept word for word for export.",
+     "type": "object",
+     "additionalProperties": {
+      "$ref": "#/$defs/Script"
+     }
+    }
+   }
+  },
+  "KeptFile": {
+   "title": "KeptFile",
+   "description": "A file of an imported bundle that nothing reads, kept for export.",
+   "type": "object",
+   "additionalProperties": false,
+   "required": [
+    "path",
+    "sha256",
+    "base64"
+   ],
+   "properties": {
+    "path": {
+     "$ref": "#/$defs/Code",
+     "description": "Path in the bundle; where that cannot be a code, a code made of it."
+    },
+    "root": {
+     "$ref": "#/$defs/Text"
+    },
+    "sha256": {
+     "$ref": "#/$defs/Sha256"
+    },
+    "base64": {
+     "type": "string",
+     "maxLength": 30000000
+    },
+    "originalPath": {
+     "description": "Path in the bundle where it is not `path`.",
+     "type": "string",
+     "minLength": 1,
+     "maxLength": 1000
+    }
+   }
+  },
+  "Account": {
+   "title": "Account",
+   "description": "A sign-in; what the person may do comes from the employee record of the same username.",
+   "type": "object",
+   "additionalProperties": false,
+   "required": [
+    "username",
+    "displayName",
+    "kind",
+    "passwordHash",
+    "locked"
+   ],
+   "properties": {
+    "username": {
+     "$ref": "#/$defs/Code"
+    },
+    "displayName": {
+     "$ref": "#/$defs/Text"
+    },
+    "kind": {
+     "enum": [
+      "officer",
+      "citizen"
+     ]
+    },
+    "passwordHash": {
+     "type": "string",
+     "maxLength": 500
+    },
+    "locked": {
+     "type": "boolean"
+    },
+    "idNo": {
+     "type": "string",
+     "maxLength": 50
+    }
+   }
+  },
+  "Session": {
+   "title": "Session",
+   "type": "object",
+   "additionalProperties": false,
+   "required": [
+    "id",
+    "username",
+    "createdAt",
+    "expiresAt"
+   ],
+   "properties": {
+    "id": {
+     "$ref": "#/$defs/Uuid"
+    },
+    "username": {
+     "$ref": "#/$defs/Code"
+    },
+    "createdAt": {
+     "$ref": "#/$defs/Instant"
+    },
+    "expiresAt": {
+     "$ref": "#/$defs/Instant"
+    }
+   }
+  },
+  "AuditEntry": {
+   "title": "AuditEntry",
+   "description": "Who looked at or changed what, apart from every dossier log.",
+   "type": "object",
+   "additionalProperties": false,
+   "required": [
+    "id",
+    "at",
+    "actor",
+    "action",
+    "subject"
+   ],
+   "properties": {
+    "id": {
+     "$ref": "#/$defs/Uuid"
+    },
+    "at": {
+     "$ref": "#/$defs/Instant"
+    },
+    "actor": {
+     "$ref": "#/$defs/Text"
+    },
+    "action": {
+     "$ref": "#/$defs/Code"
+    },
+    "subject": {
+     "$ref": "#/$defs/Text"
+    },
+    "detail": {
+     "type": "object",
+     "additionalProperties": true
+    }
+   }
+  },
+  "Applicant": {
+   "title": "Applicant",
+   "description": "Who asks: a person, an organisation or a foreigner, each with its own identity paper.",
+   "oneOf": [
+    {
+     "$ref": "#/$defs/Person"
+    },
+    {
+     "$ref": "#/$defs/Organisation"
+    },
+    {
+     "$ref": "#/$defs/Foreigner"
+    }
+   ]
+  },
+  "Person": {
+   "title": "Person",
+   "type": "object",
+   "additionalProperties": false,
+   "required": [
+    "kind",
+    "name",
+    "idNo"
+   ],
+   "properties": {
+    "kind": {
+     "const": "person"
+    },
+    "name": {
+     "$ref": "#/$defs/Name"
+    },
+    "address": {
+     "$ref": "#/$defs/Text"
+    },
+    "telNo": {
+     "type": "string",
+     "maxLength": 50
+    },
+    "email": {
+     "type": "string",
+     "maxLength": 255
+    },
+    "provinceCode": {
+     "$ref": "#/$defs/OptionalCode"
+    },
+    "wardCode": {
+     "$ref": "#/$defs/OptionalCode"
+    },
+    "idNo": {
+     "type": "string",
+     "pattern": "^(\\d{9}|\\d{12})$",
+     "description": "Citizen number: 12 digits, or 9 of the old paper."
+    },
+    "idDate": {
+     "$ref": "#/$defs/LocalDate"
+    },
+    "birthDate": {
+     "$ref": "#/$defs/LocalDate"
+    }
+   }
+  },
+  "Organisation": {
+   "title": "Organisation",
+   "type": "object",
+   "additionalProperties": false,
+   "required": [
+    "kind",
+    "name",
+    "idNo"
+   ],
+   "properties": {
+    "kind": {
+     "const": "organisation"
+    },
+    "name": {
+     "$ref": "#/$defs/Name"
+    },
+    "address": {
+     "$ref": "#/$defs/Text"
+    },
+    "telNo": {
+     "type": "string",
+     "maxLength": 50
+    },
+    "email": {
+     "type": "string",
+     "maxLength": 255
+    },
+    "provinceCode": {
+     "$ref": "#/$defs/OptionalCode"
+    },
+    "wardCode": {
+     "$ref": "#/$defs/OptionalCode"
+    },
+    "idNo": {
+     "type": "string",
+     "pattern": "^\\d{10}(-\\d{3})?$",
+     "description": "Tax code: 10 digits, a branch adds -nnn."
+    },
+    "representative": {
+     "$ref": "#/$defs/Text"
+    }
+   }
+  },
+  "Foreigner": {
+   "title": "Foreigner",
+   "type": "object",
+   "additionalProperties": false,
+   "required": [
+    "kind",
+    "name",
+    "idNo",
+    "nationality"
+   ],
+   "properties": {
+    "kind": {
+     "const": "foreigner"
+    },
+    "name": {
+     "$ref": "#/$defs/Name"
+    },
+    "address": {
+     "$ref": "#/$defs/Text"
+    },
+    "telNo": {
+     "type": "string",
+     "maxLength": 50
+    },
+    "email": {
+     "type": "string",
+     "maxLength": 255
+    },
+    "provinceCode": {
+     "$ref": "#/$defs/OptionalCode"
+    },
+    "wardCode": {
+     "$ref": "#/$defs/OptionalCode"
+    },
+    "idNo": {
+     "type": "string",
+     "pattern": "^[A-Z0-9]{5,20}$",
+     "description": "Passport number; never checked as a citizen number (WF-28)."
+    },
+    "nationality": {
+     "type": "string",
+     "pattern": "^[A-Z]{2}$"
+    },
+    "birthDate": {
+     "$ref": "#/$defs/LocalDate"
+    }
+   }
+  },
+  "BundleExtension": {
+   "title": "BundleExtension",
+   "description": "thutuc.json of an exported bundle: what the OpenCPS files beside it have no element for.",
+   "type": "object",
+   "additionalProperties": false,
+   "required": [
+    "format",
+    "definitions",
+    "additions"
+   ],
+   "properties": {
+    "format": {
+     "const": "thutuc-bundle-1"
+    },
+    "calendarCode": {
+     "$ref": "#/$defs/Code",
+     "description": "Code of the calendar that Holiday.xml and WorkingTime.xml hold."
+    },
+    "definitions": {
+     "type": "array",
+     "maxItems": 20000,
+     "description": "Definitions no OpenCPS file can hold.",
+     "items": {
+      "title": "WholeDefinition",
+      "type": "object",
+      "additionalProperties": false,
+      "required": [
+       "kind",
+       "code",
+       "body"
+      ],
+      "properties": {
+       "kind": {
+        "$ref": "#/$defs/DefinitionKind"
+       },
+       "code": {
+        "$ref": "#/$defs/Code"
+       },
+       "body": {
+        "type": "object",
+        "additionalProperties": true
+       }
+      }
+     }
+    },
+    "additions": {
+     "type": "array",
+     "maxItems": 20000,
+     "description": "What is added to definitions of the OpenCPS files.",
+     "items": {
+      "title": "Addition",
+      "type": "object",
+      "additionalProperties": false,
+      "required": [
+       "kind",
+       "code",
+       "change"
+      ],
+      "properties": {
+       "kind": {
+        "$ref": "#/$defs/DefinitionKind"
+       },
+       "code": {
+        "$ref": "#/$defs/Code"
+       },
+       "change": {
+        "$ref": "#/$defs/BodyChange"
+       }
+      }
+     }
+    }
+   }
+  },
+  "BodyChange": {
+   "title": "BodyChange",
+   "description": "How a read value becomes the written one: fields set or dropped, and changes further in.",
+   "type": "object",
+   "additionalProperties": false,
+   "properties": {
+    "set": {
+     "type": "object",
+     "additionalProperties": true
+    },
+    "drop": {
+     "type": "array",
+     "maxItems": 1000,
+     "items": {
+      "type": "string"
+     }
+    },
+    "within": {
+     "description": "By field of an object, or by natural code, else position, of a list.",
+     "type": "object",
+     "additionalProperties": {
+      "$ref": "#/$defs/BodyChange"
+     }
+    }
+   }
+  },
+  "ClockAct": {
+   "title": "ClockAct",
+   "description": "One line of a deadline ledger, with its result by value: reading the ledger needs no calendar.",
+   "type": "object",
+   "additionalProperties": false,
+   "required": [
+    "kind",
+    "at"
+   ],
+   "properties": {
+    "kind": {
+     "title": "ClockActKind",
+     "enum": [
+      "start",
+      "pause",
+      "resume",
+      "restart",
+      "extend",
+      "stop"
+     ]
+    },
+    "at": {
+     "$ref": "#/$defs/Instant"
+    },
+    "reason": {
+     "$ref": "#/$defs/Text"
+    },
+    "legalBasis": {
+     "$ref": "#/$defs/Text"
+    },
+    "duration": {
+     "$ref": "#/$defs/Duration"
+    },
+    "waitedMinutes": {
+     "description": "Office minutes between pause and resume, by which a resume moved the date.",
+     "type": "integer",
+     "minimum": 0
+    },
+    "dueDate": {
+     "description": "The due date after the act; null when there is none.",
+     "anyOf": [
+      {
+       "$ref": "#/$defs/Instant"
+      },
+      {
+       "type": "null"
+      }
+     ]
+    },
+    "calendarRevision": {
+     "description": "Revision of the calendar the date was computed with.",
+     "type": "string",
+     "maxLength": 500
+    }
+   }
+  },
+  "CompiledProcess": {
+   "title": "CompiledProcess",
+   "description": "A service process with everything parsed and its action and step configurations merged in.",
+   "type": "object",
+   "additionalProperties": false,
+   "required": [
+    "processNo",
+    "processName",
+    "duration",
+    "durationUnit",
+    "channelDurations",
+    "dossierNoPattern",
+    "dueDate",
+    "generatePassword",
+    "directNotification",
+    "servers",
+    "roles",
+    "steps",
+    "actions",
+    "lanes"
+   ],
+   "properties": {
+    "processNo": {
+     "$ref": "#/$defs/Code"
+    },
+    "processName": {
+     "$ref": "#/$defs/Text"
+    },
+    "duration": {
+     "anyOf": [
+      {
+       "$ref": "#/$defs/Duration"
+      },
+      {
+       "type": "null"
+      }
+     ]
+    },
+    "durationUnit": {
+     "type": "integer",
+     "minimum": 0,
+     "maximum": 1
+    },
+    "channelDurations": {
+     "type": "array",
+     "items": {
+      "title": "CompiledChannelDuration",
+      "type": "object",
+      "additionalProperties": false,
+      "required": [
+       "channel",
+       "duration"
+      ],
+      "properties": {
+       "channel": {
+        "$ref": "#/$defs/Channel"
+       },
+       "duration": {
+        "$ref": "#/$defs/Duration"
+       }
+      }
+     },
+     "maxItems": 3
+    },
+    "startRule": {
+     "$ref": "#/$defs/StartRule"
+    },
+    "dossierNoPattern": {
+     "$ref": "#/$defs/Text"
+    },
+    "dueDate": {
+     "title": "DueDateRule",
+     "type": "object",
+     "additionalProperties": false,
+     "required": [
+      "editable",
+      "phases"
+     ],
+     "properties": {
+      "editable": {
+       "type": "boolean"
+      },
+      "phases": {
+       "type": "array",
+       "items": {
+        "$ref": "#/$defs/DueDatePhase"
+       },
+       "maxItems": 3
+      },
+      "notify": {
+       "title": "DueDateNotify",
+       "type": "object",
+       "additionalProperties": false,
+       "required": [
+        "type",
+        "value"
+       ],
+       "properties": {
+        "type": {
+         "enum": [
+          "day",
+          "hour",
+          "%"
+         ]
+        },
+        "value": {
+         "type": "number"
+        }
+       }
+      }
+     }
+    },
+    "generatePassword": {
+     "type": "boolean"
+    },
+    "directNotification": {
+     "type": "boolean"
+    },
+    "servers": {
+     "type": "array",
+     "items": {
+      "type": "string",
+      "maxLength": 4000
+     },
+     "maxItems": 50
+    },
+    "counterCode": {
+     "$ref": "#/$defs/OptionalCode"
+    },
+    "roles": {
+     "type": "array",
+     "items": {
+      "$ref": "#/$defs/CompiledRole"
+     },
+     "maxItems": 500
+    },
+    "steps": {
+     "type": "array",
+     "items": {
+      "$ref": "#/$defs/CompiledStep"
+     },
+     "maxItems": 10000
+    },
+    "actions": {
+     "type": "array",
+     "items": {
+      "$ref": "#/$defs/CompiledAction"
+     },
+     "maxItems": 20000
+    },
+    "lanes": {
+     "type": "array",
+     "items": {
+      "title": "Lane",
+      "type": "object",
+      "additionalProperties": false,
+      "required": [
+       "sequenceNo",
+       "sequenceName",
+       "sequenceRole"
+      ],
+      "properties": {
+       "sequenceNo": {
+        "$ref": "#/$defs/Code"
+       },
+       "sequenceName": {
+        "$ref": "#/$defs/Text"
+       },
+       "sequenceRole": {
+        "$ref": "#/$defs/Text"
+       }
+      }
+     },
+     "maxItems": 1000
+    }
+   }
+  },
+  "DueDatePhase": {
+   "title": "DueDatePhase",
+   "type": "object",
+   "additionalProperties": false,
+   "required": [
+    "allDay",
+    "workDay"
+   ],
+   "properties": {
+    "allDay": {
+     "type": "integer",
+     "minimum": 0
+    },
+    "workDay": {
+     "type": "number",
+     "minimum": 0
+    }
+   }
+  },
+  "CompiledRole": {
+   "title": "CompiledRole",
+   "type": "object",
+   "additionalProperties": false,
+   "required": [
+    "roleCode",
+    "roleName",
+    "moderator",
+    "condition"
+   ],
+   "properties": {
+    "roleCode": {
+     "$ref": "#/$defs/Code"
+    },
+    "roleName": {
+     "$ref": "#/$defs/Text"
+    },
+    "moderator": {
+     "type": "boolean"
+    },
+    "condition": {
+     "$ref": "#/$defs/Condition"
+    }
+   }
+  },
+  "CompiledStep": {
+   "title": "CompiledStep",
+   "type": "object",
+   "additionalProperties": false,
+   "required": [
+    "stepCode",
+    "stepName",
+    "lane",
+    "status",
+    "subStatuses",
+    "duration",
+    "instruction",
+    "lockState",
+    "editable",
+    "checkInput",
+    "final",
+    "waitLimit",
+    "roles",
+    "roleAsStep"
+   ],
+   "properties": {
+    "stepCode": {
+     "$ref": "#/$defs/Code"
+    },
+    "stepName": {
+     "$ref": "#/$defs/Text"
+    },
+    "lane": {
+     "$ref": "#/$defs/Text"
+    },
+    "status": {
+     "$ref": "#/$defs/Code"
+    },
+    "subStatuses": {
+     "type": "array",
+     "items": {
+      "$ref": "#/$defs/Code"
+     },
+     "maxItems": 50
+    },
+    "duration": {
+     "anyOf": [
+      {
+       "$ref": "#/$defs/Duration"
+      },
+      {
+       "type": "null"
+      }
+     ]
+    },
+    "instruction": {
+     "$ref": "#/$defs/Text"
+    },
+    "lockState": {
+     "$ref": "#/$defs/Text"
+    },
+    "editable": {
+     "type": "boolean"
+    },
+    "checkInput": {
+     "type": "integer",
+     "minimum": 0,
+     "maximum": 2
+    },
+    "final": {
+     "type": "boolean"
+    },
+    "waitLimit": {
+     "anyOf": [
+      {
+       "type": "integer",
+       "minimum": 1
+      },
+      {
+       "type": "null"
+      }
+     ]
+    },
+    "roles": {
+     "type": "array",
+     "items": {
+      "$ref": "#/$defs/CompiledRole"
+     },
+     "maxItems": 200
+    },
+    "roleAsStep": {
+     "type": "array",
+     "items": {
+      "title": "RoleAsStep",
+      "type": "object",
+      "additionalProperties": false,
+      "required": [
+       "stepCode",
+       "actedOnly"
+      ],
+      "properties": {
+       "stepCode": {
+        "$ref": "#/$defs/Code"
+       },
+       "actedOnly": {
+        "type": "boolean"
+       }
+      }
+     },
+     "maxItems": 50
+    }
+   }
+  },
+  "ChildRule": {
+   "title": "ChildRule",
+   "description": "One child dossier; empty = the parent's.",
+   "type": "object",
+   "additionalProperties": false,
+   "required": [
+    "agencyCode",
+    "templateNo",
+    "serviceCode"
+   ],
+   "properties": {
+    "agencyCode": {
+     "$ref": "#/$defs/Code"
+    },
+    "templateNo": {
+     "$ref": "#/$defs/OptionalCode"
+    },
+    "serviceCode": {
+     "$ref": "#/$defs/OptionalCode"
+    }
+   }
+  },
+  "CompiledAction": {
+   "title": "CompiledAction",
+   "type": "object",
+   "additionalProperties": false,
+   "required": [
+    "actionKey",
+    "actionCode",
+    "actionName",
+    "from",
+    "to",
+    "auto",
+    "condition",
+    "flags",
+    "assign",
+    "requestPayment",
+    "fee",
+    "createFiles",
+    "returnFiles",
+    "eSignature",
+    "signatureType",
+    "children",
+    "mappingAction",
+    "dateOption",
+    "documentTypes",
+    "callApi",
+    "multipleCheck",
+    "inside",
+    "noteRule",
+    "syncType",
+    "eventType",
+    "infoType",
+    "rollbackable",
+    "notification",
+    "form",
+    "configNote"
+   ],
+   "properties": {
+    "actionKey": {
+     "$ref": "#/$defs/Code"
+    },
+    "actionCode": {
+     "$ref": "#/$defs/Code"
+    },
+    "actionName": {
+     "$ref": "#/$defs/Text"
+    },
+    "from": {
+     "type": [
+      "string",
+      "null"
+     ],
+     "description": "null = the first action."
+    },
+    "to": {
+     "type": [
+      "string",
+      "null"
+     ],
+     "description": "null = back to the step before."
+    },
+    "auto": {
+     "title": "AutoEvent",
+     "enum": [
+      "none",
+      "submit",
+      "timer",
+      "listener",
+      "special"
+     ]
+    },
+    "condition": {
+     "$ref": "#/$defs/Condition"
+    },
+    "flags": {
+     "type": "array",
+     "items": {
+      "$ref": "#/$defs/EffectFlag"
+     },
+     "maxItems": 50
+    },
+    "assign": {
+     "type": "integer",
+     "minimum": 0,
+     "maximum": 9
+    },
+    "defaultAssignee": {
+     "$ref": "#/$defs/Code"
+    },
+    "requestPayment": {
+     "type": "integer",
+     "minimum": 0,
+     "maximum": 5
+    },
+    "fee": {
+     "anyOf": [
+      {
+       "$ref": "#/$defs/FeeSheetRule"
+      },
+      {
+       "type": "null"
+      }
+     ]
+    },
+    "createFiles": {
+     "type": "array",
+     "items": {
+      "type": "string",
+      "maxLength": 4000
+     },
+     "maxItems": 500
+    },
+    "returnFiles": {
+     "type": "array",
+     "items": {
+      "type": "string",
+      "maxLength": 4000
+     },
+     "maxItems": 500
+    },
+    "eSignature": {
+     "type": "boolean"
+    },
+    "signatureType": {
+     "$ref": "#/$defs/Text"
+    },
+    "children": {
+     "type": "array",
+     "items": {
+      "$ref": "#/$defs/ChildRule"
+     },
+     "maxItems": 50
+    },
+    "mappingAction": {
+     "$ref": "#/$defs/OptionalCode"
+    },
+    "dateOption": {
+     "type": "integer",
+     "minimum": 0,
+     "maximum": 13
+    },
+    "documentTypes": {
+     "type": "array",
+     "items": {
+      "$ref": "#/$defs/Code"
+     },
+     "maxItems": 50
+    },
+    "callApi": {
+     "$ref": "#/$defs/OptionalCode"
+    },
+    "multipleCheck": {
+     "anyOf": [
+      {
+       "$ref": "#/$defs/Text"
+      },
+      {
+       "type": "null"
+      }
+     ]
+    },
+    "inside": {
+     "type": "boolean",
+     "description": "false = carried out outside the process: no step changes."
+    },
+    "noteRule": {
+     "type": "integer",
+     "minimum": 0,
+     "maximum": 2,
+     "description": "0 no note, 1 optional, 2 mandatory."
+    },
+    "syncType": {
+     "type": "integer",
+     "minimum": 0,
+     "maximum": 3
+    },
+    "eventType": {
+     "type": "integer",
+     "minimum": 0,
+     "maximum": 3
+    },
+    "infoType": {
+     "type": "integer",
+     "minimum": 0,
+     "maximum": 2
+    },
+    "rollbackable": {
+     "type": "boolean"
+    },
+    "notification": {
+     "anyOf": [
+      {
+       "$ref": "#/$defs/NotificationRule"
+      },
+      {
+       "type": "null"
+      }
+     ]
+    },
+    "form": {
+     "anyOf": [
+      {
+       "type": "object",
+       "additionalProperties": true
+      },
+      {
+       "type": "null"
+      }
+     ]
+    },
+    "configNote": {
+     "$ref": "#/$defs/Script"
+    }
+   }
+  },
+  "DossierEvent": {
+   "title": "DossierEvent",
+   "description": "What happened to a dossier, complete in itself: applying it reads nothing else.",
+   "oneOf": [
+    {
+     "$ref": "#/$defs/DossierCreated"
+    },
+    {
+     "$ref": "#/$defs/DossierMoved"
+    },
+    {
+     "$ref": "#/$defs/DossierDated"
+    },
+    {
+     "$ref": "#/$defs/DossierClocked"
+    },
+    {
+     "$ref": "#/$defs/DossierNumbered"
+    },
+    {
+     "$ref": "#/$defs/DossierCharged"
+    },
+    {
+     "$ref": "#/$defs/FileAttached"
+    },
+    {
+     "$ref": "#/$defs/FileRemoved"
+    },
+    {
+     "$ref": "#/$defs/FileSigned"
+    },
+    {
+     "$ref": "#/$defs/PartChanged"
+    },
+    {
+     "$ref": "#/$defs/DocumentIssued"
+    },
+    {
+     "$ref": "#/$defs/DossierOpened"
+    },
+    {
+     "$ref": "#/$defs/DossierNoted"
+    },
+    {
+     "$ref": "#/$defs/FormFilled"
+    },
+    {
+     "$ref": "#/$defs/ChildPlanned"
+    },
+    {
+     "$ref": "#/$defs/ChildChanged"
+    }
+   ]
+  },
+  "DossierCreated": {
+   "title": "DossierCreated",
+   "type": "object",
+   "additionalProperties": false,
+   "required": [
+    "type",
+    "dossier"
+   ],
+   "properties": {
+    "type": {
+     "const": "created"
+    },
+    "dossier": {
+     "$ref": "#/$defs/Dossier"
+    }
+   }
+  },
+  "DossierMoved": {
+   "title": "DossierMoved",
+   "type": "object",
+   "additionalProperties": false,
+   "required": [
+    "type",
+    "actionKey",
+    "actionCode",
+    "actionName",
+    "how",
+    "step",
+    "status",
+    "subStatus",
+    "statusName",
+    "lockState",
+    "dossierNote",
+    "holders",
+    "handRoles",
+    "left"
+   ],
+   "properties": {
+    "type": {
+     "const": "moved"
+    },
+    "actionKey": {
+     "$ref": "#/$defs/Code"
+    },
+    "actionCode": {
+     "$ref": "#/$defs/Code"
+    },
+    "actionName": {
+     "$ref": "#/$defs/Text"
+    },
+    "how": {
+     "title": "MoveKind",
+     "enum": [
+      "action",
+      "go-back",
+      "outside"
+     ]
+    },
+    "step": {
+     "anyOf": [
+      {
+       "$ref": "#/$defs/StepState"
+      },
+      {
+       "type": "null"
+      }
+     ]
+    },
+    "status": {
+     "$ref": "#/$defs/Code"
+    },
+    "subStatus": {
+     "$ref": "#/$defs/OptionalCode"
+    },
+    "statusName": {
+     "$ref": "#/$defs/Bilingual"
+    },
+    "subStatusName": {
+     "$ref": "#/$defs/Bilingual"
+    },
+    "lockState": {
+     "$ref": "#/$defs/Text"
+    },
+    "dossierNote": {
+     "$ref": "#/$defs/Text"
+    },
+    "holders": {
+     "type": "array",
+     "items": {
+      "$ref": "#/$defs/Holder"
+     },
+     "maxItems": 500
+    },
+    "handRoles": {
+     "type": "array",
+     "items": {
+      "$ref": "#/$defs/HandRole"
+     },
+     "maxItems": 200
+    },
+    "left": {
+     "anyOf": [
+      {
+       "$ref": "#/$defs/PastStep"
+      },
+      {
+       "type": "null"
+      }
+     ]
+    }
+   }
+  },
+  "DossierDated": {
+   "title": "DossierDated",
+   "type": "object",
+   "additionalProperties": false,
+   "required": [
+    "type",
+    "dates"
+   ],
+   "properties": {
+    "type": {
+     "const": "dated"
+    },
+    "dates": {
+     "title": "SomeDates",
+     "type": "object",
+     "additionalProperties": false,
+     "required": [],
+     "properties": {
+      "submitDate": {
+       "anyOf": [
+        {
+         "$ref": "#/$defs/Instant"
+        },
+        {
+         "type": "null"
+        }
+       ]
+      },
+      "receiveDate": {
+       "anyOf": [
+        {
+         "$ref": "#/$defs/Instant"
+        },
+        {
+         "type": "null"
+        }
+       ]
+      },
+      "processDate": {
+       "anyOf": [
+        {
+         "$ref": "#/$defs/Instant"
+        },
+        {
+         "type": "null"
+        }
+       ]
+      },
+      "dueDate": {
+       "anyOf": [
+        {
+         "$ref": "#/$defs/Instant"
+        },
+        {
+         "type": "null"
+        }
+       ]
+      },
+      "releaseDate": {
+       "anyOf": [
+        {
+         "$ref": "#/$defs/Instant"
+        },
+        {
+         "type": "null"
+        }
+       ]
+      },
+      "finishDate": {
+       "anyOf": [
+        {
+         "$ref": "#/$defs/Instant"
+        },
+        {
+         "type": "null"
+        }
+       ]
+      },
+      "extendDate": {
+       "anyOf": [
+        {
+         "$ref": "#/$defs/Instant"
+        },
+        {
+         "type": "null"
+        }
+       ]
+      },
+      "endorsementDate": {
+       "anyOf": [
+        {
+         "$ref": "#/$defs/Instant"
+        },
+        {
+         "type": "null"
+        }
+       ]
+      },
+      "correctingDate": {
+       "anyOf": [
+        {
+         "$ref": "#/$defs/Instant"
+        },
+        {
+         "type": "null"
+        }
+       ]
+      },
+      "cancellingDate": {
+       "anyOf": [
+        {
+         "$ref": "#/$defs/Instant"
+        },
+        {
+         "type": "null"
+        }
+       ]
+      }
+     }
+    }
+   }
+  },
+  "DossierClocked": {
+   "title": "DossierClocked",
+   "type": "object",
+   "additionalProperties": false,
+   "required": [
+    "type",
+    "acts"
+   ],
+   "properties": {
+    "type": {
+     "const": "clocked"
+    },
+    "acts": {
+     "type": "array",
+     "items": {
+      "$ref": "#/$defs/ClockAct"
+     },
+     "maxItems": 10
+    }
+   }
+  },
+  "DossierNumbered": {
+   "title": "DossierNumbered",
+   "type": "object",
+   "additionalProperties": false,
+   "required": [
+    "type",
+    "draw",
+    "dossierNo"
+   ],
+   "properties": {
+    "type": {
+     "const": "numbered"
+    },
+    "draw": {
+     "type": "integer",
+     "minimum": 0
+    },
+    "dossierNo": {
+     "type": "string",
+     "maxLength": 255
+    }
+   }
+  },
+  "DossierCharged": {
+   "title": "DossierCharged",
+   "type": "object",
+   "additionalProperties": false,
+   "required": [
+    "type",
+    "sheet"
+   ],
+   "properties": {
+    "type": {
+     "const": "charged"
+    },
+    "sheet": {
+     "$ref": "#/$defs/PaymentSheet"
+    }
+   }
+  },
+  "FileAttached": {
+   "title": "FileAttached",
+   "type": "object",
+   "additionalProperties": false,
+   "required": [
+    "type",
+    "partNo",
+    "file"
+   ],
+   "properties": {
+    "type": {
+     "const": "file-attached"
+    },
+    "partNo": {
+     "$ref": "#/$defs/Code"
+    },
+    "file": {
+     "$ref": "#/$defs/DossierFile"
+    }
+   }
+  },
+  "FileRemoved": {
+   "title": "FileRemoved",
+   "type": "object",
+   "additionalProperties": false,
+   "required": [
+    "type",
+    "partNo",
+    "fileId",
+    "reason"
+   ],
+   "properties": {
+    "type": {
+     "const": "file-removed"
+    },
+    "partNo": {
+     "$ref": "#/$defs/Code"
+    },
+    "fileId": {
+     "$ref": "#/$defs/Uuid"
+    },
+    "reason": {
+     "$ref": "#/$defs/Text"
+    }
+   }
+  },
+  "FileSigned": {
+   "title": "FileSigned",
+   "type": "object",
+   "additionalProperties": false,
+   "required": [
+    "type",
+    "partNo",
+    "fileId",
+    "by",
+    "at"
+   ],
+   "properties": {
+    "type": {
+     "const": "file-signed"
+    },
+    "partNo": {
+     "$ref": "#/$defs/Code"
+    },
+    "fileId": {
+     "$ref": "#/$defs/Uuid"
+    },
+    "by": {
+     "$ref": "#/$defs/Text"
+    },
+    "at": {
+     "$ref": "#/$defs/Instant"
+    }
+   }
+  },
+  "PartChanged": {
+   "title": "PartChanged",
+   "type": "object",
+   "additionalProperties": false,
+   "required": [
+    "type",
+    "partNo"
+   ],
+   "properties": {
+    "type": {
+     "const": "part-changed"
+    },
+    "partNo": {
+     "$ref": "#/$defs/Code"
+    },
+    "fileMark": {
+     "type": "integer",
+     "minimum": 0,
+     "maximum": 4
+    },
+    "fileCheck": {
+     "enum": [
+      0,
+      1,
+      2
+     ]
+    },
+    "comment": {
+     "$ref": "#/$defs/Text"
+    },
+    "receivedOriginals": {
+     "type": "integer",
+     "minimum": 0
+    },
+    "receivedCopies": {
+     "type": "integer",
+     "minimum": 0
+    },
+    "data": {
+     "$ref": "#/$defs/Values"
+    }
+   }
+  },
+  "DocumentIssued": {
+   "title": "DocumentIssued",
+   "type": "object",
+   "additionalProperties": false,
+   "required": [
+    "type",
+    "draw",
+    "document"
+   ],
+   "properties": {
+    "type": {
+     "const": "document-issued"
+    },
+    "draw": {
+     "anyOf": [
+      {
+       "type": "integer",
+       "minimum": 0
+      },
+      {
+       "type": "null"
+      }
+     ]
+    },
+    "document": {
+     "$ref": "#/$defs/IssuedDocument"
+    }
+   }
+  },
+  "DossierOpened": {
+   "title": "DossierOpened",
+   "type": "object",
+   "additionalProperties": false,
+   "required": [
+    "type",
+    "by"
+   ],
+   "properties": {
+    "type": {
+     "const": "opened"
+    },
+    "by": {
+     "$ref": "#/$defs/OpenedBy"
+    }
+   }
+  },
+  "DossierNoted": {
+   "title": "DossierNoted",
+   "type": "object",
+   "additionalProperties": false,
+   "required": [
+    "type"
+   ],
+   "properties": {
+    "type": {
+     "const": "noted"
+    },
+    "multipleCheck": {
+     "$ref": "#/$defs/Text"
+    },
+    "metaData": {
+     "$ref": "#/$defs/Values"
+    },
+    "briefNote": {
+     "$ref": "#/$defs/Text"
+    },
+    "postal": {
+     "$ref": "#/$defs/PostalUse"
+    }
+   }
+  },
+  "FormFilled": {
+   "title": "FormFilled",
+   "type": "object",
+   "additionalProperties": false,
+   "required": [
+    "type",
+    "actionCode",
+    "values"
+   ],
+   "properties": {
+    "type": {
+     "const": "form-filled"
+    },
+    "actionCode": {
+     "$ref": "#/$defs/Code"
+    },
+    "values": {
+     "$ref": "#/$defs/Values"
+    }
+   }
+  },
+  "ChildPlanned": {
+   "title": "ChildPlanned",
+   "type": "object",
+   "additionalProperties": false,
+   "required": [
+    "type",
+    "child"
+   ],
+   "properties": {
+    "type": {
+     "const": "child-planned"
+    },
+    "child": {
+     "$ref": "#/$defs/ChildDossier"
+    }
+   }
+  },
+  "ChildChanged": {
+   "title": "ChildChanged",
+   "type": "object",
+   "additionalProperties": false,
+   "required": [
+    "type",
+    "childId",
+    "state"
+   ],
+   "properties": {
+    "type": {
+     "const": "child-changed"
+    },
+    "childId": {
+     "$ref": "#/$defs/Uuid"
+    },
+    "state": {
+     "enum": [
+      "opening",
+      "open",
+      "final"
+     ]
+    },
+    "dossierNo": {
+     "$ref": "#/$defs/Text"
+    },
+    "status": {
+     "$ref": "#/$defs/OptionalCode"
+    }
+   }
+  },
+  "Dossier": {
+   "title": "Dossier",
+   "description": "Hồ sơ: one case, everything about it except its log and effects.",
+   "type": "object",
+   "additionalProperties": false,
+   "required": [
+    "id",
+    "seq",
+    "revision",
+    "referenceUid",
+    "trial",
+    "serviceCode",
+    "serviceName",
+    "receivingAgency",
+    "handlingAgency",
+    "channel",
+    "caseCode",
+    "caseName",
+    "originality",
+    "pins",
+    "applicant",
+    "ownerUsername",
+    "createdBy",
+    "createdAt",
+    "updatedAt",
+    "dossierName",
+    "applicantNote",
+    "submissionNote",
+    "dossierNote",
+    "briefNote",
+    "sampleCount",
+    "status",
+    "subStatus",
+    "statusName",
+    "lockState",
+    "step",
+    "pastSteps",
+    "holders",
+    "handRoles",
+    "openedBy",
+    "dates",
+    "clock",
+    "payment",
+    "parts",
+    "documents",
+    "postal",
+    "parent",
+    "children",
+    "multipleCheck",
+    "metaData",
+    "forms",
+    "servers",
+    "duration",
+    "durationUnit"
+   ],
+   "properties": {
+    "id": {
+     "$ref": "#/$defs/Uuid"
+    },
+    "seq": {
+     "type": "integer",
+     "minimum": 0,
+     "description": "Log entries so far; the ETag."
+    },
+    "revision": {
+     "type": "integer",
+     "minimum": 0,
+     "description": "Every write; never leaves the store."
+    },
+    "dossierNo": {
+     "type": "string",
+     "maxLength": 255
+    },
+    "referenceUid": {
+     "$ref": "#/$defs/Uuid"
+    },
+    "trial": {
+     "type": "boolean"
+    },
+    "serviceCode": {
+     "$ref": "#/$defs/Code"
+    },
+    "serviceName": {
+     "$ref": "#/$defs/Text"
+    },
+    "receivingAgency": {
+     "$ref": "#/$defs/AgencyRef"
+    },
+    "handlingAgency": {
+     "$ref": "#/$defs/AgencyRef"
+    },
+    "channel": {
+     "$ref": "#/$defs/Channel"
+    },
+    "caseCode": {
+     "$ref": "#/$defs/OptionalCode"
+    },
+    "caseName": {
+     "$ref": "#/$defs/Text"
+    },
+    "originality": {
+     "enum": [
+      1,
+      2,
+      3,
+      9
+     ]
+    },
+    "pins": {
+     "$ref": "#/$defs/DossierPins"
+    },
+    "applicant": {
+     "$ref": "#/$defs/Applicant"
+    },
+    "owner": {
+     "$ref": "#/$defs/Applicant"
+    },
+    "authorised": {
+     "$ref": "#/$defs/Applicant"
+    },
+    "ownerUsername": {
+     "$ref": "#/$defs/OptionalCode",
+     "description": "Account the dossier belongs to when it was filed online."
+    },
+    "createdBy": {
+     "$ref": "#/$defs/Text"
+    },
+    "createdAt": {
+     "$ref": "#/$defs/Instant"
+    },
+    "updatedAt": {
+     "$ref": "#/$defs/Instant"
+    },
+    "dossierName": {
+     "$ref": "#/$defs/Text"
+    },
+    "applicantNote": {
+     "$ref": "#/$defs/Text"
+    },
+    "submissionNote": {
+     "$ref": "#/$defs/Text"
+    },
+    "dossierNote": {
+     "$ref": "#/$defs/Text"
+    },
+    "briefNote": {
+     "$ref": "#/$defs/Text"
+    },
+    "sampleCount": {
+     "type": "integer",
+     "minimum": 0
+    },
+    "status": {
+     "$ref": "#/$defs/Code"
+    },
+    "subStatus": {
+     "$ref": "#/$defs/OptionalCode"
+    },
+    "statusName": {
+     "$ref": "#/$defs/Bilingual"
+    },
+    "subStatusName": {
+     "$ref": "#/$defs/Bilingual"
+    },
+    "lockState": {
+     "$ref": "#/$defs/Text"
+    },
+    "step": {
+     "anyOf": [
+      {
+       "$ref": "#/$defs/StepState"
+      },
+      {
+       "type": "null"
+      }
+     ]
+    },
+    "pastSteps": {
+     "type": "array",
+     "items": {
+      "$ref": "#/$defs/PastStep"
+     },
+     "maxItems": 10000
+    },
+    "holders": {
+     "type": "array",
+     "items": {
+      "$ref": "#/$defs/Holder"
+     },
+     "maxItems": 500
+    },
+    "handRoles": {
+     "type": "array",
+     "items": {
+      "$ref": "#/$defs/HandRole"
+     },
+     "maxItems": 200
+    },
+    "openedBy": {
+     "type": "array",
+     "items": {
+      "$ref": "#/$defs/OpenedBy"
+     },
+     "maxItems": 1000
+    },
+    "dates": {
+     "$ref": "#/$defs/DossierDates"
+    },
+    "clock": {
+     "type": "array",
+     "items": {
+      "$ref": "#/$defs/ClockAct"
+     },
+     "maxItems": 10000
+    },
+    "payment": {
+     "anyOf": [
+      {
+       "$ref": "#/$defs/PaymentSheet"
+      },
+      {
+       "type": "null"
+      }
+     ]
+    },
+    "parts": {
+     "type": "array",
+     "items": {
+      "$ref": "#/$defs/PartState"
+     },
+     "maxItems": 2000
+    },
+    "documents": {
+     "type": "array",
+     "items": {
+      "$ref": "#/$defs/IssuedDocument"
+     },
+     "maxItems": 2000
+    },
+    "postal": {
+     "$ref": "#/$defs/PostalUse"
+    },
+    "parent": {
+     "anyOf": [
+      {
+       "$ref": "#/$defs/ParentDossier"
+      },
+      {
+       "type": "null"
+      }
+     ]
+    },
+    "children": {
+     "type": "array",
+     "items": {
+      "$ref": "#/$defs/ChildDossier"
+     },
+     "maxItems": 50
+    },
+    "multipleCheck": {
+     "$ref": "#/$defs/Text"
+    },
+    "metaData": {
+     "$ref": "#/$defs/Values"
+    },
+    "forms": {
+     "description": "Latest values entered with each action code.",
+     "type": "object",
+     "additionalProperties": {
+      "$ref": "#/$defs/Values"
+     }
+    },
+    "servers": {
+     "type": "array",
+     "items": {
+      "type": "string",
+      "maxLength": 4000
+     },
+     "maxItems": 50
+    },
+    "lookupSecret": {
+     "type": "string",
+     "maxLength": 20
+    },
+    "duration": {
+     "anyOf": [
+      {
+       "$ref": "#/$defs/Duration"
+      },
+      {
+       "type": "null"
+      }
+     ],
+     "description": "Time limit that holds for this dossier: of its case, its channel or the process."
+    },
+    "durationUnit": {
+     "type": "integer",
+     "minimum": 0,
+     "maximum": 1
+    }
+   }
+  },
+  "AgencyRef": {
+   "title": "AgencyRef",
+   "type": "object",
+   "additionalProperties": false,
+   "required": [
+    "code",
+    "name"
+   ],
+   "properties": {
+    "code": {
+     "$ref": "#/$defs/Code"
+    },
+    "name": {
+     "$ref": "#/$defs/Text"
+    }
+   }
+  },
+  "Pin": {
+   "title": "Pin",
+   "description": "A definition version, by value.",
+   "type": "object",
+   "additionalProperties": false,
+   "required": [
+    "code",
+    "version",
+    "hash"
+   ],
+   "properties": {
+    "code": {
+     "$ref": "#/$defs/Code"
+    },
+    "version": {
+     "type": "integer",
+     "minimum": 1
+    },
+    "hash": {
+     "$ref": "#/$defs/Sha256"
+    }
+   }
+  },
+  "Holder": {
+   "title": "Holder",
+   "description": "A named person a step is in the hands of.",
+   "type": "object",
+   "additionalProperties": false,
+   "required": [
+    "username",
+    "name",
+    "assigned"
+   ],
+   "properties": {
+    "username": {
+     "$ref": "#/$defs/Code"
+    },
+    "name": {
+     "$ref": "#/$defs/Text"
+    },
+    "roleCode": {
+     "$ref": "#/$defs/OptionalCode"
+    },
+    "assigned": {
+     "enum": [
+      1,
+      2,
+      3
+     ],
+     "description": "1 executes (TH), 2 co-operates (PH), 3 watches (TD)."
+    },
+    "delegatedBy": {
+     "$ref": "#/$defs/Code"
+    }
+   }
+  },
+  "HandRole": {
+   "title": "HandRole",
+   "description": "A role whose holders at an agency may take the step.",
+   "type": "object",
+   "additionalProperties": false,
+   "required": [
+    "roleCode",
+    "roleName",
+    "moderator",
+    "agencyCode"
+   ],
+   "properties": {
+    "roleCode": {
+     "$ref": "#/$defs/Code"
+    },
+    "roleName": {
+     "$ref": "#/$defs/Text"
+    },
+    "moderator": {
+     "type": "boolean"
+    },
+    "agencyCode": {
+     "$ref": "#/$defs/Code"
+    }
+   }
+  },
+  "StepState": {
+   "title": "StepState",
+   "description": "Where the dossier stands.",
+   "type": "object",
+   "additionalProperties": false,
+   "required": [
+    "stepCode",
+    "stepName",
+    "lane",
+    "entry",
+    "enteredAt",
+    "dueDate",
+    "fromStepCode",
+    "actionKey",
+    "enteredBy",
+    "final"
+   ],
+   "properties": {
+    "stepCode": {
+     "$ref": "#/$defs/Code"
+    },
+    "stepName": {
+     "$ref": "#/$defs/Text"
+    },
+    "lane": {
+     "$ref": "#/$defs/Text"
+    },
+    "entry": {
+     "type": "integer",
+     "minimum": 0,
+     "description": "seq of the log entry that entered the step."
+    },
+    "enteredAt": {
+     "$ref": "#/$defs/Instant"
+    },
+    "dueDate": {
+     "anyOf": [
+      {
+       "$ref": "#/$defs/Instant"
+      },
+      {
+       "type": "null"
+      }
+     ]
+    },
+    "fromStepCode": {
+     "$ref": "#/$defs/OptionalCode"
+    },
+    "instruction": {
+     "$ref": "#/$defs/Text"
+    },
+    "actionKey": {
+     "$ref": "#/$defs/Code"
+    },
+    "enteredBy": {
+     "$ref": "#/$defs/Text"
+    },
+    "final": {
+     "type": "boolean"
+    }
+   }
+  },
+  "PastStep": {
+   "title": "PastStep",
+   "description": "The last time a step was left, and by whom.",
+   "type": "object",
+   "additionalProperties": false,
+   "required": [
+    "stepCode",
+    "leftBy",
+    "leftAt",
+    "holders"
+   ],
+   "properties": {
+    "stepCode": {
+     "$ref": "#/$defs/Code"
+    },
+    "leftBy": {
+     "$ref": "#/$defs/Text"
+    },
+    "leftAt": {
+     "$ref": "#/$defs/Instant"
+    },
+    "holders": {
+     "type": "array",
+     "items": {
+      "$ref": "#/$defs/Holder"
+     },
+     "maxItems": 500
+    }
+   }
+  },
+  "DossierDates": {
+   "title": "DossierDates",
+   "description": "Every date of a dossier; null = not yet.",
+   "type": "object",
+   "additionalProperties": false,
+   "required": [
+    "submitDate",
+    "receiveDate",
+    "processDate",
+    "dueDate",
+    "releaseDate",
+    "finishDate",
+    "extendDate",
+    "endorsementDate",
+    "correctingDate",
+    "cancellingDate"
+   ],
+   "properties": {
+    "submitDate": {
+     "anyOf": [
+      {
+       "$ref": "#/$defs/Instant"
+      },
+      {
+       "type": "null"
+      }
+     ]
+    },
+    "receiveDate": {
+     "anyOf": [
+      {
+       "$ref": "#/$defs/Instant"
+      },
+      {
+       "type": "null"
+      }
+     ]
+    },
+    "processDate": {
+     "anyOf": [
+      {
+       "$ref": "#/$defs/Instant"
+      },
+      {
+       "type": "null"
+      }
+     ]
+    },
+    "dueDate": {
+     "anyOf": [
+      {
+       "$ref": "#/$defs/Instant"
+      },
+      {
+       "type": "null"
+      }
+     ]
+    },
+    "releaseDate": {
+     "anyOf": [
+      {
+       "$ref": "#/$defs/Instant"
+      },
+      {
+       "type": "null"
+      }
+     ]
+    },
+    "finishDate": {
+     "anyOf": [
+      {
+       "$ref": "#/$defs/Instant"
+      },
+      {
+       "type": "null"
+      }
+     ]
+    },
+    "extendDate": {
+     "anyOf": [
+      {
+       "$ref": "#/$defs/Instant"
+      },
+      {
+       "type": "null"
+      }
+     ]
+    },
+    "endorsementDate": {
+     "anyOf": [
+      {
+       "$ref": "#/$defs/Instant"
+      },
+      {
+       "type": "null"
+      }
+     ]
+    },
+    "correctingDate": {
+     "anyOf": [
+      {
+       "$ref": "#/$defs/Instant"
+      },
+      {
+       "type": "null"
+      }
+     ]
+    },
+    "cancellingDate": {
+     "anyOf": [
+      {
+       "$ref": "#/$defs/Instant"
+      },
+      {
+       "type": "null"
+      }
+     ]
+    }
+   }
+  },
+  "DossierFile": {
+   "title": "DossierFile",
+   "type": "object",
+   "additionalProperties": false,
+   "required": [
+    "fileId",
+    "name",
+    "mediaType",
+    "size",
+    "sha256",
+    "at",
+    "by"
+   ],
+   "properties": {
+    "fileId": {
+     "$ref": "#/$defs/Uuid"
+    },
+    "name": {
+     "type": "string",
+     "minLength": 1,
+     "maxLength": 500
+    },
+    "mediaType": {
+     "type": "string",
+     "maxLength": 200
+    },
+    "size": {
+     "type": "integer",
+     "minimum": 0
+    },
+    "sha256": {
+     "$ref": "#/$defs/Sha256"
+    },
+    "at": {
+     "$ref": "#/$defs/Instant"
+    },
+    "by": {
+     "$ref": "#/$defs/Text"
+    },
+    "signedBy": {
+     "$ref": "#/$defs/Text"
+    },
+    "signedAt": {
+     "$ref": "#/$defs/Instant"
+    }
+   }
+  },
+  "PartState": {
+   "title": "PartState",
+   "description": "A paper of the dossier and what was handed in for it.",
+   "type": "object",
+   "additionalProperties": false,
+   "required": [
+    "partNo",
+    "partName",
+    "partType",
+    "required",
+    "multiple",
+    "eSign",
+    "fileTemplateNo",
+    "originals",
+    "copies",
+    "fileMark",
+    "fileCheck",
+    "comment",
+    "receivedOriginals",
+    "receivedCopies",
+    "files"
+   ],
+   "properties": {
+    "partNo": {
+     "$ref": "#/$defs/Code"
+    },
+    "partName": {
+     "$ref": "#/$defs/Text"
+    },
+    "partType": {
+     "enum": [
+      1,
+      2,
+      3,
+      6,
+      7
+     ]
+    },
+    "required": {
+     "type": "boolean"
+    },
+    "multiple": {
+     "type": "boolean"
+    },
+    "eSign": {
+     "type": "boolean"
+    },
+    "fileTemplateNo": {
+     "$ref": "#/$defs/OptionalCode"
+    },
+    "originals": {
+     "type": "integer",
+     "minimum": 0
+    },
+    "copies": {
+     "type": "integer",
+     "minimum": 0
+    },
+    "fileMark": {
+     "type": "integer",
+     "minimum": 0,
+     "maximum": 4
+    },
+    "fileCheck": {
+     "enum": [
+      0,
+      1,
+      2
+     ],
+     "description": "0 not checked, 1 passed, 2 failed."
+    },
+    "comment": {
+     "$ref": "#/$defs/Text"
+    },
+    "receivedOriginals": {
+     "type": "integer",
+     "minimum": 0
+    },
+    "receivedCopies": {
+     "type": "integer",
+     "minimum": 0
+    },
+    "data": {
+     "type": "object",
+     "additionalProperties": {
+      "type": [
+       "string",
+       "number",
+       "boolean",
+       "null"
+      ]
+     },
+     "description": "Values of the online form."
+    },
+    "files": {
+     "type": "array",
+     "items": {
+      "$ref": "#/$defs/DossierFile"
+     },
+     "maxItems": 200
+    }
+   }
+  },
+  "IssuedDocument": {
+   "title": "IssuedDocument",
+   "type": "object",
+   "additionalProperties": false,
+   "required": [
+    "documentId",
+    "documentType",
+    "documentName",
+    "documentCode",
+    "at",
+    "actionKey"
+   ],
+   "properties": {
+    "documentId": {
+     "$ref": "#/$defs/Uuid"
+    },
+    "documentType": {
+     "$ref": "#/$defs/Code"
+    },
+    "documentName": {
+     "$ref": "#/$defs/Text"
+    },
+    "documentCode": {
+     "$ref": "#/$defs/Text"
+    },
+    "at": {
+     "$ref": "#/$defs/Instant"
+    },
+    "actionKey": {
+     "$ref": "#/$defs/Code"
+    }
+   }
+  },
+  "ChildDossier": {
+   "title": "ChildDossier",
+   "type": "object",
+   "additionalProperties": false,
+   "required": [
+    "childId",
+    "serviceCode",
+    "agencyCode",
+    "templateNo",
+    "state",
+    "plannedAt"
+   ],
+   "properties": {
+    "childId": {
+     "$ref": "#/$defs/Uuid",
+     "description": "Id the child dossier has or will have."
+    },
+    "serviceCode": {
+     "$ref": "#/$defs/Code"
+    },
+    "agencyCode": {
+     "$ref": "#/$defs/Code"
+    },
+    "templateNo": {
+     "$ref": "#/$defs/OptionalCode"
+    },
+    "state": {
+     "enum": [
+      "opening",
+      "open",
+      "final"
+     ]
+    },
+    "dossierNo": {
+     "$ref": "#/$defs/Text"
+    },
+    "status": {
+     "$ref": "#/$defs/OptionalCode"
+    },
+    "plannedAt": {
+     "$ref": "#/$defs/Instant"
+    }
+   }
+  },
+  "ParentDossier": {
+   "title": "ParentDossier",
+   "type": "object",
+   "additionalProperties": false,
+   "required": [
+    "dossierId",
+    "dossierNo",
+    "serviceCode"
+   ],
+   "properties": {
+    "dossierId": {
+     "$ref": "#/$defs/Uuid"
+    },
+    "dossierNo": {
+     "$ref": "#/$defs/Text"
+    },
+    "serviceCode": {
+     "$ref": "#/$defs/Code"
+    }
+   }
+  },
+  "PostalUse": {
+   "title": "PostalUse",
+   "type": "object",
+   "additionalProperties": false,
+   "required": [
+    "viaPostal",
+    "fromViaPostal",
+    "vnpostalStatus"
+   ],
+   "properties": {
+    "viaPostal": {
+     "type": "integer",
+     "minimum": 0,
+     "maximum": 2,
+     "description": "0 none, 1 allowed, 2 result by post asked."
+    },
+    "fromViaPostal": {
+     "type": "integer",
+     "minimum": 0,
+     "maximum": 2,
+     "description": "Papers came by post."
+    },
+    "vnpostalStatus": {
+     "type": "integer",
+     "minimum": 0,
+     "maximum": 4
+    },
+    "address": {
+     "$ref": "#/$defs/Text"
+    }
+   }
+  },
+  "OpenedBy": {
+   "title": "OpenedBy",
+   "type": "object",
+   "additionalProperties": false,
+   "required": [
+    "username",
+    "at"
+   ],
+   "properties": {
+    "username": {
+     "$ref": "#/$defs/Code"
+    },
+    "at": {
+     "$ref": "#/$defs/Instant"
+    }
+   }
+  },
+  "DossierPins": {
+   "title": "DossierPins",
+   "type": "object",
+   "additionalProperties": false,
+   "required": [
+    "process",
+    "template",
+    "service",
+    "offer",
+    "release"
+   ],
+   "properties": {
+    "process": {
+     "$ref": "#/$defs/Pin"
+    },
+    "template": {
+     "$ref": "#/$defs/Pin"
+    },
+    "service": {
+     "$ref": "#/$defs/Pin"
+    },
+    "offer": {
+     "$ref": "#/$defs/Pin"
+    },
+    "feePolicy": {
+     "$ref": "#/$defs/Pin"
+    },
+    "release": {
+     "type": "integer",
+     "minimum": 0,
+     "description": "seq of the last release when it was opened."
+    }
+   }
+  },
+  "Values": {
+   "title": "Values",
+   "type": "object",
+   "additionalProperties": {
+    "type": [
+     "string",
+     "number",
+     "boolean",
+     "null"
+    ]
+   }
+  },
+  "Effect": {
+   "title": "Effect",
+   "description": "Something to be done outside after the commit, at least once; its id is the idempotency key.",
+   "type": "object",
+   "additionalProperties": false,
+   "required": [
+    "id",
+    "dossierId",
+    "seq",
+    "index",
+    "kind",
+    "target",
+    "payload",
+    "state",
+    "dueAt",
+    "attempts"
+   ],
+   "properties": {
+    "id": {
+     "$ref": "#/$defs/Uuid"
+    },
+    "dossierId": {
+     "$ref": "#/$defs/Uuid"
+    },
+    "seq": {
+     "type": "integer",
+     "minimum": 1
+    },
+    "index": {
+     "type": "integer",
+     "minimum": 0
+    },
+    "kind": {
+     "title": "EffectKind",
+     "enum": [
+      "notify",
+      "sync",
+      "publish",
+      "open-child",
+      "mapped-act",
+      "child-state",
+      "post-order",
+      "call-api",
+      "invoice",
+      "document"
+     ]
+    },
+    "target": {
+     "$ref": "#/$defs/Code",
+     "description": "Partner or channel; effects keep their order per dossier and target."
+    },
+    "payload": {
+     "type": "object",
+     "description": "What the target needs, by value.",
+     "additionalProperties": true
+    },
+    "state": {
+     "title": "EffectState",
+     "enum": [
+      "due",
+      "done",
+      "failed",
+      "withdrawn"
+     ]
+    },
+    "dueAt": {
+     "$ref": "#/$defs/Instant"
+    },
+    "attempts": {
+     "type": "integer",
+     "minimum": 0
+    },
+    "lastError": {
+     "$ref": "#/$defs/Text"
+    },
+    "leaseUntil": {
+     "anyOf": [
+      {
+       "$ref": "#/$defs/Instant"
+      },
+      {
+       "type": "null"
+      }
+     ]
+    }
+   }
+  },
+  "Timer": {
+   "title": "Timer",
+   "description": "A moment at which something about a dossier must be looked at.",
+   "type": "object",
+   "additionalProperties": false,
+   "required": [
+    "dossierId",
+    "kind",
+    "dueAt",
+    "entry"
+   ],
+   "properties": {
+    "dossierId": {
+     "$ref": "#/$defs/Uuid"
+    },
+    "kind": {
+     "title": "TimerKind",
+     "enum": [
+      "step-due",
+      "dossier-due",
+      "wait-limit",
+      "auto-act"
+     ]
+    },
+    "dueAt": {
+     "$ref": "#/$defs/Instant"
+    },
+    "entry": {
+     "type": "integer",
+     "minimum": 0,
+     "description": "Step entry the timer belongs to."
+    },
+    "actionKey": {
+     "$ref": "#/$defs/Code"
+    }
+   }
+  },
+  "ImportPlan": {
+   "title": "ImportPlan",
+   "description": "What an uploaded bundle would change; nothing happens before it is applied.",
+   "type": "object",
+   "additionalProperties": false,
+   "required": [
+    "id",
+    "fileName",
+    "sha256",
+    "at",
+    "by",
+    "state",
+    "items",
+    "findings",
+    "proposals",
+    "unused"
+   ],
+   "properties": {
+    "id": {
+     "$ref": "#/$defs/Uuid"
+    },
+    "fileName": {
+     "$ref": "#/$defs/Text"
+    },
+    "sha256": {
+     "$ref": "#/$defs/Sha256"
+    },
+    "at": {
+     "$ref": "#/$defs/Instant"
+    },
+    "by": {
+     "$ref": "#/$defs/Text"
+    },
+    "state": {
+     "title": "ImportState",
+     "enum": [
+      "planned",
+      "applied"
+     ]
+    },
+    "items": {
+     "type": "array",
+     "items": {
+      "$ref": "#/$defs/ImportItem"
+     },
+     "maxItems": 20000
+    },
+    "findings": {
+     "type": "array",
+     "items": {
+      "$ref": "#/$defs/Finding"
+     },
+     "maxItems": 50000
+    },
+    "proposals": {
+     "type": "array",
+     "items": {
+      "$ref": "#/$defs/Proposal"
+     },
+     "maxItems": 20000
+    },
+    "unused": {
+     "type": "array",
+     "items": {
+      "title": "UnusedFile",
+      "type": "object",
+      "additionalProperties": false,
+      "required": [
+       "path",
+       "reason"
+      ],
+      "properties": {
+       "path": {
+        "$ref": "#/$defs/Text"
+       },
+       "reason": {
+        "$ref": "#/$defs/Bilingual"
+       }
+      }
+     },
+     "maxItems": 20000,
+     "description": "Files kept for export that nothing uses."
+    },
+    "release": {
+     "type": "integer",
+     "minimum": 0,
+     "description": "seq of the release that applied it."
+    },
+    "appliedAt": {
+     "$ref": "#/$defs/Instant"
+    },
+    "appliedBy": {
+     "$ref": "#/$defs/Text"
+    }
+   }
+  },
+  "ImportItem": {
+   "title": "ImportItem",
+   "type": "object",
+   "additionalProperties": false,
+   "required": [
+    "itemKey",
+    "kind",
+    "code",
+    "name",
+    "file",
+    "outcome",
+    "baseRevision",
+    "needs",
+    "findings",
+    "body"
+   ],
+   "properties": {
+    "itemKey": {
+     "$ref": "#/$defs/Code",
+     "description": "kind/code."
+    },
+    "kind": {
+     "$ref": "#/$defs/DefinitionKind"
+    },
+    "code": {
+     "$ref": "#/$defs/Code"
+    },
+    "name": {
+     "$ref": "#/$defs/Text"
+    },
+    "file": {
+     "$ref": "#/$defs/Text"
+    },
+    "outcome": {
+     "title": "ImportOutcome",
+     "enum": [
+      "create",
+      "update",
+      "unchanged",
+      "error"
+     ]
+    },
+    "reason": {
+     "$ref": "#/$defs/Bilingual"
+    },
+    "baseRevision": {
+     "type": "integer",
+     "minimum": 0,
+     "description": "Draft revision the plan was made against; 0 = none."
+    },
+    "needs": {
+     "type": "array",
+     "items": {
+      "type": "string",
+      "maxLength": 4000
+     },
+     "maxItems": 20000,
+     "description": "Items of this plan it cannot do without."
+    },
+    "findings": {
+     "type": "array",
+     "items": {
+      "$ref": "#/$defs/Finding"
+     },
+     "maxItems": 20000
+    },
+    "body": {
+     "type": "object",
+     "additionalProperties": true
+    }
+   }
+  },
+  "Proposal": {
+   "title": "Proposal",
+   "description": "Something a bundle leaves out that must be confirmed: what serves what, who holds a role, at which agency.",
+   "type": "object",
+   "additionalProperties": false,
+   "required": [
+    "proposalKey",
+    "kind",
+    "why",
+    "confidence",
+    "body",
+    "needs"
+   ],
+   "properties": {
+    "proposalKey": {
+     "$ref": "#/$defs/Code"
+    },
+    "kind": {
+     "title": "ProposalKind",
+     "enum": [
+      "pair",
+      "role-holder",
+      "agency",
+      "role"
+     ]
+    },
+    "why": {
+     "$ref": "#/$defs/Bilingual"
+    },
+    "confidence": {
+     "title": "Confidence",
+     "enum": [
+      "certain",
+      "likely",
+      "guess"
+     ]
+    },
+    "body": {
+     "type": "object",
+     "additionalProperties": true
+    },
+    "needs": {
+     "type": "array",
+     "items": {
+      "type": "string",
+      "maxLength": 4000
+     },
+     "maxItems": 1000
+    }
+   }
+  },
+  "LogEntry": {
+   "title": "LogEntry",
+   "description": "One accepted command and everything it changed.",
+   "type": "object",
+   "additionalProperties": false,
+   "required": [
+    "id",
+    "dossierId",
+    "seq",
+    "at",
+    "actor",
+    "command",
+    "note",
+    "events"
+   ],
+   "properties": {
+    "id": {
+     "$ref": "#/$defs/Uuid"
+    },
+    "dossierId": {
+     "$ref": "#/$defs/Uuid"
+    },
+    "seq": {
+     "type": "integer",
+     "minimum": 1
+    },
+    "at": {
+     "$ref": "#/$defs/Instant"
+    },
+    "actor": {
+     "$ref": "#/$defs/ActorRef"
+    },
+    "command": {
+     "title": "CommandName",
+     "enum": [
+      "create",
+      "act",
+      "open",
+      "attach",
+      "detach",
+      "describe-part",
+      "child-changed"
+     ]
+    },
+    "actionCode": {
+     "$ref": "#/$defs/Code"
+    },
+    "actionName": {
+     "$ref": "#/$defs/Text"
+    },
+    "note": {
+     "$ref": "#/$defs/Text"
+    },
+    "events": {
+     "type": "array",
+     "items": {
+      "$ref": "#/$defs/DossierEvent"
+     },
+     "maxItems": 200
+    },
+    "idempotency": {
+     "$ref": "#/$defs/Idempotency"
+    }
+   }
+  },
+  "ActorRef": {
+   "title": "ActorRef",
+   "description": "Who acted, with the names as shown that day.",
+   "type": "object",
+   "additionalProperties": false,
+   "required": [
+    "kind",
+    "username",
+    "name"
+   ],
+   "properties": {
+    "kind": {
+     "title": "ActorKind",
+     "enum": [
+      "officer",
+      "citizen",
+      "timer",
+      "partner",
+      "job",
+      "system"
+     ]
+    },
+    "username": {
+     "$ref": "#/$defs/Code"
+    },
+    "name": {
+     "$ref": "#/$defs/Text"
+    },
+    "roleCode": {
+     "$ref": "#/$defs/OptionalCode"
+    },
+    "agencyCode": {
+     "$ref": "#/$defs/OptionalCode"
+    },
+    "onBehalfOf": {
+     "$ref": "#/$defs/Code"
+    }
+   }
+  },
+  "Idempotency": {
+   "title": "Idempotency",
+   "type": "object",
+   "additionalProperties": false,
+   "required": [
+    "key",
+    "scope",
+    "bodyHash"
+   ],
+   "properties": {
+    "key": {
+     "type": "string",
+     "minLength": 1,
+     "maxLength": 200,
+     "description": "As sent by the client."
+    },
+    "scope": {
+     "type": "string",
+     "maxLength": 600,
+     "description": "Actor and route."
+    },
+    "bodyHash": {
+     "$ref": "#/$defs/Sha256"
+    }
+   }
+  },
+  "NumberDraw": {
+   "title": "NumberDraw",
+   "description": "A number that waits for its counters: the store draws the next n of every series inside its write and fills the slots.",
+   "type": "object",
+   "additionalProperties": false,
+   "required": [
+    "counters",
+    "template"
+   ],
+   "properties": {
+    "counters": {
+     "type": "array",
+     "items": {
+      "$ref": "#/$defs/NumberCounter"
+     }
+    },
+    "template": {
+     "description": "The number from left to right: fixed text, or the slot of a counter.",
+     "type": "array",
+     "items": {
+      "anyOf": [
+       {
+        "type": "string"
+       },
+       {
+        "$ref": "#/$defs/NumberSlot"
+       }
+      ]
+     }
+    }
+   }
+  },
+  "NumberCounter": {
+   "title": "NumberCounter",
+   "type": "object",
+   "additionalProperties": false,
+   "required": [
+    "series"
+   ],
+   "properties": {
+    "series": {
+     "description": "Everything the counter depends on: owner, pattern, token, period, scope.",
+     "type": "string",
+     "minLength": 1,
+     "maxLength": 5000
+    }
+   }
+  },
+  "NumberSlot": {
+   "title": "NumberSlot",
+   "type": "object",
+   "additionalProperties": false,
+   "required": [
+    "counter",
+    "width"
+   ],
+   "properties": {
+    "counter": {
+     "description": "Index into counters.",
+     "type": "integer",
+     "minimum": 0
+    },
+    "width": {
+     "description": "Least number of digits; more are written when needed.",
+     "type": "integer",
+     "minimum": 1
+    }
+   }
+  },
+  "PaymentSheet": {
+   "title": "PaymentSheet",
+   "description": "Phiếu thu: what is owed and whether it is paid.",
+   "type": "object",
+   "additionalProperties": false,
+   "required": [
+    "sheetId",
+    "kind",
+    "feeName",
+    "feeAmount",
+    "serviceAmount",
+    "shipAmount",
+    "advanceAmount",
+    "total",
+    "note",
+    "state",
+    "requestedAt"
+   ],
+   "properties": {
+    "sheetId": {
+     "$ref": "#/$defs/Uuid"
+    },
+    "kind": {
+     "enum": [
+      "advance",
+      "settlement",
+      "desk"
+     ],
+     "description": "Requested as advance (1), as settlement (2), or collected at the desk (5)."
+    },
+    "feeName": {
+     "$ref": "#/$defs/Text"
+    },
+    "feeAmount": {
+     "$ref": "#/$defs/Dong",
+     "description": "lệ phí"
+    },
+    "serviceAmount": {
+     "$ref": "#/$defs/Dong",
+     "description": "phí"
+    },
+    "shipAmount": {
+     "$ref": "#/$defs/Dong",
+     "description": "phí chuyển phát"
+    },
+    "advanceAmount": {
+     "$ref": "#/$defs/Dong"
+    },
+    "total": {
+     "$ref": "#/$defs/Dong",
+     "description": "fee + service + ship − advance."
+    },
+    "note": {
+     "$ref": "#/$defs/Text"
+    },
+    "editable": {
+     "type": "array",
+     "items": {
+      "type": "string",
+      "maxLength": 4000
+     },
+     "maxItems": 10
+    },
+    "state": {
+     "title": "PaymentState",
+     "enum": [
+      "requested",
+      "reported",
+      "asked-again",
+      "paid",
+      "void"
+     ]
+    },
+    "requestedAt": {
+     "$ref": "#/$defs/Instant"
+    },
+    "reportedAt": {
+     "$ref": "#/$defs/Instant"
+    },
+    "paidAt": {
+     "$ref": "#/$defs/Instant"
+    },
+    "method": {
+     "$ref": "#/$defs/Text"
+    },
+    "confirmedBy": {
+     "$ref": "#/$defs/Text"
+    },
+    "actionKey": {
+     "$ref": "#/$defs/Code"
+    }
+   }
+  },
+  "Release": {
+   "title": "Release",
+   "description": "Đợt cập nhật: puts versions into effect. What is in force at an instant is the fold of the releases.",
+   "type": "object",
+   "additionalProperties": false,
+   "required": [
+    "seq",
+    "at",
+    "validFrom",
+    "reach",
+    "author",
+    "reason",
+    "legalBasis",
+    "items"
+   ],
+   "properties": {
+    "seq": {
+     "type": "integer",
+     "minimum": 1
+    },
+    "at": {
+     "$ref": "#/$defs/Instant"
+    },
+    "validFrom": {
+     "$ref": "#/$defs/Instant"
+    },
+    "reach": {
+     "title": "ReleaseReach",
+     "enum": [
+      "new-dossiers"
+     ]
+    },
+    "author": {
+     "$ref": "#/$defs/Text"
+    },
+    "reason": {
+     "type": "string",
+     "minLength": 1,
+     "maxLength": 4000
+    },
+    "legalBasis": {
+     "$ref": "#/$defs/Text"
+    },
+    "items": {
+     "type": "array",
+     "items": {
+      "$ref": "#/$defs/ReleaseItem"
+     },
+     "maxItems": 20000
+    }
+   }
+  },
+  "ReleaseItem": {
+   "title": "ReleaseItem",
+   "description": "version null takes the definition out of force.",
+   "type": "object",
+   "additionalProperties": false,
+   "required": [
+    "kind",
+    "code",
+    "version"
+   ],
+   "properties": {
+    "kind": {
+     "$ref": "#/$defs/DefinitionKind"
+    },
+    "code": {
+     "$ref": "#/$defs/Code"
+    },
+    "version": {
+     "anyOf": [
+      {
+       "type": "integer",
+       "minimum": 1
+      },
+      {
+       "type": "null"
+      }
+     ]
+    }
+   }
+  },
+  "DefinitionKind": {
+   "title": "DefinitionKind",
+   "enum": [
+    "service-process",
+    "dossier-template",
+    "service",
+    "service-config",
+    "fee-policy",
+    "action-config",
+    "step-config",
+    "menu-config",
+    "payment-config",
+    "server-config",
+    "notification-template",
+    "document-type",
+    "deliverable-type",
+    "dynamic-report",
+    "dictionary",
+    "calendar",
+    "kept-file",
+    "agency",
+    "role",
+    "employee",
+    "delegation"
+   ]
+  },
+  "DefinitionVersion": {
+   "title": "DefinitionVersion",
+   "description": "An immutable, content-hashed definition, invisible until a release names it.",
+   "type": "object",
+   "additionalProperties": false,
+   "required": [
+    "kind",
+    "code",
+    "version",
+    "hash",
+    "createdAt",
+    "author",
+    "body"
+   ],
+   "properties": {
+    "kind": {
+     "$ref": "#/$defs/DefinitionKind"
+    },
+    "code": {
+     "$ref": "#/$defs/Code"
+    },
+    "version": {
+     "type": "integer",
+     "minimum": 1
+    },
+    "hash": {
+     "$ref": "#/$defs/Sha256"
+    },
+    "createdAt": {
+     "$ref": "#/$defs/Instant"
+    },
+    "author": {
+     "$ref": "#/$defs/Text"
+    },
+    "body": {
+     "type": "object",
+     "additionalProperties": true
+    },
+    "compiled": {
+     "type": "object",
+     "description": "A service process carries its CompiledProcess, by value.",
+     "additionalProperties": true
+    }
+   }
+  },
+  "Draft": {
+   "title": "Draft",
+   "description": "Bản nháp: what a configurer is writing.",
+   "type": "object",
+   "additionalProperties": false,
+   "required": [
+    "kind",
+    "code",
+    "revision",
+    "savedAt",
+    "author",
+    "body",
+    "findings"
+   ],
+   "properties": {
+    "kind": {
+     "$ref": "#/$defs/DefinitionKind"
+    },
+    "code": {
+     "$ref": "#/$defs/Code"
+    },
+    "revision": {
+     "type": "integer",
+     "minimum": 1,
+     "description": "Saves so far; the ETag of the draft."
+    },
+    "savedAt": {
+     "$ref": "#/$defs/Instant"
+    },
+    "author": {
+     "$ref": "#/$defs/Text"
+    },
+    "reason": {
+     "$ref": "#/$defs/Text"
+    },
+    "body": {
+     "type": "object",
+     "additionalProperties": true
+    },
+    "findings": {
+     "type": "array",
+     "items": {
+      "$ref": "#/$defs/Finding"
+     },
+     "maxItems": 20000
+    }
+   }
+  },
+  "SeedAccount": {
+   "title": "SeedAccount",
+   "type": "object",
+   "additionalProperties": false,
+   "required": [
+    "username",
+    "displayName",
+    "kind",
+    "demoPassword"
+   ],
+   "properties": {
+    "username": {
+     "$ref": "#/$defs/Code"
+    },
+    "displayName": {
+     "$ref": "#/$defs/Name"
+    },
+    "kind": {
+     "enum": [
+      "officer",
+      "citizen"
+     ]
+    },
+    "demoPassword": {
+     "type": "string",
+     "minLength": 1,
+     "maxLength": 200
+    },
+    "idNo": {
+     "type": "string",
+     "maxLength": 50
+    },
+    "about": {
+     "$ref": "#/$defs/Text"
+    }
+   }
+  },
+  "SeedAct": {
+   "title": "SeedAct",
+   "type": "object",
+   "additionalProperties": false,
+   "required": [
+    "actionCode",
+    "by"
+   ],
+   "properties": {
+    "actionCode": {
+     "$ref": "#/$defs/Code"
+    },
+    "by": {
+     "description": "Username of whoever acts, or system.",
+     "$ref": "#/$defs/Code"
+    },
+    "note": {
+     "$ref": "#/$defs/Text"
+    },
+    "assign": {
+     "type": "array",
+     "items": {
+      "$ref": "#/$defs/Code"
+     },
+     "maxItems": 20
+    },
+    "payload": {
+     "$ref": "#/$defs/Values"
+    },
+    "payment": {
+     "$ref": "#/$defs/PaymentInput"
+    }
+   }
+  },
+  "SeedDossier": {
+   "title": "SeedDossier",
+   "description": "A dossier of the demonstration: what is filed and every act that follows.",
+   "type": "object",
+   "additionalProperties": false,
+   "required": [
+    "serviceCode",
+    "govAgencyCode",
+    "channel",
+    "applicant",
+    "acts"
+   ],
+   "properties": {
+    "serviceCode": {
+     "$ref": "#/$defs/Code"
+    },
+    "govAgencyCode": {
+     "$ref": "#/$defs/Code"
+    },
+    "templateNo": {
+     "$ref": "#/$defs/Code"
+    },
+    "channel": {
+     "$ref": "#/$defs/Channel"
+    },
+    "caseCode": {
+     "$ref": "#/$defs/Code"
+    },
+    "applicant": {
+     "$ref": "#/$defs/Applicant"
+    },
+    "dossierName": {
+     "$ref": "#/$defs/Text"
+    },
+    "receivedDaysAgo": {
+     "type": "integer",
+     "minimum": 0,
+     "maximum": 400
+    },
+    "filedBy": {
+     "description": "Username of whoever files it; the desk otherwise.",
+     "$ref": "#/$defs/Code"
+    },
+    "about": {
+     "$ref": "#/$defs/Text"
+    },
+    "acts": {
+     "type": "array",
+     "items": {
+      "$ref": "#/$defs/SeedAct"
+     },
+     "maxItems": 60
+    }
+   }
+  }
+ }
+};

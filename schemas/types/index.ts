@@ -1,0 +1,3086 @@
+// Generated from the JSON Schemas beside this folder by `npm run schemas`. Do not edit.
+
+/**
+ * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
+ */
+export type Code = string;
+/**
+ * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
+ */
+export type Code1 = string;
+/**
+ * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
+ */
+export type Code2 = string;
+/**
+ * How a dossier arrives (NĐ 61/2018 Đ16): at the desk, by post, online.
+ */
+export type Channel = 'direct' | 'postal' | 'online';
+/**
+ * Who asks: a person, an organisation or a foreigner, each with its own identity paper.
+ */
+export type Applicant = Person | Organisation | Foreigner;
+export type Name = string;
+export type Text = string;
+/**
+ * A code, or empty text where OpenCPS writes an empty element.
+ */
+export type OptionalCode = string;
+/**
+ * A day of the Vietnamese calendar, yyyy-MM-dd.
+ */
+export type LocalDate = string;
+/**
+ * Money in whole đồng.
+ */
+export type Dong = number;
+/**
+ * Taken only where the process lets the due date be edited.
+ */
+export type Instant = string;
+export type DefinitionKind =
+  | 'service-process'
+  | 'dossier-template'
+  | 'service'
+  | 'service-config'
+  | 'fee-policy'
+  | 'action-config'
+  | 'step-config'
+  | 'menu-config'
+  | 'payment-config'
+  | 'server-config'
+  | 'notification-template'
+  | 'document-type'
+  | 'deliverable-type'
+  | 'dynamic-report'
+  | 'dictionary'
+  | 'calendar'
+  | 'kept-file'
+  | 'agency'
+  | 'role'
+  | 'employee'
+  | 'delegation';
+/**
+ * A moment in UTC with milliseconds; shown to people at +07:00.
+ */
+export type Instant1 = string;
+export type Severity = 'error' | 'warning' | 'info';
+export type Sha256 = string;
+/**
+ * none, the own agency, its subtree, or every agency.
+ */
+export type Reach = 'none' | 'own' | 'subtree' | 'all';
+/**
+ * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
+ */
+export type Code3 = string;
+/**
+ * A form, report or configuration kept word for word.
+ */
+export type Script = string;
+/**
+ * A clock time of Asia/Ho_Chi_Minh, HH:mm.
+ */
+export type LocalTime = string;
+export type Uuid = string;
+export type DurationUnit = 'working-day' | 'hour' | 'calendar-day' | 'month';
+export type CalendarScope = 'nation' | 'province' | 'agency';
+/**
+ * One session or two, HH:mm-HH:mm,HH:mm-HH:mm, in order.
+ */
+export type OfficeHours = string;
+export type CalendarExceptionKind = 'off' | 'worked';
+/**
+ * The half of the day that is off or worked; all when absent. A day of one session is halved at 12:00.
+ */
+export type CalendarSession = 'morning' | 'afternoon' | 'all';
+/**
+ * A code, or empty text where OpenCPS writes an empty element.
+ */
+export type OptionalCode1 = string;
+/**
+ * A code, or empty text where OpenCPS writes an empty element.
+ */
+export type OptionalCode2 = string;
+/**
+ * One thing that must be true, told apart by its word.
+ */
+export type ConditionTerm =
+  | ConditionPlainTerm
+  | ConditionOnlineTerm
+  | ConditionCodesTerm
+  | ConditionStepsTerm
+  | ConditionRolesTerm
+  | ConditionNumberTerm
+  | ConditionTextTerm
+  | ConditionFieldTerm
+  | ConditionOverdueTerm
+  | ConditionDurationTerm
+  | ConditionFeelTerm
+  | ConditionUnknownTerm;
+/**
+ * A code or a text compared with a fact; no white space around it.
+ */
+export type ConditionValue = string;
+export type EffectFlagName =
+  | 'sendviapostal'
+  | 'sendcollectionvnpost'
+  | 'receivedcollectionvnpost'
+  | 'sendinvoice'
+  | 'paymentmethod'
+  | 'sendInvoiceVNPT'
+  | 'destroyInvoiceVNPT';
+/**
+ * A code, or empty text where OpenCPS writes an empty element.
+ */
+export type OptionalCode3 = string;
+/**
+ * A code, or empty text where OpenCPS writes an empty element.
+ */
+export type OptionalCode4 = string;
+/**
+ * A code, or empty text where OpenCPS writes an empty element.
+ */
+export type OptionalCode5 = string;
+/**
+ * A code, or empty text where OpenCPS writes an empty element.
+ */
+export type OptionalCode6 = string;
+/**
+ * A code, or empty text where OpenCPS writes an empty element.
+ */
+export type OptionalCode7 = string;
+/**
+ * A code, or empty text where OpenCPS writes an empty element.
+ */
+export type OptionalCode8 = string;
+export type FeeKind = 'phi' | 'lephi' | 'ship';
+export type FeeAmount = FixedFee | PerUnitFee | TieredFee | PercentFee | BracketFee;
+/**
+ * A percentage as exact decimal text: 0.019 is 0.019 %.
+ */
+export type PercentText = string;
+export type RoundingMode = 'half-up' | 'up' | 'down';
+/**
+ * Money in whole đồng.
+ */
+export type Dong1 = number;
+/**
+ * A day of the Vietnamese calendar, yyyy-MM-dd.
+ */
+export type LocalDate1 = string;
+/**
+ * A day of the Vietnamese calendar, yyyy-MM-dd.
+ */
+export type LocalDate2 = string;
+/**
+ * A day of the Vietnamese calendar, yyyy-MM-dd.
+ */
+export type LocalDate3 = string;
+/**
+ * A day of the Vietnamese calendar, yyyy-MM-dd.
+ */
+export type LocalDate4 = string;
+/**
+ * A code, or empty text where OpenCPS writes an empty element.
+ */
+export type OptionalCode9 = string;
+/**
+ * A code, or empty text where OpenCPS writes an empty element.
+ */
+export type OptionalCode10 = string;
+/**
+ * What an officer may change on the fee sheet; name is paymentFee.
+ */
+export type EditableFeeField = 'feeAmount' | 'serviceAmount' | 'shipAmount' | 'quantity' | 'name';
+/**
+ * Name shown as "Tên phí, lệ phí".
+ */
+export type Text1 = string;
+/**
+ * Money in whole đồng.
+ */
+export type Dong2 = number;
+/**
+ * Money in whole đồng.
+ */
+export type Dong3 = number;
+/**
+ * Money in whole đồng.
+ */
+export type Dong4 = number;
+/**
+ * Money in whole đồng.
+ */
+export type Dong5 = number;
+/**
+ * Money in whole đồng.
+ */
+export type Dong6 = number;
+/**
+ * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
+ */
+export type Code4 = string;
+export type AgencyLevel = 'bo' | 'tinh' | 'xa' | 'unit';
+/**
+ * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
+ */
+export type Code5 = string;
+/**
+ * A code, or empty text where OpenCPS writes an empty element.
+ */
+export type OptionalCode11 = string;
+/**
+ * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
+ */
+export type Code6 = string;
+/**
+ * A code, or empty text where OpenCPS writes an empty element.
+ */
+export type OptionalCode12 = string;
+/**
+ * A code, or empty text where OpenCPS writes an empty element.
+ */
+export type OptionalCode13 = string;
+/**
+ * A code, or empty text where OpenCPS writes an empty element.
+ */
+export type OptionalCode14 = string;
+/**
+ * A code, or empty text where OpenCPS writes an empty element.
+ */
+export type OptionalCode15 = string;
+/**
+ * A code, or empty text where OpenCPS writes an empty element.
+ */
+export type OptionalCode16 = string;
+/**
+ * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
+ */
+export type Code7 = string;
+/**
+ * A code, or empty text where OpenCPS writes an empty element.
+ */
+export type OptionalCode17 = string;
+/**
+ * A code, or empty text where OpenCPS writes an empty element.
+ */
+export type OptionalCode18 = string;
+/**
+ * OpenCPS condition words, or FEEL after a leading =.
+ */
+export type Text2 = string;
+/**
+ * The OpenCPS fee string (JSON).
+ */
+export type Text3 = string;
+/**
+ * As written; shown, never computed with.
+ */
+export type Text4 = string;
+/**
+ * A code, or empty text where OpenCPS writes an empty element.
+ */
+export type OptionalCode19 = string;
+/**
+ * A code, or empty text where OpenCPS writes an empty element.
+ */
+export type OptionalCode20 = string;
+/**
+ * A code, or empty text where OpenCPS writes an empty element.
+ */
+export type OptionalCode21 = string;
+/**
+ * A code, or empty text where OpenCPS writes an empty element.
+ */
+export type OptionalCode22 = string;
+/**
+ * A code, or empty text where OpenCPS writes an empty element.
+ */
+export type OptionalCode23 = string;
+/**
+ * A code, or empty text where OpenCPS writes an empty element.
+ */
+export type OptionalCode24 = string;
+/**
+ * A code, or empty text where OpenCPS writes an empty element.
+ */
+export type OptionalCode25 = string;
+/**
+ * A code, or empty text where OpenCPS writes an empty element.
+ */
+export type OptionalCode26 = string;
+/**
+ * A code, or empty text where OpenCPS writes an empty element.
+ */
+export type OptionalCode27 = string;
+/**
+ * A code, or empty text where OpenCPS writes an empty element.
+ */
+export type OptionalCode28 = string;
+/**
+ * A code, or empty text where OpenCPS writes an empty element.
+ */
+export type OptionalCode29 = string;
+/**
+ * A code, or empty text where OpenCPS writes an empty element.
+ */
+export type OptionalCode30 = string;
+/**
+ * A code, or empty text where OpenCPS writes an empty element.
+ */
+export type OptionalCode31 = string;
+/**
+ * A code, or empty text where OpenCPS writes an empty element.
+ */
+export type OptionalCode32 = string;
+/**
+ * A code, or empty text where OpenCPS writes an empty element.
+ */
+export type OptionalCode33 = string;
+/**
+ * A code, or empty text where OpenCPS writes an empty element.
+ */
+export type OptionalCode34 = string;
+/**
+ * A code, or empty text where OpenCPS writes an empty element.
+ */
+export type OptionalCode35 = string;
+/**
+ * A code, or empty text where OpenCPS writes an empty element.
+ */
+export type OptionalCode36 = string;
+/**
+ * A code, or empty text where OpenCPS writes an empty element.
+ */
+export type OptionalCode37 = string;
+/**
+ * A code, or empty text where OpenCPS writes an empty element.
+ */
+export type OptionalCode38 = string;
+/**
+ * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
+ */
+export type Code8 = string;
+/**
+ * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
+ */
+export type Code9 = string;
+export type ClockActKind = 'start' | 'pause' | 'resume' | 'restart' | 'extend' | 'stop';
+export type AutoEvent = 'none' | 'submit' | 'timer' | 'listener' | 'special';
+/**
+ * What happened to a dossier, complete in itself: applying it reads nothing else.
+ */
+export type DossierEvent =
+  | DossierCreated
+  | DossierMoved
+  | DossierDated
+  | DossierClocked
+  | DossierNumbered
+  | DossierCharged
+  | FileAttached
+  | FileRemoved
+  | FileSigned
+  | PartChanged
+  | DocumentIssued
+  | DossierOpened
+  | DossierNoted
+  | FormFilled
+  | ChildPlanned
+  | ChildChanged;
+/**
+ * A code, or empty text where OpenCPS writes an empty element.
+ */
+export type OptionalCode39 = string;
+/**
+ * Money in whole đồng.
+ */
+export type Dong7 = number;
+/**
+ * Money in whole đồng.
+ */
+export type Dong8 = number;
+/**
+ * Money in whole đồng.
+ */
+export type Dong9 = number;
+/**
+ * Money in whole đồng.
+ */
+export type Dong10 = number;
+export type PaymentState = 'requested' | 'reported' | 'asked-again' | 'paid' | 'void';
+/**
+ * Id the child dossier has or will have.
+ */
+export type Uuid1 = string;
+export type MoveKind = 'action' | 'go-back' | 'outside';
+export type EffectKind =
+  | 'notify'
+  | 'sync'
+  | 'publish'
+  | 'open-child'
+  | 'mapped-act'
+  | 'child-state'
+  | 'post-order'
+  | 'call-api'
+  | 'invoice'
+  | 'document';
+/**
+ * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
+ */
+export type Code10 = string;
+export type EffectState = 'due' | 'done' | 'failed' | 'withdrawn';
+export type TimerKind = 'step-due' | 'dossier-due' | 'wait-limit' | 'auto-act';
+export type ImportState = 'planned' | 'applied';
+/**
+ * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
+ */
+export type Code11 = string;
+export type ImportOutcome = 'create' | 'update' | 'unchanged' | 'error';
+export type ProposalKind = 'pair' | 'role-holder' | 'agency' | 'role';
+export type Confidence = 'certain' | 'likely' | 'guess';
+export type ActorKind = 'officer' | 'citizen' | 'timer' | 'partner' | 'job' | 'system';
+export type CommandName = 'create' | 'act' | 'open' | 'attach' | 'detach' | 'describe-part' | 'child-changed';
+export type ReleaseReach = 'new-dossiers';
+/**
+ * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
+ */
+export type Code12 = string;
+/**
+ * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
+ */
+export type Code13 = string;
+
+export interface SignInBody {
+  username: string;
+  password: string;
+}
+export interface CreateDossierBody {
+  serviceCode: Code;
+  govAgencyCode: Code1;
+  receivingAgencyCode?: Code2;
+  templateNo?: Code;
+  caseCode?: Code;
+  channel: Channel;
+  applicant: Applicant;
+  owner?: Applicant;
+  authorised?: Applicant;
+  dossierName?: Text;
+  applicantNote?: Text;
+  postal?: PostalUse;
+}
+export interface Person {
+  kind: 'person';
+  name: Name;
+  address?: Text;
+  telNo?: string;
+  email?: string;
+  provinceCode?: OptionalCode;
+  wardCode?: OptionalCode;
+  /**
+   * Citizen number: 12 digits, or 9 of the old paper.
+   */
+  idNo: string;
+  idDate?: LocalDate;
+  birthDate?: LocalDate;
+}
+export interface Organisation {
+  kind: 'organisation';
+  name: Name;
+  address?: Text;
+  telNo?: string;
+  email?: string;
+  provinceCode?: OptionalCode;
+  wardCode?: OptionalCode;
+  /**
+   * Tax code: 10 digits, a branch adds -nnn.
+   */
+  idNo: string;
+  representative?: Text;
+}
+export interface Foreigner {
+  kind: 'foreigner';
+  name: Name;
+  address?: Text;
+  telNo?: string;
+  email?: string;
+  provinceCode?: OptionalCode;
+  wardCode?: OptionalCode;
+  /**
+   * Passport number; never checked as a citizen number (WF-28).
+   */
+  idNo: string;
+  nationality: string;
+  birthDate?: LocalDate;
+}
+export interface PostalUse {
+  /**
+   * 0 none, 1 allowed, 2 result by post asked.
+   */
+  viaPostal: number;
+  /**
+   * Papers came by post.
+   */
+  fromViaPostal: number;
+  vnpostalStatus: number;
+  address?: Text;
+}
+export interface AssignUser {
+  username: Code;
+  assigned: 1 | 2 | 3;
+}
+/**
+ * Only what the definition says editable is taken.
+ */
+export interface PaymentInput {
+  feeAmount?: Dong;
+  serviceAmount?: Dong;
+  shipAmount?: Dong;
+  feeName?: Text;
+  note?: Text;
+  method?: Text;
+  quantity?: number;
+}
+export interface ActBody {
+  actionCode: Code;
+  actionKey?: Code;
+  stepCode?: OptionalCode;
+  actionNote?: string;
+  payload?: Values;
+  dueDate?: Instant;
+  /**
+   * @maxItems 200
+   */
+  assignUsers?: AssignUser[];
+  payment?: PaymentInput;
+}
+export interface Values {
+  [k: string]: string | number | boolean | null;
+}
+export interface PartBody {
+  fileMark?: number;
+  fileCheck?: 0 | 1 | 2;
+  comment?: Text;
+  receivedOriginals?: number;
+  receivedCopies?: number;
+  data?: Values;
+}
+export interface PublishBody {
+  /**
+   * @minItems 1
+   * @maxItems 20000
+   */
+  items: PublishItem[];
+  reason: string;
+  legalBasis?: Text;
+  validFrom?: Instant1;
+}
+export interface PublishItem {
+  kind: DefinitionKind;
+  code: Code;
+  /**
+   * Take the definition out of force instead of publishing its draft.
+   */
+  retire?: boolean;
+}
+export interface CloneBody {
+  code: Code;
+  name?: Name;
+}
+export interface ApplyImportBody {
+  /**
+   * itemKeys to apply; absent = all that can be.
+   *
+   * @maxItems 20000
+   */
+  items?: Code[];
+  /**
+   * @maxItems 20000
+   */
+  proposals?: ConfirmedProposal[];
+  /**
+   * Put what can be published into effect in the same act.
+   */
+  publish?: boolean;
+  reason: string;
+  legalBasis?: Text;
+}
+export interface ConfirmedProposal {
+  proposalKey: Code;
+  body?: {
+    [k: string]: unknown;
+  };
+}
+/**
+ * A draft as it travels; id is its code, revision its ETag.
+ */
+export interface DraftAnswer {
+  id: Code;
+  kind: DefinitionKind;
+  code: Code;
+  revision: number;
+  savedAt: Instant1;
+  author: Text;
+  reason?: Text;
+  body: {};
+  /**
+   * @maxItems 20000
+   */
+  findings: Finding[];
+}
+/**
+ * Something found in a definition: where, how bad, and in words.
+ */
+export interface Finding {
+  code: Code;
+  severity: Severity;
+  /**
+   * JSON Pointer into the definition.
+   */
+  path: string;
+  message: Bilingual;
+  file?: string;
+  line?: number;
+  column?: number;
+  /**
+   * The text that was found, cut to what a person needs.
+   */
+  value?: string;
+}
+/**
+ * A sentence or a name in Vietnamese and English.
+ */
+export interface Bilingual {
+  vi: string;
+  en: string;
+}
+/**
+ * What a list shows of a draft: never its body.
+ */
+export interface DraftListItem {
+  id: Code;
+  kind: DefinitionKind;
+  code: Code;
+  name: Text;
+  revision: number;
+  savedAt: Instant1;
+  author: Text;
+  ownerAgency: OptionalCode;
+  errors: number;
+  warnings: number;
+  /**
+   * Version in force now; null when none is.
+   */
+  inForce: number | null;
+}
+/**
+ * What a list shows of a version.
+ */
+export interface VersionListItem {
+  /**
+   * The version number.
+   */
+  id: number;
+  kind: DefinitionKind;
+  code: Code;
+  version: number;
+  hash: Sha256;
+  createdAt: Instant1;
+  author: Text;
+  inForce: boolean;
+}
+/**
+ * RFC 9457 problem.
+ */
+export interface Problem {
+  type: Text;
+  title: Text;
+  status: number;
+  code: Code;
+  detail: Text;
+  detailEn?: Text;
+  instance?: Text;
+  /**
+   * @maxItems 1000
+   */
+  errors?: ProblemError[];
+}
+export interface ProblemError {
+  path?: Text;
+  code?: Text;
+  message: Bilingual;
+  mender?: Bilingual;
+  file?: Text;
+  line?: number;
+  column?: number;
+  details?: {
+    [k: string]: unknown;
+  };
+}
+/**
+ * A role held at an agency, with what it grants.
+ */
+export interface SignedInPost {
+  roleCode: Code;
+  roleName: Text;
+  agencyCode: OptionalCode;
+  see: Reach;
+  act: Reach;
+  configure: Reach;
+  operate: boolean;
+}
+/**
+ * Who is signed in, and what the person's roles let the person do today.
+ */
+export interface SignedInUser {
+  username: Code;
+  name: Text;
+  kind: 'officer' | 'citizen';
+  /**
+   * @maxItems 200
+   */
+  posts: SignedInPost[];
+}
+/**
+ * A session: send the token as Authorization: Bearer.
+ */
+export interface SignedIn {
+  token: string;
+  expiresAt: Instant1;
+  user: SignedInUser;
+}
+/**
+ * A sign-in as it should be; an absent password keeps the present one.
+ */
+export interface AccountBody {
+  displayName: Name;
+  kind: 'officer' | 'citizen';
+  locked: boolean;
+  idNo?: string;
+  password?: string;
+}
+/**
+ * A sign-in without its password.
+ */
+export interface AccountView {
+  id: Code3;
+  username: Code;
+  displayName: Text;
+  kind: 'officer' | 'citizen';
+  locked: boolean;
+  idNo?: string;
+}
+/**
+ * A legal time limit. working-day and hour follow office hours; calendar-day and month roll to the next working day.
+ */
+export interface Duration {
+  count: number;
+  unit: DurationUnit;
+}
+/**
+ * When a dossier that arrives late in the day starts to count: from the next working day's opening (NĐ 61/2018 Đ18; NĐ 297/2025 Đ3.5, Đ6.3).
+ */
+export interface StartRule {
+  afterTime?: LocalTime;
+  /**
+   * A dossier received in the last office hour counts from the next working day.
+   */
+  lastOfficeHour?: boolean;
+}
+/**
+ * Lịch làm việc: office hours per weekday and the days that differ. Calendars are laid over each other, nation, province, agency; the nearer one wins per weekday and per date. A nation calendar has no agencyCode, the others name theirs.
+ */
+export interface Calendar {
+  calendarCode: Code;
+  calendarName: Name;
+  calendarNameEN?: Text;
+  scope: CalendarScope;
+  agencyCode?: Code;
+  /**
+   * A weekday without a row keeps the hours of the farther calendar; in the farthest one it is a day off.
+   *
+   * @maxItems 100
+   */
+  workingTimes: WorkingTime[];
+  /**
+   * Days off, worked days and half days; several of one date are applied in order.
+   *
+   * @maxItems 10000
+   */
+  exceptions: CalendarException[];
+  ownerAgency?: OptionalCode1;
+  sourceSite?: OptionalCode2;
+}
+/**
+ * Office hours of one weekday (OpenCPS WorkTime).
+ */
+export interface WorkingTime {
+  /**
+   * Java weekday: 1 Sunday, 2 Monday … 7 Saturday.
+   */
+  day: number;
+  /**
+   * Office hours; empty text closes the weekday.
+   */
+  hours: OfficeHours | '';
+  /**
+   * Elements of the imported file that nothing reads, kept word for word for export.
+   */
+  unread?: {
+    [k: string]: Script;
+  };
+}
+/**
+ * A date whose hours are not those of its weekday (OpenCPS Holiday: holidayType 0 is off, 1 is worked). A worked day without hours has those of its weekday, else Monday's.
+ */
+export interface CalendarException {
+  date: LocalDate;
+  kind: CalendarExceptionKind;
+  session?: CalendarSession;
+  hours?: OfficeHours;
+  legalNumber?: Text;
+  description?: Text;
+  descriptionEN?: Text;
+  /**
+   * Elements of the imported file that nothing reads, kept word for word for export.
+   */
+  unread?: {
+    [k: string]: Script;
+  };
+}
+/**
+ * The typed form of an OpenCPS condition text: true when every term is true; no term is always true.
+ */
+export interface Condition {
+  /**
+   * @maxItems 200
+   */
+  terms: ConditionTerm[];
+}
+/**
+ * A word without a value.
+ */
+export interface ConditionPlainTerm {
+  word:
+    | 'payok'
+    | 'paynotok'
+    | 'cancelling'
+    | 'correcting'
+    | 'reject_correcting'
+    | 'submitting'
+    | 'reject_submitting'
+    | 'reject_cancelling'
+    | 'waiting';
+}
+/**
+ * online=true|false.
+ */
+export interface ConditionOnlineTerm {
+  word: 'online';
+  value: boolean;
+}
+/**
+ * The dossier's service, agency or template is one of the codes; a not-word: none of them.
+ */
+export interface ConditionCodesTerm {
+  word: 'service' | 'notservicecode' | 'agency' | 'notagencycode' | 'template';
+  /**
+   * Any of them (|).
+   *
+   * @maxItems 100
+   */
+  codes: ConditionValue[];
+}
+/**
+ * stepdone: an act has left one of the steps; stepnotdone: none has.
+ */
+export interface ConditionStepsTerm {
+  word: 'stepdone' | 'stepnotdone';
+  /**
+   * Any of them (|).
+   *
+   * @maxItems 100
+   */
+  steps: ConditionValue[];
+}
+/**
+ * roles (isRoles=): the actor has one of the roles; roledone, rolecode: and holds the current step.
+ */
+export interface ConditionRolesTerm {
+  word: 'roledone' | 'rolecode' | 'roles';
+  /**
+   * Any of them (+).
+   *
+   * @maxItems 100
+   */
+  anyOf: ConditionValue[];
+}
+/**
+ * A number of the dossier equals the value.
+ */
+export interface ConditionNumberTerm {
+  word: 'viapostal' | 'frompostal' | 'postStatus' | 'originality';
+  value: number;
+}
+/**
+ * A text of the dossier equals the value; serversync: the dossier's servers contain it.
+ */
+export interface ConditionTextTerm {
+  word: 'multipleCheck' | 'serversync' | 'sequenceQLVB' | 'govsync';
+  value: ConditionValue;
+}
+/**
+ * #field@file=value: exact text of a form field of the newest file with that code.
+ */
+export interface ConditionFieldTerm {
+  word: 'field';
+  field: string;
+  file: string;
+  value: ConditionValue;
+}
+/**
+ * waiting_overdue: now is past (>) or not past (<=) the receive date and so many working days.
+ */
+export interface ConditionOverdueTerm {
+  word: 'waitingOverdue';
+  relation: '>' | '<=';
+  workingDays: number;
+}
+/**
+ * durationCount>N: the time limit is in days and longer; false for hours.
+ */
+export interface ConditionDurationTerm {
+  word: 'durationCount';
+  moreThan: number;
+}
+/**
+ * A FEEL expression that must come out true.
+ */
+export interface ConditionFeelTerm {
+  word: 'feel';
+  expression: string;
+}
+/**
+ * A piece nobody understood, kept word for word; such a condition cannot be published.
+ */
+export interface ConditionUnknownTerm {
+  word: 'unknown';
+  text: string;
+}
+/**
+ * An effect that OpenCPS hides in preCondition. paymentmethod: 1 and 2 transfer, 3 cash; every other flag is 1.
+ */
+export interface EffectFlag {
+  flag: EffectFlagName;
+  value: number;
+}
+/**
+ * The typed form of ActionConfig.notificationType (TYPE@condition).
+ */
+export interface NotificationRule {
+  notificationType: Code;
+  /**
+   * Overrides the template's SMS switch.
+   */
+  sms?: boolean;
+  /**
+   * Overrides the template's e-mail switch.
+   */
+  email?: boolean;
+  condition: Condition;
+}
+/**
+ * Dữ liệu danh mục: a collection of coded names.
+ */
+export interface Dictionary {
+  collectionCode: Code;
+  collectionName: Text;
+  collectionNameEN?: Text;
+  description?: Text;
+  status?: number;
+  /**
+   * @maxItems 50000
+   */
+  items: DictItem[];
+  /**
+   * @maxItems 5000
+   */
+  groups?: DictGroup[];
+  ownerAgency?: OptionalCode4;
+  sourceSite?: OptionalCode5;
+  /**
+   * Elements of the imported file that nothing reads, kept word for word for export.
+   */
+  unread?: {
+    [k: string]: Script;
+  };
+}
+export interface DictItem {
+  itemCode: Code;
+  itemName: Text;
+  itemNameEN?: Text;
+  itemDescription?: Text;
+  parent?: OptionalCode3;
+  level?: number;
+  sibling?: Text;
+  metadata?: Script;
+  /**
+   * Elements of the imported file that nothing reads, kept word for word for export.
+   */
+  unread?: {
+    [k: string]: Script;
+  };
+}
+export interface DictGroup {
+  groupCode: Code;
+  groupName: Text;
+  groupNameEN?: Text;
+  groupDescription?: Text;
+  /**
+   * @maxItems 50000
+   */
+  items: Code[];
+  /**
+   * Elements of the imported file that nothing reads, kept word for word for export.
+   */
+  unread?: {
+    [k: string]: Script;
+  };
+}
+/**
+ * Mẫu hồ sơ (opencps_dossiertemplate).
+ */
+export interface DossierTemplate {
+  templateNo: Code;
+  templateName: Name;
+  description: Text;
+  newFormScript: Script;
+  formMeta?: Script;
+  /**
+   * @maxItems 2000
+   */
+  parts: DossierPart[];
+  /**
+   * @maxItems 200
+   */
+  cases?: DossierCase[];
+  ownerAgency?: OptionalCode7;
+  sourceSite?: OptionalCode8;
+  /**
+   * Elements of the imported file that nothing reads, kept word for word for export.
+   */
+  unread?: {
+    [k: string]: Script;
+  };
+}
+/**
+ * One kind of paper (thành phần hồ sơ).
+ */
+export interface DossierPart {
+  partNo: Code;
+  partName: Name;
+  partNameTitle?: Text;
+  partTip: Text;
+  /**
+   * 1 handed in, 2 result, 3 other, 6 group input, 7 group result.
+   */
+  partType: 1 | 2 | 3 | 6 | 7;
+  multiple: boolean;
+  required: boolean;
+  eSign: boolean;
+  fileTemplateNo: OptionalCode;
+  deliverableType: OptionalCode;
+  deliverableAction: number;
+  eForm: boolean;
+  formScript?: Script;
+  formReport?: Script;
+  sampleData: Script;
+  fileMark: number;
+  /**
+   * Originals to hand in (bản chính).
+   */
+  originals?: number;
+  /**
+   * Copies to hand in (bản sao).
+   */
+  copies?: number;
+  portalCode?: OptionalCode6;
+  reuseResultCode?: OptionalCode;
+  reuseServiceCode?: OptionalCode;
+  /**
+   * Elements of the imported file that nothing reads, kept word for word for export.
+   */
+  unread?: {
+    [k: string]: Script;
+  };
+}
+/**
+ * Trường hợp: a variant of the procedure with its own papers, time and fee.
+ */
+export interface DossierCase {
+  caseCode: Code;
+  caseName: Name;
+  /**
+   * @maxItems 2000
+   */
+  parts: CasePart[];
+  duration?: Duration;
+  feePolicyCode?: OptionalCode;
+}
+export interface CasePart {
+  partNo: Code;
+  required?: boolean;
+  originals?: number;
+  copies?: number;
+}
+/**
+ * Biểu phí, lệ phí of a procedure. Of several exemptions and reductions the one best for the applicant holds; they do not add up.
+ */
+export interface FeePolicy {
+  policyCode: Code;
+  policyName: Name;
+  legalBasis?: Text;
+  /**
+   * @maxItems 100
+   */
+  lines: FeeLine[];
+  /**
+   * @maxItems 100
+   */
+  exemptions?: FeeExemption[];
+  /**
+   * @maxItems 100
+   */
+  reductions?: FeeReduction[];
+  ownerAgency?: OptionalCode9;
+  sourceSite?: OptionalCode10;
+}
+/**
+ * One amount of a dossier: phí (serviceAmount), lệ phí (feeAmount) or postage (shipAmount).
+ */
+export interface FeeLine {
+  lineCode: Code;
+  name: Name;
+  kind: FeeKind;
+  amount: FeeAmount;
+  rounding: FeeRounding;
+  /**
+   * Absent: every channel.
+   */
+  channels?: Channel[];
+  /**
+   * Cases the line holds for; absent: all.
+   *
+   * @maxItems 100
+   */
+  cases?: Code[];
+  /**
+   * @maxItems 100
+   */
+  caseFactors?: FeeCaseFactor[];
+  cap?: Dong1;
+  validFrom?: LocalDate1;
+  validTo?: LocalDate2;
+}
+/**
+ * One amount.
+ */
+export interface FixedFee {
+  shape: 'fixed';
+  amount: Dong;
+}
+/**
+ * So much for each unit.
+ */
+export interface PerUnitFee {
+  shape: 'perUnit';
+  unitName: string;
+  unitAmount: Dong;
+}
+/**
+ * Each unit at the amount of its tier; cap holds for one copy.
+ */
+export interface TieredFee {
+  shape: 'tiers';
+  unitName: string;
+  /**
+   * Ascending from 1.
+   *
+   * @maxItems 100
+   */
+  tiers: FeeTier[];
+  cap?: Dong;
+}
+/**
+ * The amount of each unit from this one on.
+ */
+export interface FeeTier {
+  from: number;
+  unitAmount: Dong;
+}
+/**
+ * A percentage of a base; between two points the percentage is interpolated (TT 28/2023 Đ4).
+ */
+export interface PercentFee {
+  shape: 'percent';
+  baseName: string;
+  /**
+   * Ascending by base; one point is a flat percentage.
+   *
+   * @maxItems 100
+   */
+  points: PercentPoint[];
+  min?: Dong;
+  max?: Dong;
+}
+/**
+ * At this base the percentage is this one.
+ */
+export interface PercentPoint {
+  base: Dong;
+  percent: PercentText;
+}
+/**
+ * Progressive: each part of the base at the percentage of its bracket.
+ */
+export interface BracketFee {
+  shape: 'brackets';
+  baseName: string;
+  /**
+   * Each point is where its bracket begins; the first begins at 0.
+   *
+   * @maxItems 100
+   */
+  brackets: PercentPoint[];
+  min?: Dong;
+  max?: Dong;
+}
+/**
+ * Applied once, to the line's result.
+ */
+export interface FeeRounding {
+  /**
+   * đồng
+   */
+  to: number;
+  mode: RoundingMode;
+}
+/**
+ * In this case the line is so many per cent of itself.
+ */
+export interface FeeCaseFactor {
+  caseCode: Code;
+  percent: PercentText;
+}
+/**
+ * A group of people who pay less; 100 is exempt.
+ */
+export interface FeeExemption {
+  groupCode: Code;
+  groupName: Name;
+  percentOff: PercentText;
+  /**
+   * Lines it holds for; absent: all.
+   *
+   * @maxItems 100
+   */
+  lines?: Code[];
+  legalBasis?: Text;
+}
+/**
+ * A reduction for a time or a channel.
+ */
+export interface FeeReduction {
+  name: Name;
+  percentOff: PercentText;
+  /**
+   * Lines it holds for; absent: all.
+   *
+   * @maxItems 100
+   */
+  lines?: Code[];
+  /**
+   * Absent: every channel.
+   */
+  channels?: Channel[];
+  validFrom?: LocalDate3;
+  validTo?: LocalDate4;
+  legalBasis?: Text;
+}
+/**
+ * The typed form of an action's fee string (paymentFee).
+ */
+export interface FeeSheetRule {
+  paymentFee: Text1;
+  feeAmount: Dong2;
+  serviceAmount: Dong3;
+  shipAmount: Dong4;
+  advanceAmount: Dong5;
+  paymentAmount?: Dong6;
+  paymentNote: Text;
+  editable: EditableFeeField[];
+  /**
+   * Choices shown in combo boxes, kept word for word.
+   */
+  source?: {
+    [k: string]: unknown;
+  };
+  isGroupPaymentFile?: boolean;
+  /**
+   * Keys that nothing reads (api, bank, keypay, unknown ones), word for word.
+   */
+  kept?: {
+    [k: string]: unknown;
+  };
+}
+/**
+ * Cơ quan, đơn vị in the tree of agencies.
+ */
+export interface Agency {
+  agencyCode: Code4;
+  agencyName: Name;
+  agencyNameEN?: Text;
+  parentCode: OptionalCode;
+  level: AgencyLevel;
+  dossierNoPattern?: Text;
+  calendarCode?: OptionalCode;
+  govsync?: Text;
+  active: boolean;
+  address?: Text;
+  telNo?: Text;
+  sourceSite?: OptionalCode;
+}
+/**
+ * Vai trò: what a post may see, act on and configure.
+ */
+export interface Role {
+  roleCode: Code;
+  roleName: Name;
+  description?: Text;
+  leader?: number;
+  see: Reach;
+  act: Reach;
+  configure: Reach;
+  /**
+   * May run the system: jobs, incidents, accounts.
+   */
+  operate?: boolean;
+  sourceSite?: OptionalCode;
+  /**
+   * Elements of the imported file that nothing reads, kept word for word for export.
+   */
+  unread?: {
+    [k: string]: Script;
+  };
+}
+/**
+ * Cán bộ.
+ */
+export interface Employee {
+  employeeNo: Code;
+  fullName: Name;
+  title?: Text;
+  gender?: number;
+  birthdate?: Text;
+  telNo?: Text;
+  email?: Text;
+  /**
+   * 1 = working; only these receive work.
+   */
+  workingStatus: number;
+  username?: Code5;
+  /**
+   * @maxItems 200
+   */
+  posts: Post[];
+  /**
+   * Agencies the person may work for; empty = those of the posts.
+   *
+   * @maxItems 1000
+   */
+  scope?: Code[];
+  sourceSite?: OptionalCode;
+  jobTitle?: Text;
+  /**
+   * Elements of the imported file that nothing reads, kept word for word for export.
+   */
+  unread?: {
+    [k: string]: Script;
+  };
+}
+/**
+ * A role held at an agency.
+ */
+export interface Post {
+  roleCode: Code;
+  agencyCode: OptionalCode11;
+}
+/**
+ * Uỷ quyền: acts of one officer done by another for a time.
+ */
+export interface Delegation {
+  delegationCode: Code;
+  fromUsername: Code;
+  toUsername: Code;
+  from: Instant1;
+  until: Instant1;
+  /**
+   * @maxItems 5000
+   */
+  serviceCodes?: Code[];
+  reason?: Text;
+}
+/**
+ * Dịch vụ công: a procedure offered by one agency.
+ */
+export interface ServiceConfig {
+  serviceConfigCode: Code6;
+  serviceCode: Code;
+  govAgencyCode: Code;
+  govAgencyName: Text;
+  serviceInstruction?: Script;
+  serviceLevel: number;
+  serviceUrl?: Text;
+  forCitizen?: boolean;
+  forBusiness?: boolean;
+  postService?: boolean;
+  registration?: boolean;
+  /**
+   * @maxItems 500
+   */
+  processes: ProcessOption[];
+  ownerAgency?: OptionalCode12;
+  sourceSite?: OptionalCode13;
+  /**
+   * Elements of the imported file that nothing reads, kept word for word for export.
+   */
+  unread?: {
+    [k: string]: Script;
+  };
+}
+/**
+ * A template and a process that serve the procedure at this agency.
+ */
+export interface ProcessOption {
+  optionCode?: OptionalCode;
+  optionName: Text;
+  seqOrder: number;
+  sampleCount?: number;
+  autoSelect?: Text;
+  instructionNote?: Text;
+  submissionNote?: Text;
+  templateNo: Code;
+  templateName?: Text;
+  processNo: Code;
+  processName?: Text;
+  registerBookCode?: OptionalCode;
+  feePolicyCode?: OptionalCode;
+  /**
+   * Elements of the imported file that nothing reads, kept word for word for export.
+   */
+  unread?: {
+    [k: string]: Script;
+  };
+}
+/**
+ * Thủ tục hành chính as announced, independent of the agency.
+ */
+export interface ServiceInfo {
+  serviceCode: Code;
+  serviceName: Name;
+  serviceNameTitle?: Text;
+  processText?: Script;
+  methodText?: Script;
+  dossierText?: Script;
+  conditionText?: Script;
+  durationText?: Script;
+  applicantText?: Script;
+  resultText?: Script;
+  regularText?: Script;
+  feeText?: Script;
+  administrationCode?: OptionalCode;
+  administrationName?: Text;
+  domainCode?: OptionalCode;
+  domainName?: Text;
+  maxLevel?: number;
+  public_?: boolean;
+  govAgencyText?: Text;
+  isNotarization?: boolean;
+  /**
+   * @maxItems 1000
+   */
+  fileTemplates?: FileTemplate[];
+  /**
+   * Level of government that handles it.
+   */
+  govLevel?: 'bo' | 'tinh' | 'xa';
+  ownerAgency?: OptionalCode14;
+  sourceSite?: OptionalCode15;
+  /**
+   * Elements of the imported file that nothing reads, kept word for word for export.
+   */
+  unread?: {
+    [k: string]: Script;
+  };
+}
+/**
+ * A blank form of a procedure.
+ */
+export interface FileTemplate {
+  fileTemplateNo: Code;
+  templateName: Text;
+  filename?: Text;
+  eFormNoPattern?: Text;
+  eFormNamePattern?: Text;
+  formScript?: Script;
+  formReport?: Script;
+  /**
+   * Elements of the imported file that nothing reads, kept word for word for export.
+   */
+  unread?: {
+    [k: string]: Script;
+  };
+}
+/**
+ * Quy trình thủ tục (opencps_serviceprocess) as a configurer writes it.
+ */
+export interface ServiceProcess {
+  processNo: Code;
+  processName: Name;
+  description: Text;
+  /**
+   * Handling time of the whole process; 0 or less is none.
+   */
+  durationCount: number;
+  /**
+   * 0 working days, 1 working hours.
+   */
+  durationUnit: number;
+  /**
+   * @maxItems 3
+   */
+  channelDurations?: ChannelDuration[];
+  startRule?: StartRule;
+  counter?: number;
+  generateDossierNo?: boolean;
+  dossierNoPattern: Text;
+  generateDueDate?: boolean;
+  dueDatePattern: Text;
+  generatePassword: boolean;
+  directNotification?: boolean;
+  serverNo: Text;
+  serverName: Text;
+  requestPayment?: boolean;
+  paymentFee?: Text;
+  dossierGroupPattern: Text;
+  counterCode?: OptionalCode;
+  /**
+   * @maxItems 500
+   */
+  roles: RoleUse[];
+  /**
+   * @maxItems 10000
+   */
+  steps: ProcessStep[];
+  /**
+   * @maxItems 20000
+   */
+  actions: ProcessAction[];
+  /**
+   * @maxItems 1000
+   */
+  sequences: ProcessSequence[];
+  ownerAgency?: OptionalCode19;
+  sourceSite?: OptionalCode20;
+  /**
+   * Elements of the imported file that nothing reads, kept word for word for export.
+   */
+  unread?: {
+    [k: string]: Script;
+  };
+}
+export interface ChannelDuration {
+  channel: Channel;
+  duration: Duration;
+}
+/**
+ * A role that works on a process or a step.
+ */
+export interface RoleUse {
+  roleCode: Code;
+  roleName: Text;
+  /**
+   * true executes (thực hiện), false watches (theo dõi).
+   */
+  moderator: boolean;
+  condition: Text;
+  /**
+   * Elements of the imported file that nothing reads, kept word for word for export.
+   */
+  unread?: {
+    [k: string]: Script;
+  };
+}
+/**
+ * A state of the process.
+ */
+export interface ProcessStep {
+  stepCode: Code;
+  stepName: Name;
+  sequenceNo: OptionalCode16;
+  groupName: Text;
+  dossierStatus: Code;
+  dossierSubStatus: OptionalCode;
+  /**
+   * Time allowed, in the unit of the process; 0 or less is none.
+   */
+  durationCount: number;
+  stepInstruction: Text;
+  briefNote: Text;
+  editable?: boolean;
+  restrictDossier?: Text;
+  lockState?: Text;
+  customProcessUrl?: Text;
+  roleAsStep: Text;
+  checkInput: number;
+  /**
+   * Working days a waiting step may last before the dossier is closed (NĐ 297/2025 Đ6.4).
+   */
+  waitLimit?: number;
+  /**
+   * @maxItems 200
+   */
+  roles: RoleUse[];
+  /**
+   * Elements of the imported file that nothing reads, kept word for word for export.
+   */
+  unread?: {
+    [k: string]: Script;
+  };
+}
+/**
+ * An edge of the process.
+ */
+export interface ProcessAction {
+  actionKey: Code7;
+  actionCode: Code;
+  actionName: Text;
+  preStepCode: OptionalCode17;
+  postStepCode: OptionalCode18;
+  autoEvent: Text;
+  preCondition: Text2;
+  allowAssignUser: number;
+  assignUserId?: number;
+  assignUserName?: Text;
+  requestPayment: number;
+  paymentFee: Text3;
+  createDossierFiles: Text;
+  returnDossierFiles: Text;
+  makeBriefNote?: Text;
+  syncActionCode?: Text;
+  rollbackable?: boolean;
+  createDossierNo?: boolean;
+  eSignature: boolean;
+  signatureType: Text;
+  createDossiers: Text;
+  configNote: Script;
+  dossierTemplateNo?: OptionalCode;
+  checkInput?: number;
+  postAction: Script;
+  /**
+   * The act is refused without a reason (refusal, supplement, stop, withdrawal).
+   */
+  reasonRequired?: boolean;
+  /**
+   * Elements of the imported file that nothing reads, kept word for word for export.
+   */
+  unread?: {
+    [k: string]: Script;
+  };
+}
+/**
+ * A lane.
+ */
+export interface ProcessSequence {
+  sequenceNo: Code;
+  sequenceName: Text;
+  sequenceRole: Text;
+  durationCount: Text4;
+  /**
+   * Elements of the imported file that nothing reads, kept word for word for export.
+   */
+  unread?: {
+    [k: string]: Script;
+  };
+}
+/**
+ * Behaviour of an action code, shared by every process.
+ */
+export interface ActionConfig {
+  actionCode: Code;
+  actionName: Text;
+  extraForm?: boolean;
+  formConfig?: Script;
+  /**
+   * JSON Schema of the form the act asks for.
+   */
+  form?: {
+    [k: string]: unknown;
+  };
+  sampleData?: Script;
+  insideProcess?: boolean;
+  /**
+   * 0 no note, 1 optional, 2 mandatory.
+   */
+  userNote?: number;
+  syncType?: number;
+  eventType?: number;
+  infoType?: number;
+  pending?: boolean;
+  rollbackable?: boolean;
+  notificationType?: Text;
+  documentType?: Text;
+  mappingAction?: OptionalCode;
+  dateOption?: number;
+  ownerAgency?: OptionalCode21;
+  sourceSite?: OptionalCode22;
+  /**
+   * Elements of the imported file that nothing reads, kept word for word for export.
+   */
+  unread?: {
+    [k: string]: Script;
+  };
+}
+export interface StepConfig {
+  stepCode: Code;
+  stepName: Text;
+  stepType?: number;
+  dossierStatus?: Text;
+  dossierSubStatus?: Text;
+  menuGroup?: Text;
+  menuStepName?: Text;
+  buttonConfig?: Script;
+  ownerAgency?: OptionalCode23;
+  sourceSite?: OptionalCode24;
+  /**
+   * Elements of the imported file that nothing reads, kept word for word for export.
+   */
+  unread?: {
+    [k: string]: Script;
+  };
+}
+export interface MenuConfig {
+  menuGroup: Code;
+  menuName: Text;
+  order?: number;
+  menuType?: number;
+  queryParams?: Script;
+  tableConfig?: Script;
+  buttonConfig?: Script;
+  icon?: Text;
+  roles?: Text;
+  viewScript?: Script;
+  ownerAgency?: OptionalCode25;
+  sourceSite?: OptionalCode26;
+  /**
+   * Elements of the imported file that nothing reads, kept word for word for export.
+   */
+  unread?: {
+    [k: string]: Script;
+  };
+}
+/**
+ * Receiving account and gateway of an agency.
+ */
+export interface PaymentConfig {
+  govAgencyCode: Code;
+  govAgencyName: Text;
+  govAgencyTaxNo?: Text;
+  invoiceTemplateNo?: Text;
+  invoiceIssueNo?: Text;
+  invoiceLastNo?: Text;
+  bankInfo?: Script;
+  epaymentConfig?: Script;
+  invoiceForm?: Script;
+  ownerAgency?: OptionalCode27;
+  sourceSite?: OptionalCode28;
+  /**
+   * Elements of the imported file that nothing reads, kept word for word for export.
+   */
+  unread?: {
+    [k: string]: Script;
+  };
+}
+/**
+ * A partner endpoint; its secrets never enter a version.
+ */
+export interface ServerConfig {
+  serverNo: Code;
+  govAgencyCode?: OptionalCode;
+  serverName: Text;
+  protocol: Text;
+  configs?: Script;
+  ownerAgency?: OptionalCode29;
+  sourceSite?: OptionalCode30;
+  /**
+   * Elements of the imported file that nothing reads, kept word for word for export.
+   */
+  unread?: {
+    [k: string]: Script;
+  };
+}
+export interface NotificationTemplate {
+  notificationType: Code;
+  sendEmail?: boolean;
+  emailSubject?: Text;
+  emailBody?: Script;
+  textMessage?: Text;
+  sendSMS?: boolean;
+  expireDuration?: number;
+  interval?: Text;
+  notifyMessage?: Script;
+  sendNotification?: boolean;
+  ownerAgency?: OptionalCode31;
+  sourceSite?: OptionalCode32;
+  /**
+   * Elements of the imported file that nothing reads, kept word for word for export.
+   */
+  unread?: {
+    [k: string]: Script;
+  };
+}
+/**
+ * An official paper issued while processing.
+ */
+export interface DocumentType {
+  typeCode: Code;
+  documentName: Text;
+  templateClass?: number;
+  codePattern?: Text;
+  documentScript?: Script;
+  docSync?: number;
+  ownerAgency?: OptionalCode33;
+  sourceSite?: OptionalCode34;
+  /**
+   * Elements of the imported file that nothing reads, kept word for word for export.
+   */
+  unread?: {
+    [k: string]: Script;
+  };
+}
+/**
+ * A licence or certificate (giấy tờ kết quả).
+ */
+export interface DeliverableType {
+  typeCode: Code;
+  typeName: Text;
+  formScript?: Script;
+  formReport?: Script;
+  formScriptFileId?: number;
+  formReportFileId?: number;
+  codePattern?: Text;
+  counter?: number;
+  mappingData?: Script;
+  docSync?: number;
+  dataConfig?: Script;
+  tableConfig?: Script;
+  govAgencies?: Text;
+  roleCode?: Text;
+  /**
+   * @maxItems 500
+   */
+  deliverableTypeRoles?: DeliverableTypeRole[];
+  ownerAgency?: OptionalCode35;
+  sourceSite?: OptionalCode36;
+  /**
+   * Elements of the imported file that nothing reads, kept word for word for export.
+   */
+  unread?: {
+    [k: string]: Script;
+  };
+}
+export interface DeliverableTypeRole {
+  roleCode: Code;
+  moderator?: Text;
+  /**
+   * Elements of the imported file that nothing reads, kept word for word for export.
+   */
+  unread?: {
+    [k: string]: Script;
+  };
+}
+export interface DynamicReport {
+  reportCode: Code;
+  reportName: Text;
+  sharing?: number;
+  filterConfig?: Script;
+  tableConfig?: Script;
+  userConfig?: Script;
+  reportType?: Text;
+  /**
+   * @maxItems 500
+   */
+  roles?: Code[];
+  ownerAgency?: OptionalCode37;
+  sourceSite?: OptionalCode38;
+  /**
+   * Elements of the imported file that nothing reads, kept word for word for export.
+   */
+  unread?: {
+    [k: string]: Script;
+  };
+}
+/**
+ * A file of an imported bundle that nothing reads, kept for export.
+ */
+export interface KeptFile {
+  path: Code8;
+  root?: Text;
+  sha256: Sha256;
+  base64: string;
+  /**
+   * Path in the bundle where it is not `path`.
+   */
+  originalPath?: string;
+}
+/**
+ * A sign-in; what the person may do comes from the employee record of the same username.
+ */
+export interface Account {
+  username: Code;
+  displayName: Text;
+  kind: 'officer' | 'citizen';
+  passwordHash: string;
+  locked: boolean;
+  idNo?: string;
+}
+export interface Session {
+  id: Uuid;
+  username: Code;
+  createdAt: Instant1;
+  expiresAt: Instant1;
+}
+/**
+ * Who looked at or changed what, apart from every dossier log.
+ */
+export interface AuditEntry {
+  id: Uuid;
+  at: Instant1;
+  actor: Text;
+  action: Code;
+  subject: Text;
+  detail?: {
+    [k: string]: unknown;
+  };
+}
+/**
+ * thutuc.json of an exported bundle: what the OpenCPS files beside it have no element for.
+ */
+export interface BundleExtension {
+  format: 'thutuc-bundle-1';
+  calendarCode?: Code9;
+  /**
+   * Definitions no OpenCPS file can hold.
+   *
+   * @maxItems 20000
+   */
+  definitions: WholeDefinition[];
+  /**
+   * What is added to definitions of the OpenCPS files.
+   *
+   * @maxItems 20000
+   */
+  additions: Addition[];
+}
+export interface WholeDefinition {
+  kind: DefinitionKind;
+  code: Code;
+  body: {
+    [k: string]: unknown;
+  };
+}
+export interface Addition {
+  kind: DefinitionKind;
+  code: Code;
+  change: BodyChange;
+}
+/**
+ * How a read value becomes the written one: fields set or dropped, and changes further in.
+ */
+export interface BodyChange {
+  set?: {
+    [k: string]: unknown;
+  };
+  /**
+   * @maxItems 1000
+   */
+  drop?: string[];
+  /**
+   * By field of an object, or by natural code, else position, of a list.
+   */
+  within?: {
+    [k: string]: BodyChange;
+  };
+}
+/**
+ * One line of a deadline ledger, with its result by value: reading the ledger needs no calendar.
+ */
+export interface ClockAct {
+  kind: ClockActKind;
+  at: Instant1;
+  reason?: Text;
+  legalBasis?: Text;
+  duration?: Duration;
+  /**
+   * Office minutes between pause and resume, by which a resume moved the date.
+   */
+  waitedMinutes?: number;
+  /**
+   * The due date after the act; null when there is none.
+   */
+  dueDate?: Instant1 | null;
+  /**
+   * Revision of the calendar the date was computed with.
+   */
+  calendarRevision?: string;
+}
+/**
+ * A service process with everything parsed and its action and step configurations merged in.
+ */
+export interface CompiledProcess {
+  processNo: Code;
+  processName: Text;
+  duration: Duration | null;
+  durationUnit: number;
+  /**
+   * @maxItems 3
+   */
+  channelDurations: CompiledChannelDuration[];
+  startRule?: StartRule;
+  dossierNoPattern: Text;
+  dueDate: DueDateRule;
+  generatePassword: boolean;
+  directNotification: boolean;
+  /**
+   * @maxItems 50
+   */
+  servers: string[];
+  counterCode?: OptionalCode;
+  /**
+   * @maxItems 500
+   */
+  roles: CompiledRole[];
+  /**
+   * @maxItems 10000
+   */
+  steps: CompiledStep[];
+  /**
+   * @maxItems 20000
+   */
+  actions: CompiledAction[];
+  /**
+   * @maxItems 1000
+   */
+  lanes: Lane[];
+}
+export interface CompiledChannelDuration {
+  channel: Channel;
+  duration: Duration;
+}
+export interface DueDateRule {
+  editable: boolean;
+  /**
+   * @maxItems 3
+   */
+  phases: DueDatePhase[];
+  notify?: DueDateNotify;
+}
+export interface DueDatePhase {
+  allDay: number;
+  workDay: number;
+}
+export interface DueDateNotify {
+  type: 'day' | 'hour' | '%';
+  value: number;
+}
+export interface CompiledRole {
+  roleCode: Code;
+  roleName: Text;
+  moderator: boolean;
+  condition: Condition;
+}
+export interface CompiledStep {
+  stepCode: Code;
+  stepName: Text;
+  lane: Text;
+  status: Code;
+  /**
+   * @maxItems 50
+   */
+  subStatuses: Code[];
+  duration: Duration | null;
+  instruction: Text;
+  lockState: Text;
+  editable: boolean;
+  checkInput: number;
+  final: boolean;
+  waitLimit: number | null;
+  /**
+   * @maxItems 200
+   */
+  roles: CompiledRole[];
+  /**
+   * @maxItems 50
+   */
+  roleAsStep: RoleAsStep[];
+}
+export interface RoleAsStep {
+  stepCode: Code;
+  actedOnly: boolean;
+}
+export interface CompiledAction {
+  actionKey: Code;
+  actionCode: Code;
+  actionName: Text;
+  /**
+   * null = the first action.
+   */
+  from: string | null;
+  /**
+   * null = back to the step before.
+   */
+  to: string | null;
+  auto: AutoEvent;
+  condition: Condition;
+  /**
+   * @maxItems 50
+   */
+  flags: EffectFlag[];
+  assign: number;
+  defaultAssignee?: Code;
+  requestPayment: number;
+  fee: FeeSheetRule | null;
+  /**
+   * @maxItems 500
+   */
+  createFiles: string[];
+  /**
+   * @maxItems 500
+   */
+  returnFiles: string[];
+  eSignature: boolean;
+  signatureType: Text;
+  /**
+   * @maxItems 50
+   */
+  children: ChildRule[];
+  mappingAction: OptionalCode;
+  dateOption: number;
+  /**
+   * @maxItems 50
+   */
+  documentTypes: Code[];
+  callApi: OptionalCode;
+  multipleCheck: Text | null;
+  /**
+   * false = carried out outside the process: no step changes.
+   */
+  inside: boolean;
+  /**
+   * 0 no note, 1 optional, 2 mandatory.
+   */
+  noteRule: number;
+  syncType: number;
+  eventType: number;
+  infoType: number;
+  rollbackable: boolean;
+  notification: NotificationRule | null;
+  form: {
+    [k: string]: unknown;
+  } | null;
+  configNote: Script;
+}
+/**
+ * One child dossier; empty = the parent's.
+ */
+export interface ChildRule {
+  agencyCode: Code;
+  templateNo: OptionalCode;
+  serviceCode: OptionalCode;
+}
+export interface Lane {
+  sequenceNo: Code;
+  sequenceName: Text;
+  sequenceRole: Text;
+}
+export interface DossierCreated {
+  type: 'created';
+  dossier: Dossier;
+}
+/**
+ * Hồ sơ: one case, everything about it except its log and effects.
+ */
+export interface Dossier {
+  id: Uuid;
+  /**
+   * Log entries so far; the ETag.
+   */
+  seq: number;
+  /**
+   * Every write; never leaves the store.
+   */
+  revision: number;
+  dossierNo?: string;
+  referenceUid: Uuid;
+  trial: boolean;
+  serviceCode: Code;
+  serviceName: Text;
+  receivingAgency: AgencyRef;
+  handlingAgency: AgencyRef;
+  channel: Channel;
+  caseCode: OptionalCode;
+  caseName: Text;
+  originality: 1 | 2 | 3 | 9;
+  pins: DossierPins;
+  applicant: Applicant;
+  owner?: Applicant;
+  authorised?: Applicant;
+  ownerUsername: OptionalCode39;
+  createdBy: Text;
+  createdAt: Instant1;
+  updatedAt: Instant1;
+  dossierName: Text;
+  applicantNote: Text;
+  submissionNote: Text;
+  dossierNote: Text;
+  briefNote: Text;
+  sampleCount: number;
+  status: Code;
+  subStatus: OptionalCode;
+  statusName: Bilingual;
+  subStatusName?: Bilingual;
+  lockState: Text;
+  step: StepState | null;
+  /**
+   * @maxItems 10000
+   */
+  pastSteps: PastStep[];
+  /**
+   * @maxItems 500
+   */
+  holders: Holder[];
+  /**
+   * @maxItems 200
+   */
+  handRoles: HandRole[];
+  /**
+   * @maxItems 1000
+   */
+  openedBy: OpenedBy[];
+  dates: DossierDates;
+  /**
+   * @maxItems 10000
+   */
+  clock: ClockAct[];
+  payment: PaymentSheet | null;
+  /**
+   * @maxItems 2000
+   */
+  parts: PartState[];
+  /**
+   * @maxItems 2000
+   */
+  documents: IssuedDocument[];
+  postal: PostalUse;
+  parent: ParentDossier | null;
+  /**
+   * @maxItems 50
+   */
+  children: ChildDossier[];
+  multipleCheck: Text;
+  metaData: Values;
+  /**
+   * Latest values entered with each action code.
+   */
+  forms: {
+    [k: string]: Values;
+  };
+  /**
+   * @maxItems 50
+   */
+  servers: string[];
+  lookupSecret?: string;
+  /**
+   * Time limit that holds for this dossier: of its case, its channel or the process.
+   */
+  duration: Duration | null;
+  durationUnit: number;
+}
+export interface AgencyRef {
+  code: Code;
+  name: Text;
+}
+export interface DossierPins {
+  process: Pin;
+  template: Pin;
+  service: Pin;
+  offer: Pin;
+  feePolicy?: Pin;
+  /**
+   * seq of the last release when it was opened.
+   */
+  release: number;
+}
+/**
+ * A definition version, by value.
+ */
+export interface Pin {
+  code: Code;
+  version: number;
+  hash: Sha256;
+}
+/**
+ * Where the dossier stands.
+ */
+export interface StepState {
+  stepCode: Code;
+  stepName: Text;
+  lane: Text;
+  /**
+   * seq of the log entry that entered the step.
+   */
+  entry: number;
+  enteredAt: Instant1;
+  dueDate: Instant1 | null;
+  fromStepCode: OptionalCode;
+  instruction?: Text;
+  actionKey: Code;
+  enteredBy: Text;
+  final: boolean;
+}
+/**
+ * The last time a step was left, and by whom.
+ */
+export interface PastStep {
+  stepCode: Code;
+  leftBy: Text;
+  leftAt: Instant1;
+  /**
+   * @maxItems 500
+   */
+  holders: Holder[];
+}
+/**
+ * A named person a step is in the hands of.
+ */
+export interface Holder {
+  username: Code;
+  name: Text;
+  roleCode?: OptionalCode;
+  /**
+   * 1 executes (TH), 2 co-operates (PH), 3 watches (TD).
+   */
+  assigned: 1 | 2 | 3;
+  delegatedBy?: Code;
+}
+/**
+ * A role whose holders at an agency may take the step.
+ */
+export interface HandRole {
+  roleCode: Code;
+  roleName: Text;
+  moderator: boolean;
+  agencyCode: Code;
+}
+export interface OpenedBy {
+  username: Code;
+  at: Instant1;
+}
+/**
+ * Every date of a dossier; null = not yet.
+ */
+export interface DossierDates {
+  submitDate: Instant1 | null;
+  receiveDate: Instant1 | null;
+  processDate: Instant1 | null;
+  dueDate: Instant1 | null;
+  releaseDate: Instant1 | null;
+  finishDate: Instant1 | null;
+  extendDate: Instant1 | null;
+  endorsementDate: Instant1 | null;
+  correctingDate: Instant1 | null;
+  cancellingDate: Instant1 | null;
+}
+/**
+ * Phiếu thu: what is owed and whether it is paid.
+ */
+export interface PaymentSheet {
+  sheetId: Uuid;
+  /**
+   * Requested as advance (1), as settlement (2), or collected at the desk (5).
+   */
+  kind: 'advance' | 'settlement' | 'desk';
+  feeName: Text;
+  feeAmount: Dong7;
+  serviceAmount: Dong8;
+  shipAmount: Dong9;
+  advanceAmount: Dong;
+  total: Dong10;
+  note: Text;
+  /**
+   * @maxItems 10
+   */
+  editable?: string[];
+  state: PaymentState;
+  requestedAt: Instant1;
+  reportedAt?: Instant1;
+  paidAt?: Instant1;
+  method?: Text;
+  confirmedBy?: Text;
+  actionKey?: Code;
+}
+/**
+ * A paper of the dossier and what was handed in for it.
+ */
+export interface PartState {
+  partNo: Code;
+  partName: Text;
+  partType: 1 | 2 | 3 | 6 | 7;
+  required: boolean;
+  multiple: boolean;
+  eSign: boolean;
+  fileTemplateNo: OptionalCode;
+  originals: number;
+  copies: number;
+  fileMark: number;
+  /**
+   * 0 not checked, 1 passed, 2 failed.
+   */
+  fileCheck: 0 | 1 | 2;
+  comment: Text;
+  receivedOriginals: number;
+  receivedCopies: number;
+  /**
+   * Values of the online form.
+   */
+  data?: {
+    [k: string]: string | number | boolean | null;
+  };
+  /**
+   * @maxItems 200
+   */
+  files: DossierFile[];
+}
+export interface DossierFile {
+  fileId: Uuid;
+  name: string;
+  mediaType: string;
+  size: number;
+  sha256: Sha256;
+  at: Instant1;
+  by: Text;
+  signedBy?: Text;
+  signedAt?: Instant1;
+}
+export interface IssuedDocument {
+  documentId: Uuid;
+  documentType: Code;
+  documentName: Text;
+  documentCode: Text;
+  at: Instant1;
+  actionKey: Code;
+}
+export interface ParentDossier {
+  dossierId: Uuid;
+  dossierNo: Text;
+  serviceCode: Code;
+}
+export interface ChildDossier {
+  childId: Uuid1;
+  serviceCode: Code;
+  agencyCode: Code;
+  templateNo: OptionalCode;
+  state: 'opening' | 'open' | 'final';
+  dossierNo?: Text;
+  status?: OptionalCode;
+  plannedAt: Instant1;
+}
+export interface DossierMoved {
+  type: 'moved';
+  actionKey: Code;
+  actionCode: Code;
+  actionName: Text;
+  how: MoveKind;
+  step: StepState | null;
+  status: Code;
+  subStatus: OptionalCode;
+  statusName: Bilingual;
+  subStatusName?: Bilingual;
+  lockState: Text;
+  dossierNote: Text;
+  /**
+   * @maxItems 500
+   */
+  holders: Holder[];
+  /**
+   * @maxItems 200
+   */
+  handRoles: HandRole[];
+  left: PastStep | null;
+}
+export interface DossierDated {
+  type: 'dated';
+  dates: SomeDates;
+}
+export interface SomeDates {
+  submitDate?: Instant1 | null;
+  receiveDate?: Instant1 | null;
+  processDate?: Instant1 | null;
+  dueDate?: Instant1 | null;
+  releaseDate?: Instant1 | null;
+  finishDate?: Instant1 | null;
+  extendDate?: Instant1 | null;
+  endorsementDate?: Instant1 | null;
+  correctingDate?: Instant1 | null;
+  cancellingDate?: Instant1 | null;
+}
+export interface DossierClocked {
+  type: 'clocked';
+  /**
+   * @maxItems 10
+   */
+  acts: ClockAct[];
+}
+export interface DossierNumbered {
+  type: 'numbered';
+  draw: number;
+  dossierNo: string;
+}
+export interface DossierCharged {
+  type: 'charged';
+  sheet: PaymentSheet;
+}
+export interface FileAttached {
+  type: 'file-attached';
+  partNo: Code;
+  file: DossierFile;
+}
+export interface FileRemoved {
+  type: 'file-removed';
+  partNo: Code;
+  fileId: Uuid;
+  reason: Text;
+}
+export interface FileSigned {
+  type: 'file-signed';
+  partNo: Code;
+  fileId: Uuid;
+  by: Text;
+  at: Instant1;
+}
+export interface PartChanged {
+  type: 'part-changed';
+  partNo: Code;
+  fileMark?: number;
+  fileCheck?: 0 | 1 | 2;
+  comment?: Text;
+  receivedOriginals?: number;
+  receivedCopies?: number;
+  data?: Values;
+}
+export interface DocumentIssued {
+  type: 'document-issued';
+  draw: number | null;
+  document: IssuedDocument;
+}
+export interface DossierOpened {
+  type: 'opened';
+  by: OpenedBy;
+}
+export interface DossierNoted {
+  type: 'noted';
+  multipleCheck?: Text;
+  metaData?: Values;
+  briefNote?: Text;
+  postal?: PostalUse;
+}
+export interface FormFilled {
+  type: 'form-filled';
+  actionCode: Code;
+  values: Values;
+}
+export interface ChildPlanned {
+  type: 'child-planned';
+  child: ChildDossier;
+}
+export interface ChildChanged {
+  type: 'child-changed';
+  childId: Uuid;
+  state: 'opening' | 'open' | 'final';
+  dossierNo?: Text;
+  status?: OptionalCode;
+}
+/**
+ * Something to be done outside after the commit, at least once; its id is the idempotency key.
+ */
+export interface Effect {
+  id: Uuid;
+  dossierId: Uuid;
+  seq: number;
+  index: number;
+  kind: EffectKind;
+  target: Code10;
+  /**
+   * What the target needs, by value.
+   */
+  payload: {
+    [k: string]: unknown;
+  };
+  state: EffectState;
+  dueAt: Instant1;
+  attempts: number;
+  lastError?: Text;
+  leaseUntil?: Instant1 | null;
+}
+/**
+ * A moment at which something about a dossier must be looked at.
+ */
+export interface Timer {
+  dossierId: Uuid;
+  kind: TimerKind;
+  dueAt: Instant1;
+  /**
+   * Step entry the timer belongs to.
+   */
+  entry: number;
+  actionKey?: Code;
+}
+/**
+ * What an uploaded bundle would change; nothing happens before it is applied.
+ */
+export interface ImportPlan {
+  id: Uuid;
+  fileName: Text;
+  sha256: Sha256;
+  at: Instant1;
+  by: Text;
+  state: ImportState;
+  /**
+   * @maxItems 20000
+   */
+  items: ImportItem[];
+  /**
+   * @maxItems 50000
+   */
+  findings: Finding[];
+  /**
+   * @maxItems 20000
+   */
+  proposals: Proposal[];
+  /**
+   * Files kept for export that nothing uses.
+   *
+   * @maxItems 20000
+   */
+  unused: UnusedFile[];
+  /**
+   * seq of the release that applied it.
+   */
+  release?: number;
+  appliedAt?: Instant1;
+  appliedBy?: Text;
+}
+export interface ImportItem {
+  itemKey: Code11;
+  kind: DefinitionKind;
+  code: Code;
+  name: Text;
+  file: Text;
+  outcome: ImportOutcome;
+  reason?: Bilingual;
+  /**
+   * Draft revision the plan was made against; 0 = none.
+   */
+  baseRevision: number;
+  /**
+   * Items of this plan it cannot do without.
+   *
+   * @maxItems 20000
+   */
+  needs: string[];
+  /**
+   * @maxItems 20000
+   */
+  findings: Finding[];
+  body: {
+    [k: string]: unknown;
+  };
+}
+/**
+ * Something a bundle leaves out that must be confirmed: what serves what, who holds a role, at which agency.
+ */
+export interface Proposal {
+  proposalKey: Code;
+  kind: ProposalKind;
+  why: Bilingual;
+  confidence: Confidence;
+  body: {
+    [k: string]: unknown;
+  };
+  /**
+   * @maxItems 1000
+   */
+  needs: string[];
+}
+export interface UnusedFile {
+  path: Text;
+  reason: Bilingual;
+}
+/**
+ * One accepted command and everything it changed.
+ */
+export interface LogEntry {
+  id: Uuid;
+  dossierId: Uuid;
+  seq: number;
+  at: Instant1;
+  actor: ActorRef;
+  command: CommandName;
+  actionCode?: Code;
+  actionName?: Text;
+  note: Text;
+  /**
+   * @maxItems 200
+   */
+  events: DossierEvent[];
+  idempotency?: Idempotency;
+}
+/**
+ * Who acted, with the names as shown that day.
+ */
+export interface ActorRef {
+  kind: ActorKind;
+  username: Code;
+  name: Text;
+  roleCode?: OptionalCode;
+  agencyCode?: OptionalCode;
+  onBehalfOf?: Code;
+}
+export interface Idempotency {
+  /**
+   * As sent by the client.
+   */
+  key: string;
+  /**
+   * Actor and route.
+   */
+  scope: string;
+  bodyHash: Sha256;
+}
+/**
+ * A number that waits for its counters: the store draws the next n of every series inside its write and fills the slots.
+ */
+export interface NumberDraw {
+  counters: NumberCounter[];
+  /**
+   * The number from left to right: fixed text, or the slot of a counter.
+   */
+  template: (string | NumberSlot)[];
+}
+export interface NumberCounter {
+  /**
+   * Everything the counter depends on: owner, pattern, token, period, scope.
+   */
+  series: string;
+}
+export interface NumberSlot {
+  /**
+   * Index into counters.
+   */
+  counter: number;
+  /**
+   * Least number of digits; more are written when needed.
+   */
+  width: number;
+}
+/**
+ * Đợt cập nhật: puts versions into effect. What is in force at an instant is the fold of the releases.
+ */
+export interface Release {
+  seq: number;
+  at: Instant1;
+  validFrom: Instant1;
+  reach: ReleaseReach;
+  author: Text;
+  reason: string;
+  legalBasis: Text;
+  /**
+   * @maxItems 20000
+   */
+  items: ReleaseItem[];
+}
+/**
+ * version null takes the definition out of force.
+ */
+export interface ReleaseItem {
+  kind: DefinitionKind;
+  code: Code;
+  version: number | null;
+}
+/**
+ * An immutable, content-hashed definition, invisible until a release names it.
+ */
+export interface DefinitionVersion {
+  kind: DefinitionKind;
+  code: Code;
+  version: number;
+  hash: Sha256;
+  createdAt: Instant1;
+  author: Text;
+  body: {
+    [k: string]: unknown;
+  };
+  /**
+   * A service process carries its CompiledProcess, by value.
+   */
+  compiled?: {
+    [k: string]: unknown;
+  };
+}
+/**
+ * Bản nháp: what a configurer is writing.
+ */
+export interface Draft {
+  kind: DefinitionKind;
+  code: Code;
+  /**
+   * Saves so far; the ETag of the draft.
+   */
+  revision: number;
+  savedAt: Instant1;
+  author: Text;
+  reason?: Text;
+  body: {
+    [k: string]: unknown;
+  };
+  /**
+   * @maxItems 20000
+   */
+  findings: Finding[];
+}
+export interface SeedAccount {
+  username: Code;
+  displayName: Name;
+  kind: 'officer' | 'citizen';
+  demoPassword: string;
+  idNo?: string;
+  about?: Text;
+}
+export interface SeedAct {
+  actionCode: Code;
+  by: Code12;
+  note?: Text;
+  /**
+   * @maxItems 20
+   */
+  assign?: Code[];
+  payload?: Values;
+  payment?: PaymentInput;
+}
+/**
+ * A dossier of the demonstration: what is filed and every act that follows.
+ */
+export interface SeedDossier {
+  serviceCode: Code;
+  govAgencyCode: Code;
+  templateNo?: Code;
+  channel: Channel;
+  caseCode?: Code;
+  applicant: Applicant;
+  dossierName?: Text;
+  receivedDaysAgo?: number;
+  filedBy?: Code13;
+  about?: Text;
+  /**
+   * @maxItems 60
+   */
+  acts: SeedAct[];
+}
+
+/** Every shape by its name, for the validators. */
+export interface ShapeMap {
+  SignInBody: SignInBody;
+  CreateDossierBody: CreateDossierBody;
+  AssignUser: AssignUser;
+  PaymentInput: PaymentInput;
+  ActBody: ActBody;
+  PartBody: PartBody;
+  PublishBody: PublishBody;
+  CloneBody: CloneBody;
+  ApplyImportBody: ApplyImportBody;
+  DraftAnswer: DraftAnswer;
+  DraftListItem: DraftListItem;
+  VersionListItem: VersionListItem;
+  Problem: Problem;
+  SignedInPost: SignedInPost;
+  SignedInUser: SignedInUser;
+  SignedIn: SignedIn;
+  AccountBody: AccountBody;
+  AccountView: AccountView;
+  Code: Code;
+  OptionalCode: OptionalCode;
+  Name: Name;
+  Text: Text;
+  Script: Script;
+  Instant: Instant;
+  LocalDate: LocalDate;
+  LocalTime: LocalTime;
+  Dong: Dong;
+  Uuid: Uuid;
+  Sha256: Sha256;
+  Bilingual: Bilingual;
+  Finding: Finding;
+  Duration: Duration;
+  Channel: Channel;
+  StartRule: StartRule;
+  Calendar: Calendar;
+  WorkingTime: WorkingTime;
+  CalendarException: CalendarException;
+  OfficeHours: OfficeHours;
+  Condition: Condition;
+  ConditionValue: ConditionValue;
+  ConditionPlainTerm: ConditionPlainTerm;
+  ConditionOnlineTerm: ConditionOnlineTerm;
+  ConditionCodesTerm: ConditionCodesTerm;
+  ConditionStepsTerm: ConditionStepsTerm;
+  ConditionRolesTerm: ConditionRolesTerm;
+  ConditionNumberTerm: ConditionNumberTerm;
+  ConditionTextTerm: ConditionTextTerm;
+  ConditionFieldTerm: ConditionFieldTerm;
+  ConditionOverdueTerm: ConditionOverdueTerm;
+  ConditionDurationTerm: ConditionDurationTerm;
+  ConditionFeelTerm: ConditionFeelTerm;
+  ConditionUnknownTerm: ConditionUnknownTerm;
+  ConditionTerm: ConditionTerm;
+  EffectFlag: EffectFlag;
+  NotificationRule: NotificationRule;
+  Dictionary: Dictionary;
+  DictItem: DictItem;
+  DictGroup: DictGroup;
+  DossierTemplate: DossierTemplate;
+  DossierPart: DossierPart;
+  DossierCase: DossierCase;
+  CasePart: CasePart;
+  FeePolicy: FeePolicy;
+  EditableFeeField: EditableFeeField;
+  FeeSheetRule: FeeSheetRule;
+  PercentText: PercentText;
+  FixedFee: FixedFee;
+  PerUnitFee: PerUnitFee;
+  FeeTier: FeeTier;
+  TieredFee: TieredFee;
+  PercentPoint: PercentPoint;
+  PercentFee: PercentFee;
+  BracketFee: BracketFee;
+  FeeAmount: FeeAmount;
+  FeeRounding: FeeRounding;
+  FeeCaseFactor: FeeCaseFactor;
+  FeeLine: FeeLine;
+  FeeExemption: FeeExemption;
+  FeeReduction: FeeReduction;
+  Agency: Agency;
+  Role: Role;
+  Reach: Reach;
+  Employee: Employee;
+  Post: Post;
+  Delegation: Delegation;
+  ServiceConfig: ServiceConfig;
+  ProcessOption: ProcessOption;
+  ServiceInfo: ServiceInfo;
+  FileTemplate: FileTemplate;
+  ServiceProcess: ServiceProcess;
+  RoleUse: RoleUse;
+  ProcessStep: ProcessStep;
+  ProcessAction: ProcessAction;
+  ProcessSequence: ProcessSequence;
+  ActionConfig: ActionConfig;
+  StepConfig: StepConfig;
+  MenuConfig: MenuConfig;
+  PaymentConfig: PaymentConfig;
+  ServerConfig: ServerConfig;
+  NotificationTemplate: NotificationTemplate;
+  DocumentType: DocumentType;
+  DeliverableType: DeliverableType;
+  DynamicReport: DynamicReport;
+  KeptFile: KeptFile;
+  Account: Account;
+  Session: Session;
+  AuditEntry: AuditEntry;
+  Applicant: Applicant;
+  Person: Person;
+  Organisation: Organisation;
+  Foreigner: Foreigner;
+  BundleExtension: BundleExtension;
+  BodyChange: BodyChange;
+  ClockAct: ClockAct;
+  CompiledProcess: CompiledProcess;
+  DueDatePhase: DueDatePhase;
+  CompiledRole: CompiledRole;
+  CompiledStep: CompiledStep;
+  ChildRule: ChildRule;
+  CompiledAction: CompiledAction;
+  DossierEvent: DossierEvent;
+  DossierCreated: DossierCreated;
+  DossierMoved: DossierMoved;
+  DossierDated: DossierDated;
+  DossierClocked: DossierClocked;
+  DossierNumbered: DossierNumbered;
+  DossierCharged: DossierCharged;
+  FileAttached: FileAttached;
+  FileRemoved: FileRemoved;
+  FileSigned: FileSigned;
+  PartChanged: PartChanged;
+  DocumentIssued: DocumentIssued;
+  DossierOpened: DossierOpened;
+  DossierNoted: DossierNoted;
+  FormFilled: FormFilled;
+  ChildPlanned: ChildPlanned;
+  ChildChanged: ChildChanged;
+  Dossier: Dossier;
+  AgencyRef: AgencyRef;
+  Pin: Pin;
+  Holder: Holder;
+  HandRole: HandRole;
+  StepState: StepState;
+  PastStep: PastStep;
+  DossierDates: DossierDates;
+  DossierFile: DossierFile;
+  PartState: PartState;
+  IssuedDocument: IssuedDocument;
+  ChildDossier: ChildDossier;
+  ParentDossier: ParentDossier;
+  PostalUse: PostalUse;
+  OpenedBy: OpenedBy;
+  DossierPins: DossierPins;
+  Values: Values;
+  Effect: Effect;
+  Timer: Timer;
+  ImportPlan: ImportPlan;
+  ImportItem: ImportItem;
+  Proposal: Proposal;
+  LogEntry: LogEntry;
+  ActorRef: ActorRef;
+  Idempotency: Idempotency;
+  NumberDraw: NumberDraw;
+  NumberCounter: NumberCounter;
+  NumberSlot: NumberSlot;
+  PaymentSheet: PaymentSheet;
+  Release: Release;
+  ReleaseItem: ReleaseItem;
+  DefinitionKind: DefinitionKind;
+  DefinitionVersion: DefinitionVersion;
+  Draft: Draft;
+  SeedAccount: SeedAccount;
+  SeedAct: SeedAct;
+  SeedDossier: SeedDossier;
+}
