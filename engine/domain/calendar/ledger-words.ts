@@ -1,0 +1,82 @@
+// Why this date: the acts of a deadline ledger in words.
+import type {
+  Bilingual,
+  ClockAct,
+  ClockActKind,
+  Duration,
+  DurationUnit,
+  Instant,
+} from '../../../schemas/types/index.ts';
+import { showMoment } from './local-time.ts';
+
+const UNITS = {
+  'working-day': { vi: 'ngày làm việc', en: 'working days' },
+  hour: { vi: 'giờ làm việc', en: 'office hours' },
+  'calendar-day': { vi: 'ngày', en: 'calendar days' },
+  month: { vi: 'tháng', en: 'months' },
+} as const satisfies Record<DurationUnit, Bilingual>;
+
+const VERBS = {
+  start: { vi: 'Bắt đầu tính thời hạn', en: 'The time limit starts' },
+  pause: { vi: 'Tạm dừng tính thời hạn', en: 'The clock is paused' },
+  resume: { vi: 'Tiếp tục tính thời hạn', en: 'The clock resumes' },
+  restart: { vi: 'Tính lại thời hạn từ đầu', en: 'The time limit restarts from zero' },
+  extend: { vi: 'Hẹn lại ngày trả kết quả', en: 'A new date is appointed' },
+  stop: { vi: 'Kết thúc tính thời hạn', en: 'The clock stops' },
+} as const satisfies Record<ClockActKind, Bilingual>;
+
+/** One sentence for one act: when, what, how long, from which due date to which, by which reason and legal basis. */
+export function explainClockAct(act: ClockAct, before: Instant | undefined, after: Instant | undefined): Bilingual {
+  return {
+    vi: sentence(VIETNAMESE, 'vi', act, before, after),
+    en: sentence(ENGLISH, 'en', act, before, after),
+  };
+}
+
+interface Words {
+  readonly waited: (text: string) => string;
+  readonly due: string;
+  readonly none: string;
+  readonly reason: string;
+  readonly basis: string;
+}
+
+const VIETNAMESE: Words = {
+  waited: (text) => `đã chờ ${text} giờ làm việc`,
+  due: 'hạn trả',
+  none: 'không có hạn trả',
+  reason: 'lý do',
+  basis: 'căn cứ',
+};
+const ENGLISH: Words = {
+  waited: (text) => `${text} office hours waited`,
+  due: 'due',
+  none: 'no due date',
+  reason: 'reason',
+  basis: 'by',
+};
+
+function sentence(
+  words: Words,
+  language: keyof Bilingual,
+  act: ClockAct,
+  before: Instant | undefined,
+  after: Instant | undefined,
+): string {
+  const details = [
+    act.duration && showDuration(act.duration, language),
+    act.waitedMinutes && words.waited(showHours(act.waitedMinutes)),
+    after === undefined ? words.none : `${words.due} ${moved(before, after)}`,
+    act.reason && `${words.reason}: ${act.reason}`,
+    act.legalBasis && `${words.basis} ${act.legalBasis}`,
+  ];
+  return `${showMoment(act.at)}: ${VERBS[act.kind][language]}; ${details.filter(Boolean).join('; ')}.`;
+}
+
+const showDuration = ({ count, unit }: Duration, language: keyof Bilingual): string =>
+  `${count} ${UNITS[unit][language]}`;
+
+const showHours = (minutes: number): string => `${Math.floor(minutes / 60)}:${String(minutes % 60).padStart(2, '0')}`;
+
+const moved = (before: Instant | undefined, after: Instant): string =>
+  before === undefined || before === after ? showMoment(after) : `${showMoment(before)} → ${showMoment(after)}`;
