@@ -1,0 +1,321 @@
+import type { Bilingual } from '../../schemas/types/index.ts';
+import { showMoment } from './calendar/local-time.ts';
+
+/** What a refusal tells beside its code: plain values a sentence or a screen can use. */
+export type RefusalDetails = Record<string, string | number | boolean | null | string[] | object>;
+
+interface Sentence {
+  /** What is wrong, for the person who asked. */
+  says: (details: RefusalDetails) => Bilingual;
+  /** Who can mend it. */
+  mender: Bilingual;
+}
+
+const self: Bilingual = { vi: 'Người thực hiện', en: 'The person acting' };
+const admin: Bilingual = { vi: 'Quản trị cấu hình của đơn vị', en: 'The configuration admin of the agency' };
+const province: Bilingual = { vi: 'Quản trị hệ thống của tỉnh', en: 'The system admin of the province' };
+const holder: Bilingual = { vi: 'Người đang giữ hồ sơ', en: 'Whoever holds the dossier' };
+const payer: Bilingual = { vi: 'Người nộp hồ sơ, bộ phận thu phí', en: 'The applicant, the cashier' };
+
+const list = (value: RefusalDetails[string] | undefined): string =>
+  Array.isArray(value) ? value.join(', ') : String(value ?? '');
+/** An instant as people read it, in Vietnam; nothing where it is not known. */
+const moment = (at: RefusalDetails[string] | undefined, word: string): string =>
+  typeof at === 'string' ? ` ${word} ${showMoment(at)}` : '';
+
+/** A bilingual detail in one language. */
+function named(kind: RefusalDetails[string] | undefined, language: 'vi' | 'en'): string {
+  return typeof kind === 'object' && kind !== null && language in kind
+    ? String(Object(kind)[language])
+    : String(kind ?? '');
+}
+
+const fixed = (vi: string, en: string) => (): Bilingual => ({ vi, en });
+
+/** Every way the engine says no. */
+const catalogue = {
+  'not-signed-in': {
+    says: fixed('Chưa đăng nhập hoặc phiên làm việc đã hết.', 'Not signed in, or the session has ended.'),
+    mender: self,
+  },
+  'wrong-credentials': {
+    says: fixed('Tên đăng nhập hoặc mật khẩu không đúng.', 'Wrong user name or password.'),
+    mender: self,
+  },
+  'account-locked': { says: fixed('Tài khoản đã bị khoá.', 'The account is locked.'), mender: province },
+  'too-many-attempts': {
+    says: ({ seconds }) => ({
+      vi: `Thử đăng nhập quá nhiều lần, hãy đợi ${seconds} giây.`,
+      en: `Too many sign-in attempts; wait ${seconds} seconds.`,
+    }),
+    mender: self,
+  },
+  'not-allowed': {
+    says: ({ right }) => ({
+      vi: `Tài khoản không có quyền: ${named(right, 'vi')}.`,
+      en: `The account lacks the right: ${named(right, 'en')}.`,
+    }),
+    mender: province,
+  },
+  'not-found': {
+    says: ({ kind, code }) => ({
+      vi: `Không tìm thấy ${named(kind, 'vi')} “${code}”.`,
+      en: `There is no ${named(kind, 'en')} “${code}”.`,
+    }),
+    mender: self,
+  },
+  'invalid-shape': {
+    says: fixed('Dữ liệu gửi lên không đúng dạng.', 'The data sent does not have the required form.'),
+    mender: self,
+  },
+  'changed-meanwhile': {
+    says: ({ by, at }) => ({
+      vi: `Bản nháp đã được ${by ?? 'người khác'} sửa${moment(at, 'lúc')}.`,
+      en: `The draft was changed by ${by ?? 'somebody else'}${moment(at, 'at')}.`,
+    }),
+    mender: self,
+  },
+  'code-taken': {
+    says: ({ code }) => ({ vi: `Mã “${code}” đã có.`, en: `The code “${code}” is taken.` }),
+    mender: self,
+  },
+  'in-use': {
+    says: ({ code }) => ({
+      vi: `“${code}” đang được áp dụng nên không xoá được; hãy cho ngừng áp dụng.`,
+      en: `“${code}” is in force and cannot be removed; retire it instead.`,
+    }),
+    mender: admin,
+  },
+  'definition-faulty': {
+    says: ({ code }) => ({
+      vi: `“${code}” còn lỗi cấu hình nên chưa áp dụng được.`,
+      en: `“${code}” has faults and cannot be put into effect.`,
+    }),
+    mender: admin,
+  },
+  'release-overtaken': {
+    says: fixed('Một đợt cập nhật khác vừa được áp dụng, hãy thử lại.', 'Another release came first; try again.'),
+    mender: self,
+  },
+  'import-refused': {
+    says: ({ file, message }) => ({
+      vi: `Không nhận được tệp ${file ?? ''}: ${named(message, 'vi')}`,
+      en: `The file ${file ?? ''} cannot be taken: ${named(message, 'en')}`,
+    }),
+    mender: self,
+  },
+  'import-stale': {
+    says: ({ codes }) => ({
+      vi: `Các mục đã thay đổi từ khi lập kế hoạch: ${list(codes)}. Hãy lập lại kế hoạch.`,
+      en: `Changed since the plan was made: ${list(codes)}. Plan again.`,
+    }),
+    mender: self,
+  },
+  'import-applied': { says: fixed('Tệp này đã được áp dụng.', 'This import has been applied already.'), mender: self },
+  'import-item-faulty': {
+    says: ({ codes }) => ({ vi: `Không áp dụng được: ${list(codes)}.`, en: `Cannot be applied: ${list(codes)}.` }),
+    mender: self,
+  },
+
+  'service-not-offered': {
+    says: ({ serviceCode, agencyCode }) => ({
+      vi: `Thủ tục ${serviceCode} chưa được cung cấp tại ${agencyCode}.`,
+      en: `The procedure ${serviceCode} is not offered at ${agencyCode}.`,
+    }),
+    mender: admin,
+  },
+  'template-ambiguous': {
+    says: ({ templates }) => ({
+      vi: `Cần chọn mẫu hồ sơ: ${list(templates)}.`,
+      en: `Choose a dossier template: ${list(templates)}.`,
+    }),
+    mender: self,
+  },
+  'case-unknown': {
+    says: ({ caseCode, cases }) => ({
+      vi: `Không có trường hợp “${caseCode}”; có: ${list(cases)}.`,
+      en: `There is no case “${caseCode}”; there are: ${list(cases)}.`,
+    }),
+    mender: self,
+  },
+  'identity-invalid': {
+    says: ({ kind }) => ({
+      vi: kind === 'organisation' ? 'Mã số thuế không đúng.' : 'Số định danh không đúng.',
+      en: kind === 'organisation' ? 'The tax code is wrong.' : 'The identity number is wrong.',
+    }),
+    mender: self,
+  },
+  'dossier-moved': {
+    says: ({ by, at, stepName }) => ({
+      vi: `Hồ sơ đã được ${by ?? 'người khác'} chuyển${moment(at, 'lúc')}${stepName ? `, đang ở bước “${stepName}”` : ''}.`,
+      en: `The dossier was moved by ${by ?? 'somebody else'}${moment(at, 'at')}${stepName ? `; it is at “${stepName}” now` : ''}.`,
+    }),
+    mender: self,
+  },
+  'key-reused': {
+    says: fixed('Khoá chống lặp đã dùng cho yêu cầu khác.', 'The idempotency key was used for another request.'),
+    mender: self,
+  },
+  'dossier-closed': {
+    says: ({ statusName }) => ({
+      vi: `Hồ sơ đã kết thúc (${statusName}).`,
+      en: `The dossier is closed (${statusName}).`,
+    }),
+    mender: province,
+  },
+  'no-such-action': {
+    says: ({ actionCode, stepName }) => ({
+      vi: `Không có thao tác ${actionCode} ở bước “${stepName ?? 'đầu'}”.`,
+      en: `There is no action ${actionCode} at the step “${stepName ?? 'first'}”.`,
+    }),
+    mender: admin,
+  },
+  'automatic-only': {
+    says: ({ actionName }) => ({
+      vi: `“${actionName}” do hệ thống tự thực hiện.`,
+      en: `“${actionName}” is carried out by the system.`,
+    }),
+    mender: province,
+  },
+  'not-your-step': {
+    says: ({ roles, holders }) => ({
+      vi: `Bước này do ${list(holders) || list(roles)} thực hiện.`,
+      en: `This step is carried out by ${list(holders) || list(roles)}.`,
+    }),
+    mender: holder,
+  },
+  'condition-fails': {
+    says: ({ vi, en }) => ({ vi: `Chưa đủ điều kiện: ${vi}.`, en: `A condition does not hold: ${en}.` }),
+    mender: holder,
+  },
+  'expression-undecided': {
+    says: ({ missing }) => ({
+      vi: `Thiếu dữ liệu để xét điều kiện: ${list(missing)}.`,
+      en: `Data needed to decide is missing: ${list(missing)}.`,
+    }),
+    mender: holder,
+  },
+  'note-missing': { says: fixed('Phải ghi lý do hoặc ý kiến.', 'A reason or note is required.'), mender: self },
+  'part-missing': {
+    says: ({ parts }) => ({ vi: `Thiếu giấy tờ: ${list(parts)}.`, en: `Papers are missing: ${list(parts)}.` }),
+    mender: holder,
+  },
+  'part-unsigned': {
+    says: ({ parts }) => ({ vi: `Chưa ký số: ${list(parts)}.`, en: `Not signed: ${list(parts)}.` }),
+    mender: holder,
+  },
+  'payment-missing': {
+    says: fixed('Chưa có yêu cầu nộp phí, lệ phí.', 'No payment has been requested.'),
+    mender: payer,
+  },
+  'payment-settled': { says: fixed('Phí, lệ phí đã nộp xong.', 'The fee has been paid.'), mender: payer },
+  'fee-not-editable': {
+    says: ({ fields }) => ({ vi: `Không được sửa: ${list(fields)}.`, en: `May not be changed: ${list(fields)}.` }),
+    mender: admin,
+  },
+  'fee-invalid': {
+    says: ({ fields }) => ({
+      vi: `Giá trị không hợp lệ: ${list(fields)}.`,
+      en: `Not a possible value: ${list(fields)}.`,
+    }),
+    mender: self,
+  },
+  'due-date-not-editable': {
+    says: fixed('Quy trình không cho sửa ngày hẹn trả.', 'The process does not let the due date be changed.'),
+    mender: admin,
+  },
+  'calendar-empty': {
+    says: fixed('Lịch làm việc không có ngày làm việc nào.', 'The calendar has no working day.'),
+    mender: admin,
+  },
+  'assignee-missing': { says: fixed('Phải chọn người thực hiện.', 'Somebody must be assigned.'), mender: self },
+  'assignee-unfit': {
+    says: ({ users, why }) => ({
+      vi: `Không giao được cho ${list(users)}: ${named(why, 'vi')}.`,
+      en: `Cannot be assigned to ${list(users)}: ${named(why, 'en')}.`,
+    }),
+    mender: self,
+  },
+  'assignee-kind': {
+    says: ({ users }) => ({
+      vi: `Thao tác này không cho giao như vậy: ${list(users)}.`,
+      en: `This action does not take such an assignment: ${list(users)}.`,
+    }),
+    mender: self,
+  },
+  'nobody-holds-step': {
+    says: ({ stepName }) => ({
+      vi: `Không ai đảm nhận bước “${stepName}”.`,
+      en: `Nobody can hold the step “${stepName}”.`,
+    }),
+    mender: admin,
+  },
+  'form-invalid': {
+    says: ({ path, vi, en }) => ({ vi: `Biểu mẫu ${path}: ${vi}.`, en: `Form ${path}: ${en}.` }),
+    mender: self,
+  },
+  'no-step-before': {
+    says: fixed('Không có bước trước để quay lại.', 'There is no step to go back to.'),
+    mender: admin,
+  },
+  'child-not-offered': {
+    says: ({ serviceCode, agencyCode }) => ({
+      vi: `Không mở được hồ sơ thành phần ${serviceCode} tại ${agencyCode}.`,
+      en: `The child dossier ${serviceCode} cannot be opened at ${agencyCode}.`,
+    }),
+    mender: admin,
+  },
+  'children-open': {
+    says: ({ children }) => ({
+      vi: `Hồ sơ thành phần chưa xong: ${list(children)}.`,
+      en: `Child dossiers are not finished: ${list(children)}.`,
+    }),
+    mender: holder,
+  },
+  'part-unknown': {
+    says: ({ partNo }) => ({
+      vi: `Hồ sơ không có thành phần “${partNo}”.`,
+      en: `The dossier has no part “${partNo}”.`,
+    }),
+    mender: self,
+  },
+  'part-single': {
+    says: ({ partNo }) => ({
+      vi: `Thành phần “${partNo}” chỉ nhận một tệp.`,
+      en: `The part “${partNo}” takes one file only.`,
+    }),
+    mender: self,
+  },
+  'file-refused': {
+    says: ({ why }) => ({
+      vi: `Không nhận tệp: ${named(why, 'vi')}.`,
+      en: `The file is refused: ${named(why, 'en')}.`,
+    }),
+    mender: self,
+  },
+  'file-too-large': {
+    says: ({ limit }) => ({ vi: `Tệp lớn hơn ${limit} MB.`, en: `The file is larger than ${limit} MB.` }),
+    mender: self,
+  },
+} satisfies Record<string, Sentence>;
+
+export type RefusalCode = keyof typeof catalogue;
+
+/** Every code there is, for the table of HTTP statuses and the tests. */
+export const refusalCodes: RefusalCode[] = Object.keys(catalogue).filter(
+  (code): code is RefusalCode => code in catalogue,
+);
+
+/** One reason why something was refused, in words, and who can mend it. */
+export interface Reason {
+  code: RefusalCode;
+  details: RefusalDetails;
+  message: Bilingual;
+  mender: Bilingual;
+}
+
+/** Builds a reason with its sentence. */
+export function reason(code: RefusalCode, details: RefusalDetails = {}): Reason {
+  const { says, mender }: Sentence = catalogue[code];
+  return { code, details, message: says(details), mender };
+}
