@@ -1,0 +1,25 @@
+import type { ActorKind, Reach } from '../../../schemas/types/index.ts';
+
+/** A role held at an agency, with what the role grants. */
+export interface ActorPost {
+  roleCode: string;
+  roleName: string;
+  agencyCode: string;
+  see: Reach;
+  act: Reach;
+  configure: Reach;
+  operate: boolean;
+}
+
+/** Who asks: a person with the roles held today at which agencies, or a part of the engine. */
+export interface Actor {
+  kind: ActorKind;
+  username: string;
+  name: string;
+  posts: ActorPost[];
+  /** Citizens: the identity number of the account. */
+  idNo?: string;
+}
+
+/** The engine itself: seeds, imports from the command line, timers. */
+export const systemActor: Actor = { kind: 'system', username: 'system', name: 'Hệ thống', posts: [] };

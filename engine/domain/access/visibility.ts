@@ -1,0 +1,53 @@
+import type { Reach } from '../../../schemas/types/index.ts';
+import type { Actor } from './actor.ts';
+
+/** What dossiers an actor may see: one filter for lists, counts, search and single reads alike. */
+export type Visibility =
+  | { every: true }
+  | { every: false; agencies: string[]; ownerUsername: string | undefined; hands: string[] };
+
+/** The fields of a dossier that decide who sees it. */
+export interface Visible {
+  receivingAgency: string;
+  handlingAgency: string;
+  ownerUsername: string | null;
+  hands: string[];
+}
+
+/** Codes of an agency and everything below it. */
+export type Subtree = (agencyCode: string) => string[];
+
+/** The agencies a reach covers, seen from the post that grants it; 'every' for all of them. */
+export function reachedAgencies(reach: Reach, agencyCode: string, subtree: Subtree): string[] | 'every' {
+  if (reach === 'all') return 'every';
+  if (reach === 'subtree') return subtree(agencyCode);
+  return reach === 'own' ? [agencyCode] : [];
+}
+
+/** What an actor may see: by the reach of each post, plus what was put into the actor's own hands, plus what is the actor's own. */
+export function visibilityOf(actor: Actor, subtree: Subtree): Visibility {
+  const agencies = new Set<string>();
+  for (const post of actor.posts) {
+    const reached = reachedAgencies(post.see, post.agencyCode, subtree);
+    if (reached === 'every') return { every: true };
+    for (const code of reached) agencies.add(code);
+  }
+  if (actor.kind === 'system' || actor.kind === 'timer' || actor.kind === 'job') return { every: true };
+  return {
+    every: false,
+    agencies: [...agencies],
+    ownerUsername: actor.kind === 'citizen' ? actor.username : undefined,
+    hands: actor.kind === 'citizen' ? [] : [`user:${actor.username}`],
+  };
+}
+
+/** Whether one dossier is visible; the list filter of every store must agree with this. */
+export function isVisible(visibility: Visibility, dossier: Visible): boolean {
+  if (visibility.every) return true;
+  return (
+    visibility.agencies.includes(dossier.receivingAgency) ||
+    visibility.agencies.includes(dossier.handlingAgency) ||
+    (visibility.ownerUsername !== undefined && dossier.ownerUsername === visibility.ownerUsername) ||
+    visibility.hands.some((hand) => dossier.hands.includes(hand))
+  );
+}

@@ -1,0 +1,60 @@
+import type { CompiledAction, Dossier } from '../../../schemas/types/index.ts';
+import { type Reason, reason } from '../refusals.ts';
+import type { ActContext } from './context.ts';
+import { EXECUTES } from './hands.ts';
+import { holdsRole } from './holds-role.ts';
+
+/** The refusal of somebody without the roles that execute a step. */
+function notInRoles(roles: { roleCode: string; roleName: string }[], stepName: string): Reason {
+  const names = [...new Set(roles.map(({ roleName, roleCode }) => roleName || roleCode))];
+  return names.length > 0 ? reason('not-your-step', { roles: names }) : reason('nobody-holds-step', { stepName });
+}
+
+/** Who may take the step now: the named executors, or where nobody is named every holder of an executing role. */
+function mayTakeStep(dossier: Dossier, context: ActContext): Reason | undefined {
+  const executors = dossier.holders.filter(({ assigned }) => assigned === EXECUTES);
+  if (executors.length > 0) {
+    if (executors.some(({ username }) => username === context.actor.username)) return undefined;
+    return reason('not-your-step', { holders: executors.map(({ name }) => name) });
+  }
+  const { actor, directory } = context;
+  const roles = dossier.handRoles.filter(({ moderator }) => moderator);
+  if (roles.some(({ roleCode, agencyCode }) => holdsRole(actor, directory.subtree, roleCode, agencyCode)))
+    return undefined;
+  return notInRoles(roles, dossier.step?.stepName ?? '');
+}
+
+/** Who may carry out the first act: whoever executes the process at either agency, or holds the step it leads to. */
+function mayBegin(dossier: Dossier, action: CompiledAction, context: ActContext): Reason | undefined {
+  const target = action.to === null ? undefined : context.table.step(action.to);
+  const roles = [...context.table.process.roles, ...(target?.roles ?? [])].filter(({ moderator }) => moderator);
+  const agencies = [dossier.receivingAgency.code, dossier.handlingAgency.code];
+  const { actor, directory } = context;
+  if (roles.some(({ roleCode }) => agencies.some((agency) => holdsRole(actor, directory.subtree, roleCode, agency))))
+    return undefined;
+  return notInRoles(roles, target?.stepName ?? '');
+}
+
+/** The refusal of a citizen: another's dossier, or an act that is not the applicant's. */
+function notCitizens({ auto }: CompiledAction, dossier: Dossier): Reason {
+  const { handRoles } = dossier;
+  if (auto === 'submit') return reason('not-your-step', { holders: [dossier.applicant.name] });
+  return notInRoles(handRoles, dossier.step?.stepName ?? '');
+}
+
+/** Why the actor may not carry out the action, if so. `submit` is the applicant's own act; timer, listener and special are the engine's. */
+export function actorReason(dossier: Dossier, action: CompiledAction, context: ActContext): Reason | undefined {
+  const { actor } = context;
+  if (actor.kind === 'system' || actor.kind === 'job') return undefined;
+  if (actor.kind === 'timer')
+    return action.auto === 'timer' ? undefined : reason('automatic-only', { actionName: action.actionName });
+  if (actor.kind === 'partner')
+    return action.auto === 'listener' ? undefined : reason('not-allowed', { right: action.actionName });
+  if (action.auto === 'timer' || action.auto === 'listener' || action.auto === 'special')
+    return reason('automatic-only', { actionName: action.actionName });
+  if (actor.kind === 'citizen')
+    return action.auto === 'submit' && dossier.ownerUsername === actor.username
+      ? undefined
+      : notCitizens(action, dossier);
+  return dossier.step === null ? mayBegin(dossier, action, context) : mayTakeStep(dossier, context);
+}

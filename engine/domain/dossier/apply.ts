@@ -1,0 +1,100 @@
+import type { Dossier, DossierEvent, LogEntry, PartState, PastStep } from '../../../schemas/types/index.ts';
+
+const replacePart = (dossier: Dossier, partNo: string, change: (part: PartState) => PartState): Dossier => ({
+  ...dossier,
+  parts: dossier.parts.map((part) => (part.partNo === partNo ? change(part) : part)),
+});
+
+const remember = (past: PastStep[], left: PastStep | null): PastStep[] =>
+  left ? [...past.filter(({ stepCode }) => stepCode !== left.stepCode), left] : past;
+
+/** The dossier after one event; reads nothing but the two. A `created` event starts a new dossier whatever came before. */
+export function apply(dossier: Dossier, event: DossierEvent): Dossier {
+  switch (event.type) {
+    case 'created':
+      return event.dossier;
+    case 'moved': {
+      const { subStatusName: _before, ...rest } = dossier;
+      const entered = event.step?.entry !== dossier.step?.entry;
+      return {
+        ...rest,
+        step: event.step,
+        status: event.status,
+        subStatus: event.subStatus,
+        statusName: event.statusName,
+        ...(event.subStatusName ? { subStatusName: event.subStatusName } : {}),
+        lockState: event.lockState,
+        dossierNote: event.dossierNote,
+        holders: event.holders,
+        handRoles: event.handRoles,
+        openedBy: entered ? [] : dossier.openedBy,
+        pastSteps: remember(dossier.pastSteps, event.left),
+      };
+    }
+    case 'dated':
+      return { ...dossier, dates: { ...dossier.dates, ...event.dates } };
+    case 'clocked': {
+      const dated = event.acts.findLast((act) => act.dueDate !== undefined);
+      const dueDate = dated ? (dated.dueDate ?? null) : dossier.dates.dueDate;
+      return { ...dossier, clock: [...dossier.clock, ...event.acts], dates: { ...dossier.dates, dueDate } };
+    }
+    case 'numbered':
+      return { ...dossier, dossierNo: event.dossierNo };
+    case 'charged':
+      return { ...dossier, payment: event.sheet };
+    case 'file-attached':
+      return replacePart(dossier, event.partNo, (part) => ({ ...part, files: [...part.files, event.file] }));
+    case 'file-removed':
+      return replacePart(dossier, event.partNo, (part) => ({
+        ...part,
+        files: part.files.filter(({ fileId }) => fileId !== event.fileId),
+      }));
+    case 'file-signed':
+      return replacePart(dossier, event.partNo, (part) => ({
+        ...part,
+        files: part.files.map((file) =>
+          file.fileId === event.fileId ? { ...file, signedBy: event.by, signedAt: event.at } : file,
+        ),
+      }));
+    case 'part-changed': {
+      const { type: _type, partNo, ...change } = event;
+      return replacePart(dossier, partNo, (part) => ({ ...part, ...change }));
+    }
+    case 'document-issued':
+      return { ...dossier, documents: [...dossier.documents, event.document] };
+    case 'opened':
+      return { ...dossier, openedBy: [...dossier.openedBy, event.by] };
+    case 'noted': {
+      const { type: _type, metaData, ...change } = event;
+      return { ...dossier, ...change, metaData: { ...dossier.metaData, ...metaData } };
+    }
+    case 'form-filled':
+      return { ...dossier, forms: { ...dossier.forms, [event.actionCode]: event.values } };
+    case 'child-planned':
+      return { ...dossier, children: [...dossier.children, event.child] };
+    case 'child-changed': {
+      const { type: _type, childId, ...change } = event;
+      return {
+        ...dossier,
+        children: dossier.children.map((child) => (child.childId === childId ? { ...child, ...change } : child)),
+      };
+    }
+  }
+}
+
+/** The dossier after a log entry: its events, its sequence number and its time. */
+export function applyEntry(dossier: Dossier | undefined, entry: LogEntry): Dossier {
+  const [first, ...rest] = entry.events;
+  const start = dossier ?? (first?.type === 'created' ? first.dossier : undefined);
+  if (!start) throw new RangeError(`the log of ${entry.dossierId} does not begin with its creation`);
+  const events = dossier ? entry.events : rest;
+  return { ...events.reduce(apply, start), seq: entry.seq, updatedAt: entry.at };
+}
+
+/** The dossier a whole log leads to; its revision is that of one write per entry. */
+export function replay(entries: LogEntry[]): Dossier {
+  let dossier: Dossier | undefined;
+  for (const entry of entries) dossier = { ...applyEntry(dossier, entry), revision: entry.seq };
+  if (!dossier) throw new RangeError('an empty log has no dossier');
+  return dossier;
+}

@@ -1,0 +1,58 @@
+import type { CompiledAction, Dossier } from '../../../schemas/types/index.ts';
+import { describeTerm } from '../condition/describe.ts';
+import { evaluateCondition } from '../condition/evaluate.ts';
+import { type Reason, reason } from '../refusals.ts';
+import { actorReason } from './actor-right.ts';
+import { type ActCommand, type ActContext, currentStep } from './context.ts';
+import { factsOf } from './facts.ts';
+
+/** Why an action's condition does not hold, one reason a term. */
+export function conditionReasons(action: CompiledAction, dossier: Dossier, context: ActContext): Reason[] {
+  if (action.condition.terms.length === 0) return [];
+  const outcome = evaluateCondition(action.condition, factsOf(dossier, context));
+  if (outcome.holds) return [];
+  const failed = outcome.holds === false ? outcome.failed : [];
+  return [
+    ...failed.map((term) => {
+      const { vi, en } = describeTerm(term);
+      return reason('condition-fails', { vi, en, word: term.word });
+    }),
+    ...outcome.undecided.map(({ missing }) => reason('expression-undecided', { missing })),
+  ];
+}
+
+/** The action meant, and why the others of its code are not; or why no action is meant at all. */
+export type Choice = { action: CompiledAction; passedOver: Reason[] } | { reasons: Reason[] };
+
+/**
+ * The action a command means: of those with its code that leave the current step, in the order of the definition,
+ * the first whose condition holds and whose actor this may be, else the first whose condition holds, else the first.
+ * Several actions may share a code; order decides, conditions tell apart.
+ */
+export function chooseAction(dossier: Dossier, command: ActCommand, context: ActContext): Choice {
+  const { step } = dossier;
+  if (command.stepCode !== undefined && command.stepCode !== (step?.stepCode ?? ''))
+    return {
+      reasons: [
+        reason('dossier-moved', step ? { by: step.enteredBy, at: step.enteredAt, stepName: step.stepName } : {}),
+      ],
+    };
+  const candidates = context.table
+    .actionsFrom(currentStep(dossier))
+    .filter(
+      ({ actionCode, actionKey }) =>
+        actionCode === command.actionCode && (command.actionKey === undefined || command.actionKey === actionKey),
+    );
+  const [first] = candidates;
+  if (!first) {
+    if (step?.final) return { reasons: [reason('dossier-closed', { statusName: dossier.statusName.vi })] };
+    const { actionCode } = command;
+    return { reasons: [reason('no-such-action', step ? { actionCode, stepName: step.stepName } : { actionCode })] };
+  }
+  if (candidates.length === 1) return { action: first, passedOver: [] };
+  const failed = new Map(candidates.map((action) => [action, conditionReasons(action, dossier, context)]));
+  const holding = candidates.filter((action) => failed.get(action)?.length === 0);
+  const action = holding.find((candidate) => !actorReason(dossier, candidate, context)) ?? holding[0];
+  if (action) return { action, passedOver: [] };
+  return { action: first, passedOver: candidates.slice(1).flatMap((other) => failed.get(other) ?? []) };
+}

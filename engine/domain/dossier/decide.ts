@@ -1,0 +1,170 @@
+import type { CompiledAction, CompiledStep, Dossier, DossierEvent, NumberDraw } from '../../../schemas/types/index.ts';
+import { TERMINAL_STATUSES } from '../process/statuses.ts';
+import { type Reason, reason } from '../refusals.ts';
+import { actorReason } from './actor-right.ts';
+import { chargeFor } from './charge.ts';
+import { childReasons, childrenFor } from './children.ts';
+import { chooseAction, conditionReasons } from './choose-action.ts';
+import { clockActsFor, DATE_OPTION, isPhase, isWaiting } from './clock.ts';
+import { type ActCommand, type ActContext, currentStep } from './context.ts';
+import { datesFor, receives } from './dates.ts';
+import type { Decision, Outcome } from './decision.ts';
+import { type Hands, handsFor } from './hands.ts';
+import { movedEvent } from './move.ts';
+import { documentsFor, dossierNumberDraw, drawsNumber } from './numbers.ts';
+import { paperReasons, signaturesBy } from './papers.ts';
+
+/** Where an action leads: its step, the step before for a go-back, or the same step for an act outside the process. */
+function targetOf(
+  action: CompiledAction,
+  dossier: Dossier,
+  context: ActContext,
+): { step: CompiledStep } | { reason: Reason } {
+  const code = !action.inside ? currentStep(dossier) : (action.to ?? dossier.step?.fromStepCode ?? '');
+  const step = code ? context.table.step(code) : undefined;
+  return step ? { step } : { reason: reason('no-step-before') };
+}
+
+/** What stands in the way whatever the person enters: the actor, the condition, the papers, the children. */
+export function standingReasons(action: CompiledAction, dossier: Dossier, context: ActContext): Reason[] {
+  const target = targetOf(action, dossier, context);
+  const actor = actorReason(dossier, action, context);
+  const received = 'step' in target && action.inside && receives(dossier, action, target.step);
+  return [
+    ...(actor ? [actor] : []),
+    ...conditionReasons(action, dossier, context),
+    ...paperReasons(dossier, action, received),
+    ...('reason' in target ? [target.reason] : childReasons(action, target.step, dossier, context)),
+  ];
+}
+
+/** A due date is typed where the act sets one: at reception or for a phase, and never before now. */
+function dueDateReasons(
+  action: CompiledAction,
+  typed: string | undefined,
+  received: boolean,
+  context: ActContext,
+): Reason[] {
+  if (typed === undefined) return [];
+  if (!context.table.process.dueDate.editable || !(received || isPhase(action.dateOption)))
+    return [reason('due-date-not-editable')];
+  const message = { vi: 'ngày hẹn trả đã qua', en: 'the due date is in the past' };
+  return typed < context.now ? [reason('form-invalid', { path: '/dueDate', ...message })] : [];
+}
+
+function inputReasons(action: CompiledAction, command: ActCommand, received: boolean, context: ActContext): Reason[] {
+  const reasons: Reason[] = [];
+  if (action.noteRule === 2 && !command.actionNote?.trim()) reasons.push(reason('note-missing'));
+  reasons.push(...dueDateReasons(action, command.dueDate, received, context));
+  if (action.form)
+    for (const { path, message } of context.checkForm(action.form, command.payload ?? {}))
+      reasons.push(reason('form-invalid', { path, ...message }));
+  return reasons;
+}
+
+function clockEvents(
+  action: CompiledAction,
+  step: CompiledStep,
+  received: boolean,
+  command: ActCommand,
+  dossier: Dossier,
+  context: ActContext,
+): DossierEvent[] {
+  const change = {
+    receives: received,
+    ends: TERMINAL_STATUSES.has(step.status) || action.dateOption === DATE_OPTION.finish,
+    pauses: isWaiting(step, action),
+  };
+  const acts = clockActsFor(action, step, change, command.dueDate, dossier, context);
+  return acts.length > 0 ? [{ type: 'clocked', acts }] : [];
+}
+
+/** States of `vnpostalStatus`: the post is collecting, and has handed over. */
+const COLLECTING = 2;
+const COLLECTED = 3;
+
+/** Events of an act, in the order they happen; the move comes last, so that every event before it is the act of the step that is left. */
+function eventsOf(
+  action: CompiledAction,
+  step: CompiledStep,
+  hands: Hands,
+  charge: DossierEvent[],
+  command: ActCommand,
+  dossier: Dossier,
+  context: ActContext,
+): Decision {
+  const draws: NumberDraw[] = [];
+  const events: DossierEvent[] = [];
+  const received = action.inside && receives(dossier, action, step);
+  if (command.payload && Object.keys(command.payload).length > 0)
+    events.push({ type: 'form-filled', actionCode: action.actionCode, values: command.payload });
+  if (drawsNumber(dossier, action, received)) {
+    draws.push(dossierNumberDraw(dossier, context));
+    events.push({ type: 'numbered', draw: draws.length - 1, dossierNo: '' });
+  }
+  if (action.inside) {
+    const dates = datesFor(dossier, action, step, received, context.now);
+    if (Object.keys(dates).length > 0) events.push({ type: 'dated', dates });
+    events.push(...clockEvents(action, step, received, command, dossier, context));
+  }
+  events.push(...charge, ...signaturesBy(action, dossier, context), ...documentsFor(action, dossier, context, draws));
+  events.push(...childrenFor(action, dossier, context));
+  if (action.multipleCheck !== null) events.push({ type: 'noted', multipleCheck: action.multipleCheck });
+  if (
+    action.flags.some(({ flag }) => flag === 'receivedcollectionvnpost') &&
+    dossier.postal.vnpostalStatus === COLLECTING
+  )
+    events.push({ type: 'noted', postal: { ...dossier.postal, vnpostalStatus: COLLECTED } });
+  if (action.inside) events.push(movedEvent(action, step, hands, command, dossier, context));
+  return { events, draws };
+}
+
+/** What an act does to a dossier, or every reason why it may not be done. */
+export interface ActDecision {
+  action: CompiledAction;
+  outcome: Outcome;
+}
+
+/**
+ * Decides an act: which action is meant, whether this actor may carry it out now, and what then happens.
+ * Reads only its arguments; a refusal carries all reasons, so "why can I not do this?" is the same call.
+ */
+export function decide(
+  dossier: Dossier,
+  command: ActCommand,
+  context: ActContext,
+): ActDecision | { reasons: Reason[] } {
+  const choice = chooseAction(dossier, command, context);
+  if ('reasons' in choice) return choice;
+  const { action } = choice;
+  const target = targetOf(action, dossier, context);
+  const received = 'step' in target && action.inside && receives(dossier, action, target.step);
+  const reasons = [
+    ...standingReasons(action, dossier, context),
+    ...choice.passedOver,
+    ...inputReasons(action, command, received, context),
+  ];
+  const charge = chargeFor(action, command, dossier, context);
+  reasons.push(...charge.reasons);
+  if ('reason' in target) return { action, outcome: { ok: false, reasons } };
+  const { hands, reasons: handReasons } = handsFor(action, target.step, command, dossier, context);
+  reasons.push(...handReasons);
+  if (reasons.length > 0) return { action, outcome: { ok: false, reasons } };
+  return {
+    action,
+    outcome: { ok: true, decision: eventsOf(action, target.step, hands, charge.events, command, dossier, context) },
+  };
+}
+
+/** One action a screen offers at the current step, and what stands in its way. */
+export interface OfferedAction {
+  action: CompiledAction;
+  reasons: Reason[];
+}
+
+/** Every action that leaves the current step, each with what stands in its way before anything is entered. */
+export function offeredActions(dossier: Dossier, context: ActContext): OfferedAction[] {
+  return context.table
+    .actionsFrom(currentStep(dossier))
+    .map((action) => ({ action, reasons: standingReasons(action, dossier, context) }));
+}

@@ -1,0 +1,152 @@
+import type { CompiledAction, Dossier, Effect, EffectKind, LogEntry } from '../../../schemas/types/index.ts';
+import { evaluateCondition } from '../condition/evaluate.ts';
+import { TERMINAL_STATUSES } from '../process/statuses.ts';
+import type { ActContext } from './context.ts';
+import { derivedId } from './decision.ts';
+import { factsOf } from './facts.ts';
+
+interface Planned {
+  kind: EffectKind;
+  target: string;
+  payload: Record<string, unknown>;
+}
+
+const FLAG_EFFECTS: Readonly<Record<string, EffectKind>> = {
+  sendviapostal: 'post-order',
+  sendcollectionvnpost: 'post-order',
+  sendinvoice: 'invoice',
+  sendInvoiceVNPT: 'invoice',
+  destroyInvoiceVNPT: 'invoice',
+};
+
+/** Who is told of a step: those named to execute or co-operate, else whoever holds an executing role today. */
+function toldOf({ holders, handRoles, step }: Dossier, { directory }: ActContext): Planned['payload'][] {
+  if (!step || step.final) return [];
+  const named = holders.filter(({ assigned }) => assigned === 1 || assigned === 2);
+  if (named.length > 0) return named.map(({ username, name }) => ({ username, name }));
+  const people = handRoles
+    .filter(({ moderator }) => moderator)
+    .flatMap(({ roleCode, agencyCode }) => directory.holders(roleCode, agencyCode));
+  return [...new Set(people)].map(({ username, employeeNo, fullName }) => ({
+    username: username ?? employeeNo,
+    name: fullName,
+  }));
+}
+
+function notifications(action: CompiledAction, dossier: Dossier, context: ActContext): Planned[] {
+  const { notification } = action;
+  if (!notification) return [];
+  if (notification.condition.terms.length > 0) {
+    if (!evaluateCondition(notification.condition, factsOf(dossier, context)).holds) return [];
+  }
+  const { applicant, dossierNo, serviceName, dates } = dossier;
+  const { notificationType, sms, email } = notification;
+  if (notificationType.startsWith('USER')) return [];
+  const to = notificationType.startsWith('APLC')
+    ? [{ name: applicant.name, telNo: applicant.telNo ?? '', email: applicant.email ?? '' }]
+    : toldOf(dossier, context);
+  if (to.length === 0) return [];
+  return [
+    {
+      kind: 'notify',
+      target: 'notify',
+      payload: {
+        notificationType,
+        ...(sms === undefined ? {} : { sms }),
+        ...(email === undefined ? {} : { email }),
+        to,
+        dossierNo: dossierNo ?? '',
+        serviceName,
+        dueDate: dates.dueDate,
+      },
+    },
+  ];
+}
+
+function partners(action: CompiledAction, dossier: Dossier, note: string): Planned[] {
+  const state = {
+    actionCode: action.actionCode,
+    actionName: action.actionName,
+    note,
+    status: dossier.status,
+    subStatus: dossier.subStatus,
+    dossierNo: dossier.dossierNo ?? '',
+    dates: dossier.dates,
+  };
+  const planned: Planned[] = [];
+  if (action.syncType > 0)
+    for (const server of dossier.servers)
+      planned.push({
+        kind: 'sync',
+        target: server,
+        payload: { syncType: action.syncType, infoType: action.infoType, ...state },
+      });
+  if (action.eventType > 0) planned.push({ kind: 'publish', target: 'portal', payload: state });
+  if (action.callApi) planned.push({ kind: 'call-api', target: action.callApi, payload: state });
+  for (const { flag, ...rest } of action.flags) {
+    const kind = FLAG_EFFECTS[flag];
+    if (kind) planned.push({ kind, target: kind, payload: { flag, ...rest, dossierNo: dossier.dossierNo ?? '' } });
+  }
+  return planned;
+}
+
+/**
+ * Children to open, and what parent and child tell each other. The state is told before the mapped act and on a target of
+ * its own: an act that the other side refuses must never hold back a final state (SYN-06).
+ */
+function family(action: CompiledAction, dossier: Dossier, before: Dossier): Planned[] {
+  const planned: Planned[] = dossier.children
+    .filter(({ childId }) => !before.children.some((child) => child.childId === childId))
+    .map((child) => ({ kind: 'open-child' as const, target: `child:${child.childId}`, payload: { ...child } }));
+  if (dossier.parent && (dossier.status !== before.status || dossier.dossierNo !== before.dossierNo)) {
+    const { dossierId: parentId } = dossier.parent;
+    const state = TERMINAL_STATUSES.has(dossier.status) ? 'final' : 'open';
+    const payload = {
+      parentId,
+      childId: dossier.id,
+      state,
+      status: dossier.status,
+      dossierNo: dossier.dossierNo ?? '',
+    };
+    planned.push({ kind: 'child-state', target: `state:${parentId}`, payload });
+  }
+  if (action.mappingAction) {
+    const relatives = dossier.parent
+      ? [dossier.parent.dossierId]
+      : dossier.children.filter(({ state }) => state !== 'final').map(({ childId }) => childId);
+    for (const dossierId of relatives)
+      planned.push({
+        kind: 'mapped-act',
+        target: `act:${dossierId}`,
+        payload: { dossierId, actionCode: action.mappingAction },
+      });
+  }
+  return planned;
+}
+
+/** What is to be done outside because of an act, by value, in order; each carries the id that makes it happen once. */
+export function effectsOf(
+  action: CompiledAction,
+  before: Dossier,
+  after: Dossier,
+  entry: LogEntry,
+  context: ActContext,
+): Effect[] {
+  const planned = [
+    ...notifications(action, after, context),
+    ...partners(action, after, entry.note),
+    ...family(action, after, before),
+  ];
+  return planned.map(({ kind, target, payload }, index) => ({
+    id: derivedId(entry.id, 256 + index),
+    dossierId: after.id,
+    seq: entry.seq,
+    index,
+    kind,
+    target,
+    payload,
+    state: 'due',
+    dueAt: entry.at,
+    attempts: 0,
+  }));
+}

@@ -1,0 +1,144 @@
+import type { ActBody, CompiledAction, Dossier, DossierEvent } from '../../../schemas/types/index.ts';
+import { apply } from './apply.ts';
+import { type ActContext, currentStep } from './context.ts';
+import { decide } from './decide.ts';
+import { derivedId, fillDraws } from './decision.ts';
+import { findPart, INPUT_TYPES } from './papers.ts';
+
+/** A way to a final step: the acts in order, as a person would send them. */
+export interface FoundPath {
+  stepCode: string;
+  acts: ActBody[];
+  /** Step code after each act. */
+  visits: string[];
+}
+
+/** What the search knows beside the ways it found: which steps it saw, and why acts were refused there. */
+export interface PathSearch {
+  paths: FoundPath[];
+  refused: Map<string, string[]>;
+  /** Whether every state was looked at. */
+  complete: boolean;
+}
+
+const MOST_STATES = 5_000;
+
+/** Values that fill every required field of an action's form. */
+function formValues(form: object | null): ActBody['payload'] {
+  const properties =
+    form && 'properties' in form && typeof form.properties === 'object' && form.properties !== null
+      ? form.properties
+      : {};
+  return Object.fromEntries(
+    Object.entries(properties).map(([name, schema]: [string, { type?: string; enum?: (string | number)[] }]) => {
+      if (schema.enum?.[0] !== undefined) return [name, schema.enum[0]];
+      return [name, schema.type === 'number' || schema.type === 'integer' ? 1 : schema.type === 'boolean' ? true : '1'];
+    }),
+  );
+}
+
+/** The command that carries out an action with everything it asks for. */
+export function commandFor(action: CompiledAction): ActBody {
+  const payload = formValues(action.form);
+  return {
+    actionCode: action.actionCode,
+    actionKey: action.actionKey,
+    ...(action.noteRule === 2 ? { actionNote: 'Chạy thử' } : {}),
+    ...(payload && Object.keys(payload).length > 0 ? { payload } : {}),
+  };
+}
+
+/** Codes of parts that must hold something before the action: required papers and those it produces. */
+export function partsToSupply(dossier: Dossier, action: CompiledAction): string[] {
+  const produced = action.createFiles.flatMap((text) => findPart(dossier.parts, text)?.partNo ?? []);
+  const required = dossier.parts
+    .filter((part) => part.required && INPUT_TYPES.has(part.partType))
+    .map(({ partNo }) => partNo);
+  const empty = new Set(dossier.parts.filter(({ files }) => files.length === 0).map(({ partNo }) => partNo));
+  return [...new Set([...required, ...produced])].filter((partNo) => empty.has(partNo));
+}
+
+function supplied(dossier: Dossier, action: CompiledAction, context: ActContext): Dossier {
+  return partsToSupply(dossier, action).reduce<Dossier>((current, partNo, index) => {
+    const file = {
+      fileId: derivedId(context.entryId, 1024 + index),
+      name: 'x',
+      mediaType: 'text/plain',
+      size: 1,
+      sha256: '0'.repeat(64),
+      at: context.now,
+      by: '',
+    };
+    return apply(current, { type: 'file-attached', partNo, file });
+  }, dossier);
+}
+
+const childrenDone = (dossier: Dossier): Dossier => ({
+  ...dossier,
+  children: dossier.children.map((child) => ({ ...child, state: 'final' as const })),
+});
+
+function afterAct(dossier: Dossier, events: DossierEvent[]): Dossier {
+  return { ...childrenDone(events.reduce(apply, dossier)), seq: dossier.seq + 1 };
+}
+
+/** What conditions can tell apart: two dossiers alike in this lead to the same steps. */
+function stateKey({ step, payment, pastSteps, multipleCheck, lockState, dates, children }: Dossier): string {
+  return JSON.stringify([
+    step?.stepCode ?? '',
+    step?.fromStepCode ?? '',
+    payment?.state ?? '',
+    pastSteps.map(({ stepCode }) => stepCode).sort(),
+    multipleCheck,
+    lockState,
+    dates.receiveDate !== null,
+    children.length,
+  ]);
+}
+
+/**
+ * Breadth-first over the states a dossier can really reach, conditions and payments included, from where it stands:
+ * the fewest acts to every final step, or only to the one wanted. Papers are supplied and children taken as finished on the way.
+ */
+export function findPaths(start: Dossier, context: ActContext, wanted?: string): PathSearch {
+  const search: PathSearch = { paths: [], refused: new Map(), complete: true };
+  const seen = new Set([stateKey(start)]);
+  const waiting: { dossier: Dossier; acts: ActBody[]; visits: string[] }[] = [{ dossier: start, acts: [], visits: [] }];
+  for (let at = 0; at < waiting.length; at += 1) {
+    const state = waiting[at];
+    if (!state) break;
+    for (const action of context.table.actionsFrom(currentStep(state.dossier))) {
+      const command = commandFor(action);
+      const dossier = supplied(state.dossier, action, context);
+      const decided = decide(dossier, command, context);
+      const reasons = 'reasons' in decided ? decided.reasons : decided.outcome.ok ? [] : decided.outcome.reasons;
+      if ('reasons' in decided || !decided.outcome.ok) {
+        search.refused.set(
+          action.actionKey,
+          reasons.map(({ code, message }) => `${code}: ${message.vi}`),
+        );
+        continue;
+      }
+      const { decision } = decided.outcome;
+      const next = afterAct(
+        dossier,
+        fillDraws(
+          decision,
+          decision.draws.map(({ counters }) => counters.map(() => 0)),
+        ),
+      );
+      const key = stateKey(next);
+      if (seen.has(key)) continue;
+      seen.add(key);
+      const stepCode = currentStep(next) ?? '';
+      const acts = [...state.acts, command];
+      const visits = [...state.visits, stepCode];
+      if (next.step?.final) {
+        if (!search.paths.some((path) => path.stepCode === stepCode)) search.paths.push({ stepCode, acts, visits });
+        if (stepCode === wanted) return search;
+      } else if (waiting.length < MOST_STATES) waiting.push({ dossier: next, acts, visits });
+      else search.complete = false;
+    }
+  }
+  return search;
+}

@@ -1,0 +1,74 @@
+import type {
+  CompiledAction,
+  CompiledStep,
+  Dossier,
+  DossierEvent,
+  PastStep,
+  StepState,
+} from '../../../schemas/types/index.ts';
+import { addDuration } from '../calendar/add-duration.ts';
+import { DATE_OPTION, isWaiting, PAUSE, PAUSE_FOR_GOOD } from './clock.ts';
+import { type ActCommand, type ActContext, currentStep } from './context.ts';
+import type { Hands } from './hands.ts';
+
+function leftStep(dossier: Dossier, context: ActContext): PastStep | null {
+  const { step, holders } = dossier;
+  return step ? { stepCode: step.stepCode, leftBy: context.actor.username, leftAt: context.now, holders } : null;
+}
+
+/** The step before one that is gone back to: the step left just before it was, so that going back twice goes two steps. */
+function stepBefore(stepCode: string, { pastSteps }: Dossier): string {
+  const left = pastSteps.findIndex((past) => past.stepCode === stepCode);
+  return left > 0 ? (pastSteps[left - 1]?.stepCode ?? '') : '';
+}
+
+function stepDueDate(step: CompiledStep, context: ActContext): string | null {
+  return step.duration ? addDuration(context.calendar, context.now, step.duration) : null;
+}
+
+function lockStateFor(action: CompiledAction, step: CompiledStep, dossier: Dossier): string {
+  if (dossier.lockState === PAUSE_FOR_GOOD || action.dateOption === DATE_OPTION.pauseForGood) return PAUSE_FOR_GOOD;
+  return isWaiting(step, action) ? PAUSE : step.lockState;
+}
+
+/** The move an act makes: the step entered with everything shown of it by value, whose hands it is in, and what was left. */
+export function movedEvent(
+  action: CompiledAction,
+  step: CompiledStep,
+  hands: Hands,
+  command: ActCommand,
+  dossier: Dossier,
+  context: ActContext,
+): DossierEvent {
+  const [subStatus = ''] = step.subStatuses;
+  const entered: StepState = {
+    stepCode: step.stepCode,
+    stepName: step.stepName,
+    lane: step.lane,
+    entry: dossier.seq + 1,
+    enteredAt: context.now,
+    dueDate: stepDueDate(step, context),
+    fromStepCode: action.to === null ? stepBefore(step.stepCode, dossier) : (currentStep(dossier) ?? ''),
+    instruction: step.instruction,
+    actionKey: action.actionKey,
+    enteredBy: context.actor.name,
+    final: step.final,
+  };
+  return {
+    type: 'moved',
+    actionKey: action.actionKey,
+    actionCode: action.actionCode,
+    actionName: action.actionName,
+    how: action.to === null ? 'go-back' : 'action',
+    step: entered,
+    status: step.status,
+    subStatus,
+    statusName: context.statusName(step.status),
+    ...(subStatus ? { subStatusName: context.statusName(subStatus) } : {}),
+    lockState: lockStateFor(action, step, dossier),
+    dossierNote: command.actionNote?.trim() || step.instruction,
+    holders: hands.holders,
+    handRoles: hands.handRoles,
+    left: leftStep(dossier, context),
+  };
+}

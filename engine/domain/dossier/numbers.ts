@@ -1,0 +1,66 @@
+import type { CompiledAction, Dossier, DossierEvent, NumberDraw } from '../../../schemas/types/index.ts';
+import { parseNumberPattern } from '../numbering/parse-number-pattern.ts';
+import { planNumber } from '../numbering/plan-number.ts';
+import { DATE_OPTION, isPhase } from './clock.ts';
+import type { ActContext } from './context.ts';
+import { derivedId } from './decision.ts';
+
+type Grammar = Parameters<typeof parseNumberPattern>[2];
+
+function planFor(text: string, owner: string, grammar: Grammar, dossier: Dossier, context: ActContext): NumberDraw {
+  const agency = context.directory.agency(dossier.handlingAgency.code);
+  return planNumber(parseNumberPattern(text, '', grammar).pattern, {
+    owner,
+    at: context.now,
+    serviceCode: dossier.serviceCode,
+    agencyCode: dossier.handlingAgency.code,
+    receivingAgencyCode: dossier.receivingAgency.code,
+    configAgencyCode: dossier.handlingAgency.code,
+    ...(agency?.dossierNoPattern ? { agencyPattern: parseNumberPattern(agency.dossierNoPattern).pattern } : {}),
+    formValue: (field, fileTemplateNo) => {
+      const value = dossier.parts.find((part) => part.fileTemplateNo === fileTemplateNo)?.data?.[field];
+      return value === undefined || value === null ? undefined : String(value);
+    },
+  });
+}
+
+/**
+ * The draw of a dossier's number: the process's pattern, the agency's when the process defers to it, else the legal
+ * code. All processes share one owner, so that two of them with the same pattern never give the same number.
+ */
+export const dossierNumberDraw = (dossier: Dossier, context: ActContext): NumberDraw =>
+  planFor(context.table.process.dossierNoPattern, 'dossier', 'dossier', dossier, context);
+
+/** Whether an act gives the dossier its number: at reception, or where the action says so (§3.7, options 2, 10 to 13). */
+export const drawsNumber = (dossier: Dossier, action: CompiledAction, received: boolean): boolean =>
+  !dossier.dossierNo &&
+  (received ||
+    action.dateOption === DATE_OPTION.receive ||
+    action.dateOption === DATE_OPTION.numberOnly ||
+    isPhase(action.dateOption));
+
+/** The papers an act issues, each with a number of its type's pattern. */
+export function documentsFor(
+  action: CompiledAction,
+  dossier: Dossier,
+  context: ActContext,
+  draws: NumberDraw[],
+): DossierEvent[] {
+  return action.documentTypes.map((typeCode, index): DossierEvent => {
+    const type = context.documentType(typeCode);
+    const numbered = type !== undefined && type.codePattern.trim() !== '';
+    if (numbered) draws.push(planFor(type.codePattern, `document:${typeCode}`, 'document-type', dossier, context));
+    return {
+      type: 'document-issued',
+      draw: numbered ? draws.length - 1 : null,
+      document: {
+        documentId: derivedId(context.entryId, 16 + index),
+        documentType: typeCode,
+        documentName: type?.documentName ?? typeCode,
+        documentCode: '',
+        at: context.now,
+        actionKey: action.actionKey,
+      },
+    };
+  });
+}

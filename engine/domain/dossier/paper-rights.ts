@@ -1,0 +1,23 @@
+import type { Dossier } from '../../../schemas/types/index.ts';
+import type { Actor } from '../access/actor.ts';
+import { reachedAgencies, type Subtree } from '../access/visibility.ts';
+import { UNRECEIVED_STATUSES } from '../process/statuses.ts';
+import { type Reason, reason } from '../refusals.ts';
+
+/** Statuses in which the papers are still the applicant's to change: before reception, and while a supplement or correction is awaited. */
+const CITIZENS_TURN: ReadonlySet<string> = new Set([...UNRECEIVED_STATUSES, 'waiting', 'correcting']);
+const CHANGE_PAPERS = { vi: 'sửa giấy tờ của hồ sơ', en: 'to change the papers of the dossier' };
+
+/** Why an actor may not add to or take from the papers: an officer must act for one of the agencies; a citizen own the dossier, and it must wait for its reception or for them. */
+export function paperRightReasons(dossier: Dossier, actor: Actor, subtree: Subtree): Reason[] {
+  if (dossier.step?.final) return [reason('dossier-closed', { statusName: dossier.statusName.vi })];
+  if (actor.kind === 'system' || actor.kind === 'job') return [];
+  const agencies = [dossier.handlingAgency.code, dossier.receivingAgency.code];
+  const acts = actor.posts.some((post) => {
+    const reached = reachedAgencies(post.act, post.agencyCode, subtree);
+    return reached === 'every' || agencies.some((agency) => reached.includes(agency));
+  });
+  const owns =
+    actor.kind === 'citizen' && dossier.ownerUsername === actor.username && CITIZENS_TURN.has(dossier.status);
+  return acts || owns ? [] : [reason('not-allowed', { right: CHANGE_PAPERS })];
+}

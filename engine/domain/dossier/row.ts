@@ -1,0 +1,93 @@
+import type { Dossier } from '../../../schemas/types/index.ts';
+import type { Visible } from '../access/visibility.ts';
+import { fold } from '../words.ts';
+
+/** The columns lists filter, sort and count by; a projection of one dossier. */
+export interface DossierRow {
+  id: string;
+  seq: number;
+  dossierNo: string | null;
+  serviceCode: string;
+  serviceName: string;
+  processNo: string;
+  receivingAgency: string;
+  handlingAgency: string;
+  channel: string;
+  status: string;
+  subStatus: string;
+  stepCode: string | null;
+  stepName: string | null;
+  applicantName: string;
+  applicantIdNo: string;
+  ownerUsername: string | null;
+  trial: boolean;
+  paused: boolean;
+  createdAt: string;
+  updatedAt: string;
+  receiveDate: string | null;
+  dueDate: string | null;
+  stepDueDate: string | null;
+  releaseDate: string | null;
+  finishDate: string | null;
+  /** Folded words people search by: code, name, phone, identity number, procedure. */
+  search: string;
+  /** Who may take the step: `user:<username>` or `role:<roleCode>@<agencyCode>`. */
+  hands: string[];
+}
+
+/** Where a dossier shows up as somebody's work: the named people, or where nobody executes by name the executing roles. */
+export function handsOf({ holders, handRoles, step }: Pick<Dossier, 'holders' | 'handRoles' | 'step'>): string[] {
+  if (!step || step.final) return [];
+  const named = holders.map(({ username }) => `user:${username}`);
+  if (holders.some(({ assigned }) => assigned === 1)) return named;
+  return [
+    ...named,
+    ...handRoles
+      .filter(({ moderator }) => moderator)
+      .map(({ roleCode, agencyCode }) => `role:${roleCode}@${agencyCode}`),
+  ];
+}
+
+/** The fields of its row that decide who sees a dossier; a single read needs no more of it. */
+export function visibleOf(dossier: Dossier): Visible {
+  return {
+    receivingAgency: dossier.receivingAgency.code,
+    handlingAgency: dossier.handlingAgency.code,
+    ownerUsername: dossier.ownerUsername || null,
+    hands: handsOf(dossier),
+  };
+}
+
+/** The row of a dossier. */
+export function rowOf(dossier: Dossier): DossierRow {
+  const { applicant, owner, authorised, dates, step, dossierNo = null } = dossier;
+  const people = [applicant, owner, authorised].flatMap((person) =>
+    person ? [person.name, person.idNo, person.telNo ?? ''] : [],
+  );
+  return {
+    id: dossier.id,
+    seq: dossier.seq,
+    dossierNo,
+    serviceCode: dossier.serviceCode,
+    serviceName: dossier.serviceName,
+    processNo: dossier.pins.process.code,
+    ...visibleOf(dossier),
+    channel: dossier.channel,
+    status: dossier.status,
+    subStatus: dossier.subStatus,
+    stepCode: step?.stepCode ?? null,
+    stepName: step?.stepName ?? null,
+    applicantName: applicant.name,
+    applicantIdNo: applicant.idNo,
+    trial: dossier.trial,
+    paused: dossier.lockState !== '',
+    createdAt: dossier.createdAt,
+    updatedAt: dossier.updatedAt,
+    receiveDate: dates.receiveDate,
+    dueDate: dates.dueDate,
+    stepDueDate: step?.dueDate ?? null,
+    releaseDate: dates.releaseDate,
+    finishDate: dates.finishDate,
+    search: fold([dossierNo ?? '', dossier.serviceCode, dossier.serviceName, dossier.dossierName, ...people].join(' ')),
+  };
+}

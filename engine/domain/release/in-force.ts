@@ -1,0 +1,32 @@
+import type { DefinitionKind, Release } from '../../../schemas/types/index.ts';
+
+/** Versions in force by kind and code. */
+export type InForce = ReadonlyMap<string, { version: number; since: string; release: number }>;
+
+/** The key of a definition in an InForce map. */
+export const definitionKey = (kind: DefinitionKind, code: string): string => `${kind}/${code}`;
+
+/**
+ * What is in force at an instant: the fold, in order of sequence, of every release whose validFrom has come.
+ * A later release wins over an earlier one even when its validFrom is older: it is the later decision.
+ */
+export function inForceAt(releases: readonly Release[], at: string): InForce {
+  const result = new Map<string, { version: number; since: string; release: number }>();
+  for (const release of [...releases].sort((one, other) => one.seq - other.seq)) {
+    if (release.validFrom > at) continue;
+    for (const { kind, code, version } of release.items) {
+      const key = definitionKey(kind, code);
+      if (version === null) result.delete(key);
+      else result.set(key, { version, since: release.validFrom, release: release.seq });
+    }
+  }
+  return result;
+}
+
+/** The instants at which what is in force changes, so that a cache knows how long it holds. */
+export function nextChange(releases: readonly Release[], at: string): string | undefined {
+  return releases
+    .map(({ validFrom }) => validFrom)
+    .filter((validFrom) => validFrom > at)
+    .sort()[0];
+}
