@@ -1,0 +1,87 @@
+import { createHash, randomUUID } from 'node:crypto';
+import { mkdir, open, rename, rm } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import type { Readable } from 'node:stream';
+import type { FileStore } from '../../ports/file-store.ts';
+
+const SHA256 = /^[0-9a-f]{64}$/;
+
+/** Files below one folder, named by nothing but the hash of their bytes: `ab/cdef…`. */
+export class DiskFiles implements FileStore {
+  readonly #root: string;
+
+  constructor(root: string) {
+    this.#root = root;
+  }
+
+  async put(bytes: Readable | Uint8Array, maxBytes: number): ReturnType<FileStore['put']> {
+    const incoming = join(this.#root, 'incoming', randomUUID());
+    await mkdir(dirname(incoming), { recursive: true });
+    try {
+      const received = await receive(bytes instanceof Uint8Array ? [bytes] : bytes, incoming, maxBytes);
+      if ('tooLarge' in received) return received;
+      const place = this.#place(received.sha256);
+      await mkdir(dirname(place), { recursive: true });
+      await rename(incoming, place);
+      await syncFolder(dirname(place));
+      await syncFolder(this.#root);
+      return received;
+    } finally {
+      await rm(incoming, { force: true });
+    }
+  }
+
+  async open(sha256: string): Promise<Readable | undefined> {
+    if (!SHA256.test(sha256)) return undefined;
+    try {
+      const file = await open(this.#place(sha256), 'r');
+      return file.createReadStream();
+    } catch (error) {
+      if (isMissing(error)) return undefined;
+      throw error;
+    }
+  }
+
+  #place(sha256: string): string {
+    return join(this.#root, sha256.slice(0, 2), sha256.slice(2));
+  }
+}
+
+/** Writes and counts at once; stops reading at the first byte too many. */
+async function receive(
+  chunks: Iterable<Uint8Array> | AsyncIterable<Uint8Array | string>,
+  path: string,
+  maxBytes: number,
+): Promise<{ sha256: string; size: number } | { tooLarge: true }> {
+  const hash = createHash('sha256');
+  const file = await open(path, 'wx');
+  try {
+    let size = 0;
+    for await (const chunk of chunks) {
+      const bytes = typeof chunk === 'string' ? Buffer.from(chunk) : chunk;
+      size += bytes.length;
+      if (size > maxBytes) return { tooLarge: true };
+      hash.update(bytes);
+      await file.writeFile(bytes);
+    }
+    await file.sync();
+    return { sha256: hash.digest('hex'), size };
+  } finally {
+    await file.close();
+  }
+}
+
+/** A rename lasts through a power cut only when its folder is synced; Windows cannot and need not. */
+async function syncFolder(path: string): Promise<void> {
+  if (process.platform === 'win32') return;
+  const folder = await open(path, 'r');
+  try {
+    await folder.sync();
+  } finally {
+    await folder.close();
+  }
+}
+
+function isMissing(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'ENOENT';
+}

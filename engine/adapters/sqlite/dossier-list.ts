@@ -1,0 +1,107 @@
+import type { DossierPage, DossierQuery, DossierSort } from '../../ports/dossier-store.ts';
+import type { Connection, SqlValue } from './connection.ts';
+import { dossierColumns, fromColumns } from './dossier-columns.ts';
+
+const COUNTED_TO = 10_000;
+/** More would narrow down no further; the text itself is compared anyway. */
+const TRIGRAMS_ASKED = 32;
+
+/** Every sort, and whether it may be unknown; what is unknown comes last, whichever the direction. */
+const sorts = {
+  createdAt: 'known',
+  updatedAt: 'known',
+  dueDate: 'unknown',
+  stepDueDate: 'unknown',
+  receiveDate: 'unknown',
+  dossierNo: 'unknown',
+  applicantName: 'known',
+  status: 'known',
+} satisfies Record<DossierSort, 'known' | 'unknown'>;
+
+interface Condition {
+  sql: string;
+  values: SqlValue[];
+}
+
+/** One statement text whatever the number of values, so that it is prepared once. */
+const among = (column: string, values: string[]): Condition => ({
+  sql: `${column} IN (SELECT value FROM json_each(?))`,
+  values: [JSON.stringify(values)],
+});
+
+const inHands = (hands: string[]): Condition => ({
+  sql: 'n IN (SELECT n FROM dossier_hand WHERE hand IN (SELECT value FROM json_each(?)))',
+  values: [JSON.stringify(hands)],
+});
+
+export function listDossiers(connection: Connection, query: DossierQuery): DossierPage {
+  const conditions = [...visible(query), ...filters(query), ...wordConditions(query.words ?? [])];
+  const where = conditions.map(({ sql }) => `(${sql})`).join(' AND ') || 'TRUE';
+  const values = conditions.flatMap((condition) => condition.values);
+  const counted = connection.find<{ total: number }>(
+    `SELECT count(*) AS total FROM (SELECT 1 FROM dossier WHERE ${where} LIMIT ${COUNTED_TO + 1})`,
+    ...values,
+  );
+  const direction = query.descending ? 'DESC' : 'ASC';
+  const unknownLast = sorts[query.sort] === 'unknown' ? `${query.sort} IS NULL, ` : '';
+  const rows = connection.all<Record<string, unknown>>(
+    `SELECT ${dossierColumns.join(', ')} FROM dossier WHERE ${where}
+     ORDER BY ${unknownLast}${query.sort} ${direction}, n ${direction} LIMIT ? OFFSET ?`,
+    ...values,
+    query.limit,
+    query.offset,
+  );
+  return { rows: rows.map(fromColumns), total: counted?.total ?? 0 };
+}
+
+/** The same filter as `isVisible` of the domain; the contract suite holds the two equal. */
+function visible({ visibleTo }: DossierQuery): Condition[] {
+  if (visibleTo.every) return [];
+  const arms: Condition[] = [];
+  if (visibleTo.agencies.length > 0)
+    arms.push(among('receivingAgency', visibleTo.agencies), among('handlingAgency', visibleTo.agencies));
+  if (visibleTo.ownerUsername !== undefined) arms.push({ sql: 'ownerUsername = ?', values: [visibleTo.ownerUsername] });
+  if (visibleTo.hands.length > 0) arms.push(inHands(visibleTo.hands));
+  if (arms.length === 0) return [{ sql: 'FALSE', values: [] }];
+  return [{ sql: arms.map(({ sql }) => sql).join(' OR '), values: arms.flatMap((arm) => arm.values) }];
+}
+
+function filters(query: DossierQuery): Condition[] {
+  const conditions: Condition[] = [];
+  if (query.status) conditions.push(among('status', query.status));
+  for (const column of [
+    'serviceCode',
+    'processNo',
+    'handlingAgency',
+    'receivingAgency',
+    'channel',
+    'stepCode',
+  ] as const) {
+    const value = query[column];
+    if (value !== undefined) conditions.push({ sql: `${column} = ?`, values: [value] });
+  }
+  if (query.hands) conditions.push(inHands(query.hands));
+  if (query.dueBefore !== undefined)
+    conditions.push({ sql: 'dueDate < ? AND finishDate IS NULL AND paused = 0', values: [query.dueBefore] });
+  if (query.ids) conditions.push(among('id', query.ids));
+  return conditions;
+}
+
+/** Any part of the search column: the trigrams narrow down, the text itself decides. */
+function wordConditions(words: string[]): Condition[] {
+  const conditions: Condition[] = words.map((word) => ({ sql: 'instr(search, ?) > 0', values: [word] }));
+  const trigrams = [...new Set(words.flatMap(trigramsOf))].slice(0, TRIGRAMS_ASKED);
+  if (trigrams.length > 0)
+    conditions.unshift({
+      sql: 'n IN (SELECT rowid FROM dossier_search WHERE dossier_search MATCH ?)',
+      values: [trigrams.map((trigram) => `"${trigram.replaceAll('"', '""')}"`).join(' AND ')],
+    });
+  return conditions;
+}
+
+/** Without those that hold a NUL, where a search expression would end. */
+function trigramsOf(word: string): string[] {
+  const letters = [...word];
+  const all = letters.slice(2).map((_, place) => letters.slice(place, place + 3).join(''));
+  return all.filter((trigram) => !trigram.includes('\0'));
+}

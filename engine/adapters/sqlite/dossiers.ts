@@ -1,0 +1,52 @@
+import type { Effect, Idempotency, LogEntry } from '../../../schemas/types/index.ts';
+import type {
+  CommitOutcome,
+  DossierPage,
+  DossierQuery,
+  DossierStore,
+  DossierWrite,
+} from '../../ports/dossier-store.ts';
+import type { Connection } from './connection.ts';
+import { listDossiers } from './dossier-list.ts';
+import { findDossier, findRepeated, readLog } from './dossier-reads.ts';
+import { writeDossier } from './dossier-write.ts';
+import { readEffects } from './effects.ts';
+import type { WriteQueue } from './write-queue.ts';
+
+export class SqliteDossiers implements DossierStore {
+  readonly #connection: Connection;
+  readonly #queue: WriteQueue;
+
+  constructor(connection: Connection, queue: WriteQueue) {
+    this.#connection = connection;
+    this.#queue = queue;
+  }
+
+  async find(idOrDossierNo: string) {
+    return findDossier(this.#connection, idOrDossierNo);
+  }
+
+  async list(query: DossierQuery): Promise<DossierPage> {
+    return listDossiers(this.#connection, query);
+  }
+
+  commit(write: DossierWrite): Promise<CommitOutcome> {
+    return this.#queue.enqueue(() => {
+      const outcome = writeDossier(this.#connection, write);
+      if (outcome.outcome === 'committed') this.#queue.wrote('dossier', write.dossierId);
+      return outcome;
+    });
+  }
+
+  async log(dossierId: string): Promise<LogEntry[]> {
+    return readLog(this.#connection, dossierId);
+  }
+
+  async findRepeated(idempotency: Idempotency): Promise<LogEntry | 'key-reused' | undefined> {
+    return findRepeated(this.#connection, idempotency);
+  }
+
+  async effects(dossierId: string): Promise<Effect[]> {
+    return readEffects(this.#connection, dossierId);
+  }
+}

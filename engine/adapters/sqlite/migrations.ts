@@ -1,0 +1,26 @@
+import type { DatabaseSync } from 'node:sqlite';
+import { firstSchema } from './schema.ts';
+
+/** Every step of the store's shape, in order; a step that was released is never edited. */
+export const migrations: readonly string[] = [firstSchema];
+
+/** Brings an older store up to date, each step whole; a store newer than the engine is refused. */
+export function migrate(db: DatabaseSync, steps: readonly string[] = migrations): void {
+  const version = Number(db.prepare('PRAGMA user_version').get()?.user_version);
+  if (version > steps.length)
+    throw new Error(
+      `The store has shape ${version}; this engine knows shapes up to ${steps.length}. Start a newer engine, or restore a backup.`,
+    );
+  for (const [place, step] of steps.entries()) {
+    if (place < version) continue;
+    db.exec('BEGIN IMMEDIATE');
+    try {
+      db.exec(step);
+      db.exec(`PRAGMA user_version = ${place + 1}`);
+      db.exec('COMMIT');
+    } catch (error) {
+      if (db.isTransaction) db.exec('ROLLBACK');
+      throw error;
+    }
+  }
+}

@@ -1,0 +1,63 @@
+import { mkdirSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { Connection } from './connection.ts';
+import { SqliteDefinitions } from './definitions.ts';
+import { SqliteDossiers } from './dossiers.ts';
+import { SqliteEffects } from './effects.ts';
+import { holdEngineLock } from './engine-lock.ts';
+import { migrate } from './migrations.ts';
+import { SqliteAudit, SqliteImports, SqliteSettings } from './records.ts';
+import { SqliteAccounts, SqliteSessions } from './sign-ins.ts';
+import { SqliteTimers } from './timers.ts';
+import { WriteQueue, type WriteQueueOptions } from './write-queue.ts';
+
+export interface SqliteOptions extends WriteQueueOptions {
+  path: string;
+}
+
+export type SqliteStore = ReturnType<typeof openSqlite>;
+
+/** Opens a store, making or migrating the file; throws StoreInUse while another engine has it. */
+export function openSqlite({ path, ...options }: SqliteOptions) {
+  mkdirSync(dirname(path), { recursive: true });
+  const lock = holdEngineLock(path);
+  let connection: Connection;
+  try {
+    connection = openConnection(path);
+  } catch (error) {
+    lock.release();
+    throw error;
+  }
+  const queue = new WriteQueue(connection.db, options);
+  return {
+    dossiers: new SqliteDossiers(connection, queue),
+    effects: new SqliteEffects(connection, queue),
+    timers: new SqliteTimers(connection),
+    definitions: new SqliteDefinitions(connection, queue),
+    accounts: new SqliteAccounts(connection, queue),
+    sessions: new SqliteSessions(connection, queue),
+    imports: new SqliteImports(connection, queue),
+    audit: new SqliteAudit(connection, queue),
+    settings: new SqliteSettings(connection, queue),
+    /** A setting of the writing connection, as SQLite itself tells it. */
+    pragma: (name: 'synchronous' | 'journal_mode' | 'page_size' | 'user_version') =>
+      connection.find<Record<string, unknown>>(`PRAGMA ${name}`)?.[name],
+    /** Writes what is waiting, then lets go of the file. */
+    async close(): Promise<void> {
+      await queue.drain();
+      connection.close();
+      lock.release();
+    },
+  };
+}
+
+function openConnection(path: string): Connection {
+  const connection = new Connection(path);
+  try {
+    migrate(connection.db);
+  } catch (error) {
+    connection.close();
+    throw error;
+  }
+  return connection;
+}

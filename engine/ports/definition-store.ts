@@ -1,0 +1,86 @@
+import type { DefinitionKind, DefinitionVersion, Draft, Finding, Release } from '../../schemas/types/index.ts';
+
+/** What a list of definitions shows of each. */
+export interface DefinitionRow {
+  kind: DefinitionKind;
+  code: string;
+  name: string;
+  revision: number;
+  savedAt: string;
+  author: string;
+  ownerAgency: string;
+  errors: number;
+  warnings: number;
+}
+
+export interface DraftQuery {
+  kind: DefinitionKind;
+  /** Folded words; every one must occur in code or name. */
+  words?: string[];
+  ownerAgency?: string;
+  codes?: string[];
+  sort: 'code' | 'name' | 'savedAt';
+  descending: boolean;
+  offset: number;
+  limit: number;
+}
+
+/** A draft to be saved, with what its row shows. */
+export interface DraftSave {
+  kind: DefinitionKind;
+  code: string;
+  body: Record<string, unknown>;
+  name: string;
+  ownerAgency: string;
+  /** Folded words of code and name. */
+  search: string;
+  findings: Finding[];
+}
+
+export type SaveOutcome = { outcome: 'saved'; draft: Draft } | { outcome: 'changed'; current: Draft | undefined };
+
+export interface SaveStamp {
+  at: string;
+  author: string;
+  reason: string;
+}
+
+/** One insert that makes every staged item of a batch the current draft of its code. */
+export interface DraftBatch {
+  batchId: string;
+  items: { kind: DefinitionKind; code: string; baseRevision: number }[];
+  stamp: SaveStamp;
+}
+
+/**
+ * Drafts, versions and releases. No method changes more than one visible document: staged drafts and new versions are
+ * invisible until a batch or a release names them.
+ */
+export interface DefinitionStore {
+  findDraft(kind: DefinitionKind, code: string): Promise<Draft | undefined>;
+  listDrafts(query: DraftQuery): Promise<{ rows: DefinitionRow[]; total: number }>;
+  /** Every current draft of a kind: for planning, publishing and the directory. */
+  allDrafts(kind: DefinitionKind): Promise<Draft[]>;
+  /** Saves when `expectedRevision` (0 = must not exist) is still current. */
+  saveDraft(save: DraftSave, expectedRevision: number, stamp: SaveStamp): Promise<SaveOutcome>;
+  removeDraft(kind: DefinitionKind, code: string, expectedRevision: number, stamp: SaveStamp): Promise<SaveOutcome>;
+  /** Newest first; a removal is an entry with the text that was removed. */
+  draftHistory(kind: DefinitionKind, code: string): Promise<Draft[]>;
+  /** Writes items of a batch invisibly; may be repeated. */
+  stage(batchId: string, items: DraftSave[]): Promise<void>;
+  /** Makes a staged batch current in one insert; refused whole when any base revision is no longer current. */
+  applyBatch(
+    batch: DraftBatch,
+  ): Promise<{ outcome: 'applied' } | { outcome: 'changed'; stale: { kind: DefinitionKind; code: string }[] }>;
+
+  /** Adds an invisible version; adding the same again changes nothing. */
+  addVersion(version: DefinitionVersion): Promise<void>;
+  findVersion(kind: DefinitionKind, code: string, version: number): Promise<DefinitionVersion | undefined>;
+  /** All versions of a code, newest first, named by a release or not. */
+  listVersions(kind: DefinitionKind, code: string): Promise<DefinitionVersion[]>;
+
+  /** Appends a release when `release.seq` is the next one. */
+  appendRelease(release: Release): Promise<{ outcome: 'released' } | { outcome: 'overtaken' }>;
+  /** All releases after `afterSeq`, in order. */
+  releases(afterSeq: number): Promise<Release[]>;
+}

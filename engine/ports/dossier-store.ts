@@ -1,0 +1,105 @@
+import type { Dossier, Effect, Idempotency, LogEntry, NumberDraw, Timer } from '../../schemas/types/index.ts';
+import type { Visibility } from '../domain/access/visibility.ts';
+import type { DossierRow } from '../domain/dossier/row.ts';
+
+export type { DossierRow } from '../domain/dossier/row.ts';
+
+/** One command's write: one dossier document, its log entry, its effects and timers, all or nothing. */
+export interface DossierWrite {
+  dossierId: string;
+  /** Revision that was read; null creates the dossier. */
+  expectedRevision: number | null;
+  /** Numbers to draw inside the write; a number exists only in the dossier write that uses it. */
+  draws: NumberDraw[];
+  /** Pure: given the drawn numbers (one list of counters a draw), the complete documents. Called inside the write. */
+  compose(drawn: number[][]): ComposedWrite;
+  idempotency?: Idempotency;
+}
+
+export interface ComposedWrite {
+  /** Its `revision` is set by the store. */
+  dossier: Dossier;
+  entry: LogEntry;
+  /** New ones carry the entry's seq; an earlier one still open takes its new state (withdrawn by an undo), a done one stays done. */
+  effects: Effect[];
+  /** All timers of the dossier from now on; they replace the earlier ones. */
+  timers: Timer[];
+  row: DossierRow;
+}
+
+export type CommitOutcome =
+  | { outcome: 'committed'; dossier: Dossier; entry: LogEntry }
+  /** The dossier was written by somebody else since it was read; nothing was written. */
+  | { outcome: 'moved' }
+  /** The same idempotency key was carried out before with the same body; nothing was written. */
+  | { outcome: 'repeated'; entry: LogEntry }
+  /** The same idempotency key was used with another body; nothing was written. */
+  | { outcome: 'key-reused' };
+
+export type DossierSort = keyof Pick<
+  DossierRow,
+  'createdAt' | 'updatedAt' | 'dueDate' | 'stepDueDate' | 'receiveDate' | 'dossierNo' | 'applicantName' | 'status'
+>;
+
+export interface DossierQuery {
+  visibleTo: Visibility;
+  /** Folded words; every one must occur. */
+  words?: string[];
+  status?: string[];
+  serviceCode?: string;
+  processNo?: string;
+  handlingAgency?: string;
+  receivingAgency?: string;
+  channel?: string;
+  stepCode?: string;
+  /** Only dossiers in one of these hands. */
+  hands?: string[];
+  /** Due before this instant and not finished, not paused. */
+  dueBefore?: string;
+  ids?: string[];
+  /** Dossiers that lack the field come last in either direction; equals in the order of their creation, the same way round. */
+  sort: DossierSort;
+  descending: boolean;
+  offset: number;
+  limit: number;
+}
+
+export interface DossierPage {
+  rows: DossierRow[];
+  /** Exact to 10,000; beyond it at least that. */
+  total: number;
+}
+
+/** Dossiers, their logs, effects and timers. Every write changes exactly one dossier document. */
+export interface DossierStore {
+  find(idOrDossierNo: string): Promise<Dossier | undefined>;
+  list(query: DossierQuery): Promise<DossierPage>;
+  commit(write: DossierWrite): Promise<CommitOutcome>;
+  log(dossierId: string): Promise<LogEntry[]>;
+  findRepeated(idempotency: Idempotency): Promise<LogEntry | 'key-reused' | undefined>;
+  effects(dossierId: string): Promise<Effect[]>;
+}
+
+/** The queue of things to do after a commit. */
+export interface EffectQueue {
+  /**
+   * Open = due or failed (a failed one is an incident and still tried). Counts an attempt.
+   * Up to `limit` effects due at `now` whose dossier and target have no earlier open effect, leased until `leaseUntil`.
+   */
+  claim(now: string, leaseUntil: string, limit: number): Promise<Effect[]>;
+  /** Records how an attempt ended: done, or due again later with its error. */
+  settle(
+    effectId: string,
+    result: { state: 'done' } | { state: 'due' | 'failed'; dueAt: string; error: string },
+  ): Promise<void>;
+  /** The earliest instant at which `claim` finds one (an abandoned lease runs out then), if any. */
+  nextDue(): Promise<string | undefined>;
+}
+
+/** Timers as the last write of each dossier left them; a timer goes when a later write of its dossier no longer names it. */
+export interface TimerBoard {
+  /** Up to `limit` timers due at `now`, the longest due first. */
+  dueTimers(now: string, limit: number): Promise<Timer[]>;
+  /** The earliest instant at which a timer is due, if any. */
+  nextTimer(): Promise<string | undefined>;
+}

@@ -1,0 +1,39 @@
+import type { Account, AuditEntry, ImportPlan, Session } from '../../schemas/types/index.ts';
+
+/** Sign-ins. */
+export interface AccountStore {
+  findAccount(username: string): Promise<Account | undefined>;
+  saveAccount(account: Account): Promise<void>;
+  listAccounts(): Promise<Account[]>;
+}
+
+/** Live sessions; a session that has no row is over. */
+export interface SessionStore {
+  findSession(id: string): Promise<Session | undefined>;
+  saveSession(session: Session): Promise<void>;
+  /** Moves the end of a session that is still there; one that was ended meanwhile stays ended. */
+  extendSession(id: string, expiresAt: string): Promise<void>;
+  endSession(id: string): Promise<void>;
+  endSessionsOf(username: string): Promise<void>;
+}
+
+/** Uploaded bundles and what was planned and done with them. */
+export interface ImportStore {
+  saveImport(plan: ImportPlan): Promise<void>;
+  findImport(id: string): Promise<ImportPlan | undefined>;
+  listImports(): Promise<Omit<ImportPlan, 'items' | 'findings' | 'proposals' | 'unused'>[]>;
+}
+
+/** Append-only record of who read personal data or changed a configuration. */
+export interface AuditLog {
+  append(entry: AuditEntry): Promise<void>;
+  read(subject: string): Promise<AuditEntry[]>;
+}
+
+/** Small values the engine keeps for itself, such as the key that signs sessions. */
+export interface SettingStore {
+  /** The stored value, or `fresh` after storing it once. */
+  keep(name: string, fresh: string): Promise<string>;
+  set(name: string, value: string): Promise<void>;
+  find(name: string): Promise<string | undefined>;
+}

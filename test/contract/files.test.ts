@@ -1,0 +1,57 @@
+import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Readable } from 'node:stream';
+import { buffer } from 'node:stream/consumers';
+import test, { type TestContext } from 'node:test';
+import { DiskFiles } from '../../engine/adapters/files/disk-files.ts';
+
+function newFiles(t: TestContext): { files: DiskFiles; root: string } {
+  const root = mkdtempSync(join(tmpdir(), 'thutuc-files-'));
+  t.after(() => rmSync(root, { recursive: true, force: true }));
+  return { files: new DiskFiles(join(root, 'files')), root };
+}
+
+const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
+
+test('bytes and streams are kept under their hash, the same bytes once', async (t) => {
+  const { files, root } = newFiles(t);
+  const bytes = Buffer.from('Giấy khai sinh');
+  const expected = { sha256: sha256(bytes), size: bytes.length };
+  assert.deepEqual(await files.put(bytes, 100), expected);
+  assert.deepEqual(await files.put(Readable.from([bytes.subarray(0, 5), bytes.subarray(5)]), 100), expected);
+  const kept = await files.open(expected.sha256);
+  assert.deepEqual(kept && (await buffer(kept)), bytes);
+  const names = readdirSync(join(root, 'files'), { recursive: true, withFileTypes: true });
+  assert.equal(names.filter((entry) => entry.isFile()).length, 1);
+});
+
+test('an empty file is a file; one of exactly the limit too; one byte more is too large and leaves nothing', async (t) => {
+  const { files, root } = newFiles(t);
+  assert.deepEqual(await files.put(Buffer.alloc(0), 0), { sha256: sha256(Buffer.alloc(0)), size: 0 });
+  assert.equal('sha256' in (await files.put(Buffer.alloc(10), 10)), true);
+  assert.deepEqual(await files.put(Readable.from([Buffer.alloc(10), Buffer.alloc(1)]), 10), { tooLarge: true });
+  assert.deepEqual(readdirSync(join(root, 'files', 'incoming')), []);
+});
+
+test('a stream that breaks rejects and leaves nothing', async (t) => {
+  const { files, root } = newFiles(t);
+  const broken = Readable.from(
+    (async function* () {
+      yield Buffer.from('half');
+      throw new Error('connection lost');
+    })(),
+  );
+  await assert.rejects(files.put(broken, 100), /connection lost/);
+  assert.deepEqual(readdirSync(join(root, 'files', 'incoming')), []);
+});
+
+test('nothing but a hash opens a file', async (t) => {
+  const { files, root } = newFiles(t);
+  await files.put(Buffer.from('x'), 10);
+  writeFileSync(join(root, 'secret'), 'secret');
+  for (const name of ['../secret', 'a'.repeat(64), '', 'incoming', `../${'a'.repeat(61)}`, `${'a'.repeat(64)}\n`])
+    assert.equal(await files.open(name), undefined);
+});

@@ -1,0 +1,21 @@
+import { openSqliteUnderTest } from '../support/store-sqlite.ts';
+import { dossierCommitContract } from './suites/dossier-commit.ts';
+import { dossierListContract } from './suites/dossier-list.ts';
+import { dossierNumbersContract } from './suites/dossier-numbers.ts';
+import { draftBatchContract } from './suites/draft-batches.ts';
+import { draftContract } from './suites/drafts.ts';
+import { effectQueueContract } from './suites/effect-queue.ts';
+import { recordsContract } from './suites/records.ts';
+import { versionContract } from './suites/versions.ts';
+
+for (const contract of [
+  dossierCommitContract,
+  dossierNumbersContract,
+  dossierListContract,
+  effectQueueContract,
+  draftContract,
+  draftBatchContract,
+  versionContract,
+  recordsContract,
+])
+  contract('sqlite', openSqliteUnderTest);
