@@ -1,0 +1,32 @@
+import type { PartBody } from '../../schemas/types/index.ts';
+import type { Actor } from '../domain/access/actor.ts';
+import { paperRightReasons } from '../domain/dossier/paper-rights.ts';
+import { reason } from '../domain/refusals.ts';
+import { changeDossier } from './change-dossier.ts';
+import type { Engine } from './engine.ts';
+import { type DossierView, viewOf } from './visible-dossier.ts';
+
+/** Records what was handed in for a part: marks, counts, comment, values of its online form. Throws Refused. */
+export async function changePart(
+  engine: Engine,
+  actor: Actor,
+  idOrNo: string,
+  partNo: string,
+  body: PartBody,
+  guard: { ifMatch?: number } = {},
+): Promise<DossierView> {
+  const { subtree } = await engine.directory.view();
+  const dossier = await changeDossier(
+    engine,
+    actor,
+    idOrNo,
+    'describe-part',
+    (current) => {
+      const reasons = paperRightReasons(current, actor, subtree);
+      if (!current.parts.some((part) => part.partNo === partNo)) reasons.push(reason('part-unknown', { partNo }));
+      return reasons.length > 0 ? { reasons } : { events: [{ type: 'part-changed', partNo, ...body }] };
+    },
+    guard,
+  );
+  return viewOf(dossier);
+}

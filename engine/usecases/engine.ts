@@ -1,0 +1,34 @@
+import type { BundleFormat } from '../ports/bundle-format.ts';
+import type { DefinitionStore } from '../ports/definition-store.ts';
+import type { DossierStore, EffectQueue } from '../ports/dossier-store.ts';
+import type { FileStore } from '../ports/file-store.ts';
+import type { Partner } from '../ports/partner.ts';
+import type { AccountStore, AuditLog, ImportStore, SessionStore, SettingStore } from '../ports/records.ts';
+import type { Clock, Journal, Randomness, Secrets } from '../ports/system.ts';
+import type { Catalogue } from './catalogue.ts';
+import type { Directory } from './directory.ts';
+
+/** Everything a use case may reach; built once by compose.ts. */
+export interface Engine {
+  clock: Clock;
+  randomness: Randomness;
+  secrets: Secrets;
+  journal: Journal;
+  dossiers: DossierStore;
+  effects: EffectQueue;
+  definitions: DefinitionStore;
+  accounts: AccountStore;
+  sessions: SessionStore;
+  imports: ImportStore;
+  audit: AuditLog;
+  settings: SettingStore;
+  files: FileStore;
+  /** The OpenCPS bundle: ZIP or single XML, in and out. */
+  bundles: BundleFormat;
+  /** Takes every effect that leaves the engine. */
+  partner: Partner;
+  /** What is in force, compiled and cached. */
+  catalogue: Catalogue;
+  /** Agencies, roles and people as they are now. */
+  directory: Directory;
+}

@@ -1,0 +1,12 @@
+/** The same value with every text in Unicode NFC, keys too, so that a code typed on any keyboard is the same code. */
+export function normalise(value: unknown): unknown {
+  if (typeof value === 'string') return value.normalize('NFC');
+  if (Array.isArray(value)) return value.map(normalise);
+  if (!isRecord(value)) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key.normalize('NFC'), normalise(item)]));
+}
+
+/** Whether a value is a JSON object. */
+export function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

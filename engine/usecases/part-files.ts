@@ -1,0 +1,135 @@
+import type { Readable } from 'node:stream';
+import type { Dossier, DossierFile } from '../../schemas/types/index.ts';
+import type { Actor } from '../domain/access/actor.ts';
+import { paperRightReasons } from '../domain/dossier/paper-rights.ts';
+import { reason } from '../domain/refusals.ts';
+import { changeDossier } from './change-dossier.ts';
+import type { Engine } from './engine.ts';
+import { Refused, refuse } from './refused.ts';
+import { type DossierView, viewOf, visibleDossier } from './visible-dossier.ts';
+
+/** A file on its way in. */
+export interface IncomingFile {
+  name: string;
+  mediaType: string;
+  bytes: Readable | Uint8Array;
+}
+
+const MAX_MB = 100;
+const MEBI = 1024 * 1024;
+
+/** Types an office takes in; anything a browser would run is refused. */
+const MEDIA_TYPES: ReadonlySet<string> = new Set([
+  'application/pdf',
+  'image/png',
+  'image/jpeg',
+  'image/tiff',
+  'text/plain',
+  'application/zip',
+  'application/msword',
+  'application/vnd.ms-excel',
+  'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  'application/octet-stream',
+]);
+
+function partOf(dossier: Dossier, partNo: string) {
+  const part = dossier.parts.find((candidate) => candidate.partNo === partNo);
+  if (!part) throw refuse('part-unknown', { partNo });
+  return part;
+}
+
+/** Bytes first, under their sha256, then a commit names them, so that no commit names bytes that are not there. Throws Refused. */
+export async function attachFile(
+  engine: Engine,
+  actor: Actor,
+  idOrNo: string,
+  partNo: string,
+  file: IncomingFile,
+  guard: { ifMatch?: number } = {},
+): Promise<{ dossier: DossierView; file: DossierFile }> {
+  const mediaType = file.mediaType.split(';')[0]?.trim().toLowerCase() ?? '';
+  if (!MEDIA_TYPES.has(mediaType)) throw refuse('file-refused', { why: `loại tệp ${mediaType || 'không rõ'}` });
+  const { subtree } = await engine.directory.view();
+  const seen = await visibleDossier(engine, actor, idOrNo);
+  const reasons = paperRightReasons(seen, actor, subtree);
+  if (reasons.length > 0) throw new Refused(reasons);
+  partOf(seen, partNo);
+  const stored = await engine.files.put(file.bytes, MAX_MB * MEBI);
+  if ('tooLarge' in stored) throw refuse('file-too-large', { limit: MAX_MB });
+  if (stored.size === 0) throw refuse('file-refused', { why: 'tệp rỗng' });
+  const attached: DossierFile = {
+    fileId: engine.randomness.id(),
+    name: file.name.normalize('NFC'),
+    mediaType,
+    size: stored.size,
+    sha256: stored.sha256,
+    at: engine.clock.now(),
+    by: actor.name,
+  };
+  const dossier = await changeDossier(
+    engine,
+    actor,
+    idOrNo,
+    'attach',
+    (current) => {
+      const now = paperRightReasons(current, actor, subtree);
+      const part = partOf(current, partNo);
+      if (!part.multiple && part.files.length > 0) now.push(reason('part-single', { partNo }));
+      return now.length > 0 ? { reasons: now } : { events: [{ type: 'file-attached', partNo, file: attached }] };
+    },
+    guard,
+  );
+  return { dossier: viewOf(dossier), file: attached };
+}
+
+/** The file of a part with its bytes; that it was read is recorded. Throws not-found. */
+export async function readFile(
+  engine: Engine,
+  actor: Actor,
+  idOrNo: string,
+  partNo: string,
+  fileId: string,
+): Promise<{ file: DossierFile; stream: Readable }> {
+  const dossier = await visibleDossier(engine, actor, idOrNo);
+  const file = partOf(dossier, partNo).files.find((candidate) => candidate.fileId === fileId);
+  if (!file) throw refuse('not-found', { kind: { vi: 'tệp', en: 'file' }, code: fileId });
+  const stream = await engine.files.open(file.sha256);
+  if (!stream) throw new Error(`the bytes of ${file.sha256} are missing from the file store`);
+  await engine.audit.append({
+    id: engine.randomness.id(),
+    at: engine.clock.now(),
+    actor: actor.username,
+    action: 'read-file',
+    subject: `dossier/${dossier.id}`,
+    detail: { partNo, fileId },
+  });
+  return { file, stream };
+}
+
+/** Takes a file off a part with a reason; its bytes and the log entry stay. Throws Refused. */
+export async function removeFile(
+  engine: Engine,
+  actor: Actor,
+  idOrNo: string,
+  partNo: string,
+  fileId: string,
+  why: string,
+): Promise<DossierView> {
+  const { subtree } = await engine.directory.view();
+  if (why.trim() === '') throw refuse('note-missing');
+  const dossier = await changeDossier(
+    engine,
+    actor,
+    idOrNo,
+    'detach',
+    (current) => {
+      const reasons = paperRightReasons(current, actor, subtree);
+      if (!partOf(current, partNo).files.some((file) => file.fileId === fileId))
+        reasons.push(reason('not-found', { kind: { vi: 'tệp', en: 'file' }, code: fileId }));
+      return reasons.length > 0 ? { reasons } : { events: [{ type: 'file-removed', partNo, fileId, reason: why }] };
+    },
+    { note: why },
+  );
+  return viewOf(dossier);
+}

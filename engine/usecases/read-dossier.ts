@@ -1,0 +1,60 @@
+import type { Bilingual, ClockAct, Effect, LogEntry } from '../../schemas/types/index.ts';
+import type { Actor } from '../domain/access/actor.ts';
+import { explainClockAct } from '../domain/calendar/ledger-words.ts';
+import type { Engine } from './engine.ts';
+import { type DossierView, viewOf, visibleDossier } from './visible-dossier.ts';
+
+/** Records that personal data was read, apart from every dossier log. */
+const noteRead = (engine: Engine, actor: Actor, dossierId: string): Promise<void> =>
+  engine.audit.append({
+    id: engine.randomness.id(),
+    at: engine.clock.now(),
+    actor: actor.username,
+    action: 'read-dossier',
+    subject: `dossier/${dossierId}`,
+  });
+
+/** The dossier; that its personal data was read is recorded apart from its log. */
+export async function readDossier(engine: Engine, actor: Actor, idOrNo: string): Promise<DossierView> {
+  const dossier = await visibleDossier(engine, actor, idOrNo);
+  await noteRead(engine, actor, dossier.id);
+  return viewOf(dossier);
+}
+
+/** Every accepted command of the dossier, oldest first; the look-up secret of its creation stays inside. */
+export async function readLog(engine: Engine, actor: Actor, idOrNo: string): Promise<LogEntry[]> {
+  const { id } = await visibleDossier(engine, actor, idOrNo);
+  await noteRead(engine, actor, id);
+  const entries = await engine.dossiers.log(id);
+  return entries.map(({ idempotency: _key, ...entry }) => ({
+    ...entry,
+    events: entry.events.map((event) => {
+      if (event.type !== 'created') return event;
+      const { lookupSecret: _secret, ...dossier } = event.dossier;
+      return { ...event, dossier };
+    }),
+  }));
+}
+
+/** Why a dossier is due when it is: every act of its clock in words. */
+export interface DeadlineView {
+  dueDate: string | null;
+  stepDueDate: string | null;
+  acts: { act: ClockAct; sentence: Bilingual }[];
+}
+
+/** The deadline ledger, printable: *Vì sao ngày này?* */
+export async function readDeadline(engine: Engine, actor: Actor, idOrNo: string): Promise<DeadlineView> {
+  const { clock, dates, step } = await visibleDossier(engine, actor, idOrNo);
+  const acts = clock.map((act, index) => ({
+    act,
+    sentence: explainClockAct(act, clock[index - 1]?.dueDate ?? undefined, act.dueDate ?? undefined),
+  }));
+  return { dueDate: dates.dueDate, stepDueDate: step?.dueDate ?? null, acts };
+}
+
+/** What is still to be done outside because of the dossier, and what was done. */
+export async function readEffects(engine: Engine, actor: Actor, idOrNo: string): Promise<Effect[]> {
+  const { id } = await visibleDossier(engine, actor, idOrNo);
+  return engine.dossiers.effects(id);
+}

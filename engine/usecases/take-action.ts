@@ -1,0 +1,97 @@
+import type { ActBody, Dossier, LogEntry } from '../../schemas/types/index.ts';
+import type { Actor } from '../domain/access/actor.ts';
+import { decide } from '../domain/dossier/decide.ts';
+import { reason } from '../domain/refusals.ts';
+import { loadContext, tableOfDossier } from './act-context.ts';
+import { commitCommand } from './commit-command.ts';
+import type { Engine } from './engine.ts';
+import { idempotencyOf } from './idempotency.ts';
+import { Refused, refuse } from './refused.ts';
+import { type DossierView, viewOf, visibleDossier } from './visible-dossier.ts';
+
+/** How a client guards its act: the seq it saw, and a key that makes a repetition harmless. */
+export interface ActGuard {
+  ifMatch?: number;
+  idempotencyKey?: string;
+}
+
+export interface ActResult {
+  dossier: DossierView;
+  entry: LogEntry;
+}
+
+const ATTEMPTS = 20;
+
+/** The refusal of an act on a dossier that went on since the client saw it. */
+function moved(dossier: Dossier): Refused {
+  const { step } = dossier;
+  return new Refused([
+    reason('dossier-moved', step ? { by: step.enteredBy, at: step.enteredAt, stepName: step.stepName } : {}),
+  ]);
+}
+
+/**
+ * Carries out an act: request → decision → one commit. Retried by the server only while the dossier is still in the
+ * same entry of the step the first attempt saw; otherwise refused as `dossier-moved`. Throws Refused with all reasons.
+ */
+export async function takeAction(
+  engine: Engine,
+  actor: Actor,
+  idOrNo: string,
+  body: ActBody,
+  guard: ActGuard = {},
+): Promise<ActResult> {
+  if (guard.idempotencyKey !== undefined) {
+    const repeated = await repeatedAct(engine, actor, idOrNo, body, guard.idempotencyKey);
+    if (repeated) return repeated;
+  }
+  const seen = await visibleDossier(engine, actor, idOrNo);
+  const idempotency = idempotencyOf(engine, actor, `act ${seen.id}`, guard.idempotencyKey, body);
+  if (guard.ifMatch !== undefined && guard.ifMatch !== seen.seq) throw moved(seen);
+  const table = await tableOfDossier(engine, seen);
+  let dossier = seen;
+  for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
+    const context = await loadContext(engine, actor, { table, handlingAgency: dossier.handlingAgency.code, dossier });
+    const decided = decide(dossier, body, context);
+    if ('reasons' in decided) throw new Refused(decided.reasons);
+    const { action, outcome } = decided;
+    if (!outcome.ok) throw new Refused(outcome.reasons);
+    const command = {
+      dossier,
+      dossierId: dossier.id,
+      name: 'act' as const,
+      decision: outcome.decision,
+      action,
+      note: body.actionNote?.trim() ?? '',
+    };
+    const result = await commitCommand(engine, idempotency ? { ...command, idempotency } : command, context);
+    if (result.outcome === 'committed') return { dossier: viewOf(result.dossier), entry: result.entry };
+    if (result.outcome === 'key-reused') throw refuse('key-reused');
+    if (result.outcome === 'repeated') return { dossier: viewOf(await current(engine, seen.id)), entry: result.entry };
+    dossier = await current(engine, seen.id);
+    if (dossier.step?.entry !== seen.step?.entry || (guard.ifMatch !== undefined && guard.ifMatch !== dossier.seq))
+      throw moved(dossier);
+  }
+  throw moved(dossier);
+}
+
+/** What was answered to the same key before: asked ahead of visibility, since the act itself may have taken the dossier out of sight. */
+async function repeatedAct(
+  engine: Engine,
+  actor: Actor,
+  idOrNo: string,
+  body: ActBody,
+  key: string,
+): Promise<ActResult | undefined> {
+  const dossier = await engine.dossiers.find(idOrNo.normalize('NFC'));
+  const idempotency = dossier && idempotencyOf(engine, actor, `act ${dossier.id}`, key, body);
+  const repeated = idempotency && (await engine.dossiers.findRepeated(idempotency));
+  if (repeated === 'key-reused') throw refuse('key-reused');
+  return repeated && dossier ? { dossier: viewOf(dossier), entry: repeated } : undefined;
+}
+
+async function current(engine: Engine, id: string): Promise<Dossier> {
+  const dossier = await engine.dossiers.find(id);
+  if (!dossier) throw new Error(`dossier ${id} has gone from the store`);
+  return dossier;
+}

@@ -1,0 +1,24 @@
+import type { Dossier } from '../../schemas/types/index.ts';
+import type { Actor } from '../domain/access/actor.ts';
+import { isVisible, visibilityOf } from '../domain/access/visibility.ts';
+import { visibleOf } from '../domain/dossier/row.ts';
+import type { Engine } from './engine.ts';
+import { refuse } from './refused.ts';
+
+/** The dossier by id or code when the actor may see it; one that may not be seen answers as one that does not exist. */
+export async function visibleDossier(engine: Engine, actor: Actor, idOrNo: string): Promise<Dossier> {
+  const dossier = await engine.dossiers.find(idOrNo.normalize('NFC'));
+  const directory = await engine.directory.view();
+  if (!dossier || !isVisible(visibilityOf(actor, directory.subtree), visibleOf(dossier)))
+    throw refuse('not-found', { kind: { vi: 'hồ sơ', en: 'dossier' }, code: idOrNo });
+  return dossier;
+}
+
+/** A dossier as people see it: what belongs to the store alone and the look-up secret stay inside. */
+export type DossierView = Omit<Dossier, 'revision' | 'lookupSecret'>;
+
+/** Strips what never leaves. */
+export function viewOf(dossier: Dossier): DossierView {
+  const { revision: _revision, lookupSecret: _secret, ...view } = dossier;
+  return view;
+}
