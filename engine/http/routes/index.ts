@@ -1,0 +1,28 @@
+import type { Metrics } from '../metrics.ts';
+import type { Route } from '../route.ts';
+import { accountRoutes } from './accounts.ts';
+import { definitionRoutes } from './definitions.ts';
+import { descriptionRoutes } from './description.ts';
+import { dossierPartRoutes } from './dossier-parts.ts';
+import { dossierRoutes } from './dossiers.ts';
+import { exportRoutes } from './exports.ts';
+import { importRoutes } from './imports.ts';
+import { type Installation, operationRoutes } from './operation.ts';
+import { releaseRoutes } from './releases.ts';
+import { sessionRoutes } from './sessions.ts';
+
+/** Every address of the server: what is mounted, guarded and described is this one list. */
+export function allRoutes(installation: Installation, metrics: Metrics): Route[] {
+  const routes = [
+    ...sessionRoutes(),
+    ...accountRoutes,
+    ...definitionRoutes,
+    ...releaseRoutes,
+    ...dossierRoutes(metrics),
+    ...dossierPartRoutes,
+    ...importRoutes,
+    ...exportRoutes,
+    ...operationRoutes(installation, metrics),
+  ];
+  return [...routes, ...descriptionRoutes(routes, installation.version)];
+}

@@ -1,0 +1,90 @@
+import { readAudit } from '../../usecases/read-audit.ts';
+import { runningState } from '../../usecases/running-state.ts';
+import { HttpFault } from '../http-fault.ts';
+import type { Metrics } from '../metrics.ts';
+import { frontPage } from '../pages.ts';
+import type { Route } from '../route.ts';
+import { pageHeaders } from '../security-headers.ts';
+
+const tag = 'Vận hành';
+const TEXT = { 'Content-Type': 'text/plain; charset=utf-8' };
+
+/** What the front page tells beside the state of the engine. */
+export interface Installation {
+  version: string;
+  store?: string;
+  staticDir?: string;
+}
+
+/** Whether the server runs, what it did, and who changed what. */
+export function operationRoutes({ version, store = '', staticDir }: Installation, metrics: Metrics): Route[] {
+  return [
+    {
+      method: 'get',
+      path: '/',
+      operationId: 'readFrontPage',
+      tag,
+      summary: { vi: 'Trang cho biết đang chạy gì', en: 'The page that says what is running' },
+      access: 'public',
+      answers: { 200: { text: 'HTML', media: 'text/html' } },
+      async handle({ engine }) {
+        const text = frontPage({ version, store, admin: staticDir !== undefined, ...(await runningState(engine)) });
+        return { text, headers: { ...pageHeaders, 'Content-Type': 'text/html; charset=utf-8' } };
+      },
+    },
+    {
+      method: 'get',
+      path: '/healthz',
+      operationId: 'readHealth',
+      tag,
+      summary: { vi: 'Tiến trình còn chạy', en: 'The process is alive' },
+      access: 'public',
+      answers: { 200: { text: 'ok', media: 'text/plain' } },
+      handle: () => ({ text: 'ok\n', headers: TEXT }),
+    },
+    {
+      method: 'get',
+      path: '/readyz',
+      operationId: 'readReadiness',
+      tag,
+      summary: { vi: 'Kho dữ liệu trả lời', en: 'The store answers' },
+      access: 'public',
+      answers: { 200: { text: 'ready', media: 'text/plain' } },
+      async handle({ engine }) {
+        try {
+          await engine.definitions.releases(Number.MAX_SAFE_INTEGER);
+        } catch (error) {
+          engine.journal.error('the store does not answer', {
+            error: error instanceof Error ? error.message : String(error),
+          });
+          throw new HttpFault('not-ready');
+        }
+        return { text: 'ready\n', headers: TEXT };
+      },
+    },
+    {
+      method: 'get',
+      path: '/metrics',
+      operationId: 'readMetrics',
+      tag,
+      summary: { vi: 'Số đếm của tiến trình', en: 'Counters of the process' },
+      access: 'public',
+      answers: { 200: { text: 'Prometheus', media: 'text/plain' } },
+      handle: () => ({
+        text: metrics.text(performance.now()),
+        headers: { 'Content-Type': 'text/plain; version=0.0.4; charset=utf-8' },
+      }),
+    },
+    {
+      method: 'get',
+      path: '/api/v1/audit',
+      operationId: 'readAudit',
+      tag,
+      summary: { vi: 'Ai đã xem, đã sửa', en: 'Who read and changed what' },
+      access: { right: 'operate' },
+      query: { subject: 'service-process/…, release/…, account/…, dossier/…' },
+      answers: { 200: { list: 'AuditEntry' } },
+      handle: async (context) => ({ json: await readAudit(context.engine, context.query('subject') ?? '') }),
+    },
+  ];
+}

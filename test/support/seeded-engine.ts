@@ -1,0 +1,41 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { TestContext } from 'node:test';
+import { systemSecrets } from '../../engine/adapters/system/secrets.ts';
+import { composeEngine } from '../../engine/compose.ts';
+import { seedStore } from '../../engine/importers/seeds/seed-store.ts';
+import type { Clock } from '../../engine/ports/system.ts';
+import type { Engine } from '../../engine/usecases/engine.ts';
+import { drainEffects } from '../../engine/workers/effect-loop.ts';
+
+/** Small enough that a test of dossiers is not a test of scrypt. */
+const CHEAP = { N: 2 ** 4, r: 1, p: 1 };
+
+/** An engine over a store of its own, seeded as asked; what went wrong in the journal is kept. */
+export async function seededEngine(
+  t: Pick<TestContext, 'after'>,
+  choice: 'demo' | 'reference' | 'none' | 'unseeded' = 'demo',
+  clock?: Clock,
+): Promise<{ engine: Engine; errors: string[] }> {
+  const folder = mkdtempSync(join(tmpdir(), 'thutuc-seeded-'));
+  const errors: string[] = [];
+  const journal = {
+    debug: () => undefined,
+    info: () => undefined,
+    error: (message: string, details = {}) => errors.push(`${message} ${JSON.stringify(details)}`),
+  };
+  const { engine, close } = composeEngine({
+    databasePath: join(folder, 'store.sqlite'),
+    filesPath: join(folder, 'files'),
+    journal,
+    secrets: systemSecrets(CHEAP),
+    ...(clock ? { clock } : {}),
+  });
+  t.after(async () => {
+    await close();
+    rmSync(folder, { recursive: true, force: true });
+  });
+  if (choice !== 'unseeded') await seedStore(engine, choice, drainEffects);
+  return { engine, errors };
+}
