@@ -1,0 +1,56 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { ConfigFault } from './config.ts';
+import { Refused } from './usecases/refused.ts';
+
+/** Answered by a command: the exit status of the process. */
+type Command = (args: string[]) => Promise<number>;
+
+const commands: Record<string, { about: string; run: () => Promise<{ run: Command }> }> = {
+  serve: { about: 'serve: opens the store, seeds it when it is new, serves', run: () => import('./cli/serve.ts') },
+  import: {
+    about:
+      'import <file.zip|file.xml> [--apply] [--publish] [--reason text]: plans an OpenCPS bundle, applies it when told',
+    run: () => import('./cli/import.ts'),
+  },
+  export: {
+    about: 'export <file.zip>: writes every definition as an OpenCPS bundle',
+    run: () => import('./cli/export.ts'),
+  },
+  drive: {
+    about: 'drive [bundle.zip …]: takes every seeded and bundled process to each of its ends in a scratch store',
+    run: () => import('./cli/drive.ts'),
+  },
+  seed: { about: 'seed [demo|reference|none]: seeds a new store without serving', run: () => import('./cli/seed.ts') },
+};
+
+/** The version in package.json. */
+export const version: string = JSON.parse(
+  readFileSync(join(import.meta.dirname, '..', 'package.json'), 'utf8'),
+).version;
+
+async function main(): Promise<number> {
+  const [name = '', ...rest] = process.argv.slice(2);
+  const command = commands[name];
+  if (!command) {
+    console.log(
+      `thutuc ${version}\n\n${Object.values(commands)
+        .map(({ about }) => `  ${about}`)
+        .join('\n')}`,
+    );
+    return name === '' || name === 'help' ? 0 : 2;
+  }
+  const { run } = await command.run();
+  return run(rest);
+}
+
+try {
+  process.exitCode = await main();
+} catch (error) {
+  if (error instanceof Refused)
+    for (const { code, message } of error.reasons) console.error(`${code}: ${message.vi} / ${message.en}`);
+  else if (error instanceof ConfigFault || (error instanceof Error && error.name === 'StoreInUse'))
+    console.error(error.message);
+  else console.error(error);
+  process.exitCode = 1;
+}

@@ -1,0 +1,59 @@
+// The object graph: alone knows every adapter.
+import { DiskFiles } from './adapters/files/disk-files.ts';
+import { journalPartner } from './adapters/notify/journal-partner.ts';
+import { openSqlite } from './adapters/sqlite/store.ts';
+import { systemClock } from './adapters/system/clock.ts';
+import { systemJournal } from './adapters/system/journal.ts';
+import { systemRandomness } from './adapters/system/randomness.ts';
+import { systemSecrets } from './adapters/system/secrets.ts';
+import { openCpsBundles } from './importers/opencps/opencps-bundles.ts';
+import type { Clock, Journal, Secrets } from './ports/system.ts';
+import { storedCatalogue } from './usecases/catalogue.ts';
+import { storedDirectory } from './usecases/directory.ts';
+import type { Engine } from './usecases/engine.ts';
+
+/** Where an engine keeps its data, and what tests put in the place of the system. */
+export interface EngineSources {
+  databasePath: string;
+  filesPath: string;
+  clock?: Clock;
+  journal?: Journal;
+  secrets?: Secrets;
+}
+
+/** An engine and the way to let go of its store. */
+export interface ComposedEngine {
+  engine: Engine;
+  close(): Promise<void>;
+}
+
+/** Builds the engine over an embedded store; throws when another engine holds the file. */
+export function composeEngine({
+  databasePath,
+  filesPath,
+  clock = systemClock,
+  journal = systemJournal(),
+  secrets = systemSecrets(),
+}: EngineSources): ComposedEngine {
+  const store = openSqlite({ path: databasePath });
+  const engine: Engine = {
+    clock,
+    randomness: systemRandomness,
+    secrets,
+    journal,
+    dossiers: store.dossiers,
+    effects: store.effects,
+    definitions: store.definitions,
+    accounts: store.accounts,
+    sessions: store.sessions,
+    imports: store.imports,
+    audit: store.audit,
+    settings: store.settings,
+    files: new DiskFiles(filesPath),
+    bundles: openCpsBundles(),
+    partner: journalPartner(journal),
+    catalogue: storedCatalogue(store.definitions, clock),
+    directory: storedDirectory(store.definitions),
+  };
+  return { engine, close: () => store.close() };
+}

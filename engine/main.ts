@@ -1,0 +1,56 @@
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { composeEngine } from './compose.ts';
+import { type Config, isLoopback, type SeedChoice } from './config.ts';
+import { createApp } from './http/app.ts';
+import { type SeededAccount, seedStore } from './importers/seeds/seed-store.ts';
+import { drainEffects, startEffectLoop } from './workers/effect-loop.ts';
+
+/** A running server. */
+export interface RunningServer {
+  address: string;
+  /** The accounts a new demo store was given, with their passwords. */
+  accounts: SeededAccount[];
+  stop(): Promise<void>;
+}
+
+function listen(server: Server, port: number, host: string): Promise<AddressInfo> {
+  return new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, host, () => {
+      const address = server.address();
+      if (address === null || typeof address === 'string') reject(new Error('the server listens on no port'));
+      else resolve(address);
+    });
+  });
+}
+
+/** What to seed: what was asked for, else demo data where only this machine can reach the server. */
+export const seedFor = ({ seed, host }: Config): SeedChoice => seed ?? (isLoopback(host) ? 'demo' : 'reference');
+
+/** Opens the store, seeds it when it is new, serves, and runs what is due. */
+export async function serve(config: Config, version: string): Promise<RunningServer> {
+  const { engine, close } = composeEngine(config);
+  const choice = seedFor(config);
+  const seeded = await seedStore(engine, choice, drainEffects);
+  if (seeded.fresh)
+    engine.journal.info('new store seeded', {
+      seed: choice,
+      demoIsDefault: config.seed === undefined && choice === 'demo',
+    });
+  const app = createApp(engine, { version, store: 'sqlite' });
+  const server = createServer(app);
+  const { port } = await listen(server, config.port, config.host);
+  const loop = startEffectLoop(engine);
+  return {
+    address: `http://${config.host.includes(':') ? `[${config.host}]` : config.host}:${port}`,
+    accounts: seeded.accounts,
+    async stop() {
+      const closed = new Promise<void>((resolve) => server.close(() => resolve()));
+      server.closeIdleConnections();
+      await loop.stop();
+      await closed;
+      await close();
+    },
+  };
+}
