@@ -28,8 +28,8 @@ function listen(server: Server, port: number, host: string): Promise<AddressInfo
 /** What to seed: what was asked for, else demo data where only this machine can reach the server. */
 export const seedFor = ({ seed, host }: Config): SeedChoice => seed ?? (isLoopback(host) ? 'demo' : 'reference');
 
-/** Opens the store, seeds it when it is new, serves, and runs what is due. */
-export async function serve(config: Config, version: string): Promise<RunningServer> {
+/** Opens the store, seeds it when it is new, serves (the screens from `staticDir`), and runs what is due. */
+export async function serve(config: Config, version: string, staticDir?: string): Promise<RunningServer> {
   const { engine, close } = composeEngine(config);
   const choice = seedFor(config);
   const seeded = await seedStore(engine, choice, drainEffects);
@@ -38,7 +38,7 @@ export async function serve(config: Config, version: string): Promise<RunningSer
       seed: choice,
       demoIsDefault: config.seed === undefined && choice === 'demo',
     });
-  const app = createApp(engine, { version, store: 'sqlite' });
+  const app = createApp(engine, { version, store: 'sqlite', ...(staticDir === undefined ? {} : { staticDir }) });
   const server = createServer(app);
   const { port } = await listen(server, config.port, config.host);
   const loop = startEffectLoop(engine);

@@ -1,6 +1,7 @@
 // The only ajv. Every boundary asks here whether a value has the shape it claims.
 import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js';
 import type { JsonSchema } from './json-schema.ts';
+import { shapeSentence } from './shape-sentences.ts';
 import { bundle } from './types/bundle.ts';
 import type { Bilingual, ShapeMap } from './types/index.ts';
 
@@ -52,38 +53,10 @@ function formValidator(schema: JsonSchema): ValidateFunction {
   return validator;
 }
 
-const sentences: Record<string, (error: ErrorObject) => Bilingual> = {
-  required: ({ params }) => ({
-    vi: `thiếu trường “${params.missingProperty}”`,
-    en: `the field “${params.missingProperty}” is missing`,
-  }),
-  additionalProperties: ({ params }) => ({
-    vi: `không có trường “${params.additionalProperty}”`,
-    en: `there is no field “${params.additionalProperty}”`,
-  }),
-  type: ({ params }) => ({ vi: `phải là kiểu ${params.type}`, en: `must be of type ${params.type}` }),
-  enum: ({ params }) => ({
-    vi: `phải là một trong: ${params.allowedValues.join(', ')}`,
-    en: `must be one of: ${params.allowedValues.join(', ')}`,
-  }),
-  const: ({ params }) => ({ vi: `phải là ${params.allowedValue}`, en: `must be ${params.allowedValue}` }),
-  minLength: ({ params }) =>
-    params.limit === 1
-      ? { vi: 'không được để trống', en: 'must not be empty' }
-      : { vi: `ít nhất ${params.limit} ký tự`, en: `at least ${params.limit} characters` },
-  maxLength: ({ params }) => ({ vi: `nhiều nhất ${params.limit} ký tự`, en: `at most ${params.limit} characters` }),
-  minimum: ({ params }) => ({ vi: `nhỏ nhất là ${params.limit}`, en: `at least ${params.limit}` }),
-  maximum: ({ params }) => ({ vi: `lớn nhất là ${params.limit}`, en: `at most ${params.limit}` }),
-  pattern: () => ({ vi: 'không đúng dạng quy định', en: 'does not have the required form' }),
-};
-
 function describe(errors: ErrorObject[]): ShapeError[] {
   return errors.map((error) => ({
     path: error.instancePath,
     keyword: error.keyword,
-    message: sentences[error.keyword]?.(error) ?? {
-      vi: `không hợp lệ (${error.keyword})`,
-      en: error.message ?? error.keyword,
-    },
+    message: shapeSentence(error.keyword, error.params, error.message),
   }));
 }

@@ -1,13 +1,17 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readConfig } from '../config.ts';
 import { serve } from '../main.ts';
 
 const { version } = JSON.parse(readFileSync(join(import.meta.dirname, '..', '..', 'package.json'), 'utf8'));
 
+const screens = join(import.meta.dirname, '..', '..', 'dist', 'admin');
+
 /** Serves until it is told to stop, and says where and for whom. */
 export async function run(): Promise<number> {
-  const server = await serve(readConfig(process.env), version);
+  const built = existsSync(join(screens, 'index.html'));
+  if (!built) console.warn('no screens: dist/admin is missing, `npm run ui` builds it');
+  const server = await serve(readConfig(process.env), version, built ? screens : undefined);
   console.log(`\nthutuc ${version}: ${server.address}   (API: ${server.address}/docs)`);
   if (server.accounts.length > 0) {
     console.log('\nTài khoản / accounts:');

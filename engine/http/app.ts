@@ -18,7 +18,7 @@ import type { Route } from './route.ts';
 import { allRoutes } from './routes/index.ts';
 import { secureAnswers } from './security-headers.ts';
 import { sendAnswer } from './send-answer.ts';
-import { staticPages } from './static-pages.ts';
+import { buildIn, staticPages } from './static-pages.ts';
 
 export interface AppOptions {
   version: string;
@@ -42,6 +42,13 @@ export function createApp(engine: Engine, options: AppOptions): Express {
   app.disable('etag');
   app.set('query parser', 'simple');
   app.use(secureAnswers);
+  const build = options.staticDir === undefined ? '' : buildIn(options.staticDir);
+  // Open pages compare it with their own build and load again after an upgrade.
+  if (build !== '')
+    app.use('/api', (_request, response, next) => {
+      response.set('X-Thutuc-Build', build);
+      next();
+    });
   app.use((_request, response, next) => {
     response.on('finish', () => metrics.answered(response.statusCode, operationIn(response)));
     next();

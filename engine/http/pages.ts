@@ -5,7 +5,6 @@ export interface Running {
   release: number;
   processes: number;
   services: number;
-  admin: boolean;
 }
 
 const escaped: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
@@ -27,9 +26,8 @@ ${body}
 `;
 
 /** The page at `/`: what is running here, and where to go. */
-export function frontPage({ version, store, release, processes, services, admin }: Running): string {
+export function frontPage({ version, store, release, processes, services }: Running): string {
   const links = [
-    ...(admin ? ['<li><a href="/admin/">Quản trị quy trình</a></li>'] : []),
     '<li><a href="/docs">Tài liệu API</a></li>',
     '<li><a href="/openapi.json">OpenAPI 3.1</a></li>',
     '<li><a href="/healthz">Tình trạng</a></li>',

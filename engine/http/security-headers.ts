@@ -4,7 +4,7 @@ const SHUT = "default-src 'none'; frame-ancestors 'none'; base-uri 'none'; form-
 const ANSWERS = `${SHUT}; sandbox`;
 /** Pages load only what this server serves; styles may be inline, scripts never. */
 const PAGES =
-  "default-src 'self'; img-src 'self' data: blob:; style-src 'self' 'unsafe-inline'; worker-src 'self' blob:; " +
+  "default-src 'self'; img-src 'self' data: blob:; font-src 'self' data:; style-src 'self' 'unsafe-inline'; worker-src 'self' blob:; " +
   "object-src 'none'; frame-ancestors 'none'; base-uri 'self'; form-action 'self'";
 
 const everywhere = {

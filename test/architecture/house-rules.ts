@@ -3,7 +3,7 @@ import type { SourceFile } from './source-files.ts';
 import { lineOf, nodesOf, type SyntaxNode } from './syntax.ts';
 
 /** Where a value is read back from outside the type system. */
-const CASTS_ALLOWED = ['engine/adapters/', 'schemas/', 'test/'];
+const CASTS_ALLOWED = ['engine/adapters/', 'admin-ui/providers/', 'schemas/', 'test/'];
 /** Put together, so that this file does not find itself. */
 const UNFINISHED = new RegExp(
   `\\b(${['TO', 'FIX', 'XX'].map((start, index) => start + ['DO', 'ME', 'X'][index]).join('|')})\\b`,

@@ -26,9 +26,10 @@ export function operationRoutes({ version, store = '', staticDir }: Installation
       tag,
       summary: { vi: 'Trang cho biết đang chạy gì', en: 'The page that says what is running' },
       access: 'public',
-      answers: { 200: { text: 'HTML', media: 'text/html' } },
+      answers: { 200: { text: 'HTML', media: 'text/html' }, 302: { text: 'Màn hình làm việc · the screens' } },
       async handle({ engine }) {
-        const text = frontPage({ version, store, admin: staticDir !== undefined, ...(await runningState(engine)) });
+        if (staticDir !== undefined) return { status: 302, headers: { Location: '/admin/' } };
+        const text = frontPage({ version, store, ...(await runningState(engine)) });
         return { text, headers: { ...pageHeaders, 'Content-Type': 'text/html; charset=utf-8' } };
       },
     },

@@ -1,0 +1,121 @@
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import Paper from '@mui/material/Paper';
+import { type ReactNode, useEffect, useRef } from 'react';
+import {
+  CreateBase,
+  EditBase,
+  Form,
+  SaveButton,
+  Title,
+  useNotify,
+  useRedirect,
+  useResourceContext,
+  useTranslate,
+} from 'react-admin';
+import type { Draft } from '../../schemas/types/index.ts';
+import { kindOf } from '../providers/kinds.ts';
+import { useAllows } from '../providers/rights.ts';
+import { PublishButton } from '../resources/drafts/publish-button.tsx';
+import { DraftHeader } from './draft-header.tsx';
+import { FindingsProvider, useFindings } from './findings.tsx';
+import { FindingsPanel } from './findings-panel.tsx';
+import { KeepTyped } from './keep-typed.tsx';
+import { RawJsonButton } from './raw-json.tsx';
+import { FieldScope } from './scope.tsx';
+
+interface DraftFormProps {
+  children: ReactNode;
+  /** Takes the person to the field a finding names. */
+  onGoTo?: (pointer: string) => void;
+  /** More buttons beside *Ghi lại*. */
+  actions?: ReactNode;
+}
+
+/** Save with Ctrl+S as everywhere else; the button says why when it cannot. */
+function SaveBar({ actions, published }: { actions: ReactNode; published: boolean }) {
+  const translate = useTranslate();
+  const redirect = useRedirect();
+  const resource = useResourceContext() ?? '';
+  const { saveable } = useFindings();
+  const bar = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    function onKey(event: KeyboardEvent) {
+      if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== 's') return;
+      event.preventDefault();
+      bar.current?.querySelector<HTMLButtonElement>('button[type=submit]')?.click();
+    }
+    document.addEventListener('keydown', onKey);
+    return () => document.removeEventListener('keydown', onKey);
+  }, []);
+  return (
+    <Paper
+      ref={bar}
+      elevation={3}
+      component="footer"
+      sx={{ position: 'sticky', bottom: 0, zIndex: 5, display: 'flex', flexWrap: 'wrap', gap: 1, p: 1, mt: 2 }}
+    >
+      <SaveButton label={translate('drafts.save')} disabled={saveable ? undefined : true} />
+      {actions}
+      <RawJsonButton />
+      {published ? <PublishButton /> : null}
+      <Button onClick={() => redirect('list', resource)} sx={{ ml: 'auto' }}>
+        {translate('drafts.back')}
+      </Button>
+    </Paper>
+  );
+}
+
+function DraftForm({ children, onGoTo, actions, existing }: DraftFormProps & { existing: boolean }) {
+  const resource = useResourceContext() ?? '';
+  const { shape, live } = kindOf(resource);
+  const mayConfigure = useAllows('configure');
+  return (
+    <Form>
+      <FindingsProvider resource={resource}>
+        <FieldScope shape={shape} disabled={!mayConfigure}>
+          <KeepTyped />
+          {existing ? <DraftHeader /> : null}
+          <FindingsPanel {...(onGoTo ? { onGoTo } : {})} />
+          {children}
+          {mayConfigure ? <SaveBar actions={actions} published={existing && !live} /> : null}
+        </FieldScope>
+      </FindingsProvider>
+    </Form>
+  );
+}
+
+/** Edits the draft of the resource in context: header, findings, the given fields, and the bar that saves. */
+export function DraftEdit(props: DraftFormProps) {
+  const notify = useNotify();
+  return (
+    <EditBase
+      mutationMode="pessimistic"
+      redirect={false}
+      mutationOptions={{ onSuccess: () => notify('drafts.saved', { type: 'success' }) }}
+    >
+      <Box sx={{ pt: 1, pb: 2 }}>
+        <Title title={<DraftTitle />} />
+        <DraftForm {...props} existing />
+      </Box>
+    </EditBase>
+  );
+}
+
+/** Writes a new draft, beginning with `body`; afterwards it is open for editing. */
+export function DraftCreate({ body, ...props }: DraftFormProps & { body: Draft['body'] }) {
+  return (
+    <CreateBase redirect="edit" record={{ body }}>
+      <Box sx={{ pt: 1, pb: 2 }}>
+        <Title title={<DraftTitle />} />
+        <DraftForm {...props} existing={false} />
+      </Box>
+    </CreateBase>
+  );
+}
+
+function DraftTitle() {
+  const translate = useTranslate();
+  const resource = useResourceContext() ?? '';
+  return <span>{translate(`resources.${resource}.name`, { smart_count: 1 })}</span>;
+}

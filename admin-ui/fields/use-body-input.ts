@@ -1,0 +1,65 @@
+import { useId } from 'react';
+import { useRecordContext, useResourceContext, useTranslate } from 'react-admin';
+import { useController } from 'react-hook-form';
+import { isDefinitionResource, resourceKinds } from '../providers/kinds.ts';
+import { useFindingsAt, useSentence } from './findings.tsx';
+import { pointerOf } from './json-place.ts';
+import { type FieldRule, fieldRule } from './schema-of.ts';
+import { useFieldScope } from './scope.tsx';
+
+/** One field of a definition: its value, its words, and what is wrong with it now. */
+export interface BodyInput extends FieldRule {
+  id: string;
+  /** Dotted place in the form. */
+  source: string;
+  label: string;
+  /** The fault where there is one, else what the field is for. */
+  help: string;
+  faulty: boolean;
+  warned: boolean;
+  disabled: boolean;
+  value: unknown;
+  change(value: unknown): void;
+  blur(): void;
+  ref: (element: unknown) => void;
+}
+
+/** The code of a saved definition is its address: it is copied under another, never changed. */
+function useIsFixedCode(place: string, name: string): boolean {
+  const resource = useResourceContext() ?? '';
+  const record = useRecordContext();
+  return (
+    place === 'body' &&
+    record?.id !== undefined &&
+    isDefinitionResource(resource) &&
+    resourceKinds[resource].codeField === name
+  );
+}
+
+/** Binds a field of the shape in scope to the form; `name` is the schema's own name for it. */
+export function useBodyInput(name: string): BodyInput {
+  const { shape, source: place, disabled } = useFieldScope();
+  const translate = useTranslate();
+  const sentence = useSentence();
+  const id = useId();
+  const fixed = useIsFixedCode(place, name);
+  const source = `${place}.${name}`;
+  const rule = fieldRule(shape, name);
+  const { field } = useController({ name: source });
+  const findings = useFindingsAt(pointerOf(source.replace(/^body\.?/, '')));
+  const [worst] = [...findings].sort((one, other) => one.severity.localeCompare(other.severity));
+  return {
+    ...rule,
+    id,
+    source,
+    label: translate(`fields.${shape}.${name}.label`),
+    help: worst ? sentence(worst.message) : translate(`fields.${shape}.${name}.help`),
+    faulty: worst?.severity === 'error',
+    warned: worst !== undefined && worst.severity !== 'error',
+    disabled: disabled || fixed,
+    value: field.value,
+    change: field.onChange,
+    blur: field.onBlur,
+    ref: field.ref,
+  };
+}

@@ -1,0 +1,2 @@
+/** Names the build this page was made by; the server tells the build it serves. */
+declare const __BUILD__: string;

@@ -1,0 +1,33 @@
+import englishMessages from 'ra-language-english';
+import { mergeTranslations, type TranslationMessages } from 'react-admin';
+import { calendars } from './en/calendars.ts';
+import { dossier } from './en/dossier.ts';
+import { dossiers } from './en/dossiers.ts';
+import { drafts } from './en/drafts.ts';
+import { home } from './en/home.ts';
+import { imports } from './en/imports.ts';
+import { people } from './en/people.ts';
+import { processes } from './en/processes.ts';
+import { resources } from './en/resources.ts';
+import { services } from './en/services.ts';
+import { sharedConfigs } from './en/shared-configs.ts';
+import { shell } from './en/shell.ts';
+import { templates } from './en/templates.ts';
+
+/** Every word of the screens in English, area by area. */
+export const en: TranslationMessages = mergeTranslations(
+  englishMessages,
+  resources,
+  shell,
+  drafts,
+  processes,
+  templates,
+  services,
+  people,
+  calendars,
+  sharedConfigs,
+  dossiers,
+  dossier,
+  imports,
+  home,
+);

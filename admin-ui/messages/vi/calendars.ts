@@ -1,0 +1,2 @@
+/** Words of the screens: calendars. */
+export const calendars = {};

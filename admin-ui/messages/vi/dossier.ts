@@ -1,0 +1,2 @@
+/** Words of the screens: dossier. */
+export const dossier = {};

@@ -1,0 +1,2 @@
+/** Words of the screens: dossiers. */
+export const dossiers = {};

@@ -1,0 +1,2 @@
+/** Words of the screens: home. */
+export const home = {};

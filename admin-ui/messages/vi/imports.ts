@@ -1,0 +1,2 @@
+/** Words of the screens: imports. */
+export const imports = {};

@@ -1,0 +1,2 @@
+/** Words of the screens: people. */
+export const people = {};

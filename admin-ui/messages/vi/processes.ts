@@ -1,0 +1,2 @@
+/** Words of the screens: processes. */
+export const processes = {};

@@ -1,0 +1,2 @@
+/** Words of the screens: services. */
+export const services = {};

@@ -1,0 +1,2 @@
+/** Words of the screens: shared-configs. */
+export const sharedConfigs = {};

@@ -1,0 +1,2 @@
+/** Words of the screens: templates. */
+export const templates = {};

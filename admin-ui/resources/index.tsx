@@ -1,0 +1,31 @@
+import { lazy, type ReactElement } from 'react';
+import { Resource } from 'react-admin';
+import { calendarResources } from './calendars/index.tsx';
+import { dossierPages, dossierResources } from './dossiers/index.tsx';
+import { draftPages } from './drafts/index.tsx';
+import { importPages } from './imports/index.tsx';
+import type { Page, ScreenSet } from './page.ts';
+import { peopleResources } from './people/index.tsx';
+import { processPages, processResources } from './processes/index.tsx';
+import { serviceResources } from './services/index.tsx';
+import { sharedConfigResources } from './shared-configs/index.tsx';
+import { templateResources } from './templates/index.tsx';
+
+const screens: ScreenSet[] = [
+  ...dossierResources,
+  ...processResources,
+  ...templateResources,
+  ...serviceResources,
+  ...peopleResources,
+  ...calendarResources,
+  ...sharedConfigResources,
+];
+
+/** Every resource with its screens; each area is fetched when it is first opened. */
+export const resources: ReactElement[] = screens.map((screen) => <Resource key={screen.name} {...screen} />);
+
+/** Screens that are not about one resource. */
+export const pages: Page[] = [...processPages, ...draftPages, ...importPages, ...dossierPages];
+
+/** *Trang chủ*. */
+export const Home = lazy(() => import('./home/home.tsx').then(({ Home: page }) => ({ default: page })));
