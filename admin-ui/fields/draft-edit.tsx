@@ -1,11 +1,12 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Paper from '@mui/material/Paper';
-import { type ReactNode, useEffect, useRef } from 'react';
+import { type ReactNode, useEffect, useMemo, useRef } from 'react';
 import {
   CreateBase,
   EditBase,
   Form,
+  type RaRecord,
   SaveButton,
   Title,
   useNotify,
@@ -16,11 +17,12 @@ import {
 import type { Draft } from '../../schemas/types/index.ts';
 import { kindOf } from '../providers/kinds.ts';
 import { useAllows } from '../providers/rights.ts';
+import { dropTyped } from '../providers/typed.ts';
 import { PublishButton } from '../resources/drafts/publish-button.tsx';
 import { DraftHeader } from './draft-header.tsx';
 import { FindingsProvider, useFindings } from './findings.tsx';
 import { FindingsPanel } from './findings-panel.tsx';
-import { KeepTyped } from './keep-typed.tsx';
+import { KeepTyped, typedKey } from './keep-typed.tsx';
 import { RawJsonButton } from './raw-json.tsx';
 import { FieldScope } from './scope.tsx';
 
@@ -104,8 +106,17 @@ export function DraftEdit(props: DraftFormProps) {
 
 /** Writes a new draft, beginning with `body`; afterwards it is open for editing. */
 export function DraftCreate({ body, ...props }: DraftFormProps & { body: Draft['body'] }) {
+  const notify = useNotify();
+  const redirect = useRedirect();
+  const resource = useResourceContext() ?? '';
+  const record = useMemo(() => ({ body }), [body]);
+  function onSuccess({ id }: RaRecord) {
+    dropTyped(typedKey(resource));
+    notify('ra.notification.created', { type: 'success', messageArgs: { smart_count: 1 } });
+    redirect('edit', resource, id);
+  }
   return (
-    <CreateBase redirect="edit" record={{ body }}>
+    <CreateBase record={record} mutationOptions={{ onSuccess }}>
       <Box sx={{ pt: 1, pb: 2 }}>
         <Title title={<DraftTitle />} />
         <DraftForm {...props} existing={false} />

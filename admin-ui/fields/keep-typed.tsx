@@ -4,35 +4,41 @@ import { useFormContext, useFormState } from 'react-hook-form';
 import { dropTyped, keepTyped, restoreTyped } from '../providers/typed.ts';
 import { useUnsaved } from '../providers/unsaved.ts';
 
-const SAVE_AFTER_MS = 300;
+const SAVE_AFTER_MS = 100;
+
+/** Where the form of a definition keeps what is typed; a new one has no code yet. */
+export const typedKey = (resource: string, id: unknown = ''): string => `thutuc.typed/${resource}/${id}`;
 
 /** Keeps what is typed in this tab until it is saved, so that a reload or a wrong click loses nothing. */
 export function KeepTyped() {
   const resource = useResourceContext() ?? '';
   const record = useRecordContext();
-  const { reset, watch, formState } = useFormContext();
-  const { isDirty } = useFormState();
+  const { reset, watch, control } = useFormContext();
+  const { isDirty, defaultValues } = useFormState({ control });
   const notify = useNotify();
-  const key = `thutuc.typed/${resource}/${record?.id ?? ''}`;
+  const key = typedKey(resource, record?.id);
   useUnsaved(isDirty);
 
-  const looked = useRef('');
-  useEffect(() => {
-    if (looked.current === key) return;
-    looked.current = key;
-    const values = restoreTyped(key, formState.defaultValues ?? {});
-    if (!values) return;
-    reset(record ? { ...values, revision: record.revision } : values, { keepDefaultValues: true });
-    notify('app.kept.restored', { type: 'info', autoHideDuration: 8000 });
-  }, [key, record, formState, reset, notify]);
+  const present = useRef({ record, defaultValues });
+  present.current = { record, defaultValues };
 
-  const base = useRef<unknown>(undefined);
-  base.current = formState.defaultValues;
+  useEffect(() => {
+    // react-admin fills the form in an effect of its own, after this one. Once for each definition that is opened.
+    const timer = setTimeout(() => {
+      const { record: saved, defaultValues: filled = {} } = present.current;
+      const values = restoreTyped(key, filled);
+      if (!values) return;
+      reset(saved ? { ...values, revision: saved.revision } : values, { keepDefaultValues: true });
+      notify('app.kept.restored', { type: 'info', autoHideDuration: 8000 });
+    });
+    return () => clearTimeout(timer);
+  }, [key, reset, notify]);
+
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
     const { unsubscribe } = watch((values) => {
       clearTimeout(timer);
-      timer = setTimeout(() => keepTyped(key, base.current, values), SAVE_AFTER_MS);
+      timer = setTimeout(() => keepTyped(key, present.current.defaultValues, values), SAVE_AFTER_MS);
     });
     return () => {
       clearTimeout(timer);

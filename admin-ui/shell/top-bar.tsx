@@ -11,7 +11,7 @@ export function TopBar() {
       color="primary"
       toolbar={
         <>
-          <LocalesMenuButton icon={<LanguageIcon />} aria-label={translate('app.language')} />
+          <LocalesMenuButton icon={<LanguageIcon />} />
           <LoadingIndicator />
         </>
       }

@@ -4,7 +4,7 @@ import { useEffect } from 'react';
 import { useTranslate } from 'react-admin';
 import { useObservable } from '../providers/observable.ts';
 import { unsaved } from '../providers/unsaved.ts';
-import { newerBuild } from '../providers/upgrade.ts';
+import { newerBuild, reloadForUpgrade } from '../providers/upgrade.ts';
 
 /** Reloads the page once the server serves a newer one and nothing unsaved is open. */
 export function UpgradeWatcher() {
@@ -13,14 +13,14 @@ export function UpgradeWatcher() {
   const typing = useObservable(unsaved);
   const reload = newer && !typing;
   useEffect(() => {
-    if (reload) window.location.reload();
+    if (reload) reloadForUpgrade();
   }, [reload]);
   if (!newer) return null;
   return (
     <Alert
       severity="info"
       action={
-        <Button color="inherit" onClick={() => window.location.reload()}>
+        <Button color="inherit" onClick={reloadForUpgrade}>
           {translate('app.upgrade.now')}
         </Button>
       }

@@ -3,7 +3,7 @@ import { runningState } from '../../usecases/running-state.ts';
 import { HttpFault } from '../http-fault.ts';
 import type { Metrics } from '../metrics.ts';
 import { frontPage } from '../pages.ts';
-import type { Route } from '../route.ts';
+import type { Answer, Route } from '../route.ts';
 import { pageHeaders } from '../security-headers.ts';
 
 const tag = 'Vận hành';
@@ -27,7 +27,7 @@ export function operationRoutes({ version, store = '', staticDir }: Installation
       summary: { vi: 'Trang cho biết đang chạy gì', en: 'The page that says what is running' },
       access: 'public',
       answers: { 200: { text: 'HTML', media: 'text/html' }, 302: { text: 'Màn hình làm việc · the screens' } },
-      async handle({ engine }) {
+      async handle({ engine }): Promise<Answer> {
         if (staticDir !== undefined) return { status: 302, headers: { Location: '/admin/' } };
         const text = frontPage({ version, store, ...(await runningState(engine)) });
         return { text, headers: { ...pageHeaders, 'Content-Type': 'text/html; charset=utf-8' } };

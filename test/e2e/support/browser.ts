@@ -1,0 +1,90 @@
+/// <reference lib="dom" />
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { TestContext } from 'node:test';
+import chromium from '@sparticuz/chromium';
+import { type Browser, chromium as launcher, type Page } from 'playwright-core';
+
+export const DEMO_PASSWORD = 'mocua-2026';
+
+/** Nothing on a screen takes longer; a test that waits more has found a fault. */
+const PATIENCE_MS = 15_000;
+const MISSING_WORDS = /missing translation/i;
+
+const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** A browser that ends with the test. */
+export async function startBrowser(t: Pick<TestContext, 'after'>): Promise<Browser> {
+  const browser = await launcher.launch({
+    // Not the package's own list: its single process dies with the first page that is closed, and it lifts web security.
+    args: ['--no-sandbox', '--disable-dev-shm-usage', '--disable-background-networking', '--disable-gpu'],
+    executablePath: await chromium.executablePath(),
+    headless: true,
+  });
+  t.after(() => browser.close());
+  return browser;
+}
+
+export interface OpenOptions {
+  locale?: 'vi' | 'en';
+  width?: number;
+  /** What the page may complain about because the test provokes it. */
+  mayComplain?: RegExp;
+}
+
+/** A page that fails the test when the console complains, a word has no translation or a script breaks. */
+export async function openPage(
+  t: Pick<TestContext, 'after'>,
+  browser: Browser,
+  { locale = 'vi', width = 1366, mayComplain }: OpenOptions = {},
+): Promise<Page> {
+  const context = await browser.newContext({
+    viewport: { width, height: width < 600 ? 844 : 768 },
+    timezoneId: 'Asia/Ho_Chi_Minh',
+    locale: locale === 'vi' ? 'vi-VN' : 'en-GB',
+  });
+  await context.addInitScript((chosen) => {
+    if (location.protocol === 'http:' && localStorage.getItem('thutuc.locale') === null)
+      localStorage.setItem('thutuc.locale', chosen);
+  }, locale);
+  const page = await context.newPage();
+  page.setDefaultTimeout(PATIENCE_MS);
+  const complaints: string[] = [];
+  page.on('pageerror', (error) => complaints.push(`page error: ${error.stack ?? error.message}`));
+  page.on('console', (message) => {
+    const text = message.text();
+    if (message.type() === 'error' || message.type() === 'warning' || MISSING_WORDS.test(text)) complaints.push(text);
+  });
+  t.after(async () => {
+    await context.close();
+    const real = complaints.filter((text) => !mayComplain?.test(text));
+    assert.deepEqual(real, [], 'the browser console complained');
+  });
+  return page;
+}
+
+/** Signs in by hand, as a person would. */
+export async function signIn(page: Page, url: string, username: string): Promise<void> {
+  await page.goto(`${url}/admin/`);
+  await page.locator('input[name=username]').fill(username);
+  await page.locator('input[name=password]').fill(DEMO_PASSWORD);
+  await page.locator('button[type=submit]').click();
+  await page.locator('.RaLayout-content').waitFor();
+}
+
+/** Serious and critical faults that axe finds on the page as it stands, each with the places it was found at. */
+export async function seriousFaults(page: Page): Promise<string[]> {
+  // Run through the debugger: the page's own policy lets no foreign script in.
+  await page.evaluate(axeSource);
+  return page.evaluate(async () => {
+    const { axe } = window as unknown as { axe: { run(): Promise<AxeResults> } };
+    interface AxeResults {
+      violations: { id: string; impact: string; nodes: { html: string; failureSummary?: string }[] }[];
+    }
+    const { violations } = await axe.run();
+    return violations
+      .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+      .flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
+  });
+}
