@@ -7,6 +7,7 @@ import { loadI18nProvider } from './providers/i18n-provider.ts';
 import { queryClient } from './providers/query-client.ts';
 import { Home, pages, resources } from './resources/index.tsx';
 import { Layout } from './shell/layout.tsx';
+import { NotFound } from './shell/not-found.tsx';
 import { theme } from './theme.ts';
 
 /** Raised when what the screens keep on a machine (columns, filters) changes its form. */
@@ -25,6 +26,7 @@ function App({ i18nProvider }: { i18nProvider: I18nProvider }) {
         darkTheme={null}
         layout={Layout}
         dashboard={Home}
+        catchAll={NotFound}
         loginPage={false}
         disableTelemetry
         requireAuth

@@ -2,6 +2,8 @@ import { defaultTheme, type RaThemeOptions } from 'react-admin';
 
 const font = '"Be Vietnam Pro", "Segoe UI", system-ui, Roboto, "Noto Sans", "Open Sans", sans-serif';
 
+const QUIET = '#52606d';
+
 /** One look for all screens; contrasts hold WCAG AA. */
 export const theme: RaThemeOptions = {
   ...defaultTheme,
@@ -14,7 +16,7 @@ export const theme: RaThemeOptions = {
     success: { main: '#1b6e3c' },
     info: { main: '#0b5377' },
     background: { default: '#f4f6f8', paper: '#ffffff' },
-    text: { primary: '#1f2933', secondary: '#52606d' },
+    text: { primary: '#1f2933', secondary: QUIET },
   },
   shape: { borderRadius: 8 },
   typography: { fontFamily: font, fontSize: 14, button: { textTransform: 'none', fontWeight: 600 } },
@@ -23,10 +25,9 @@ export const theme: RaThemeOptions = {
     ...defaultTheme.components,
     MuiTextField: { defaultProps: { variant: 'outlined', margin: 'dense', size: 'small', fullWidth: true } },
     MuiFormControl: { defaultProps: { variant: 'outlined', margin: 'dense', size: 'small', fullWidth: true } },
-    RaMenuItemLink: {
-      styleOverrides: {
-        root: { '&.RaMenuItemLink-active': { fontWeight: 600, backgroundColor: '#e3eef5' } },
-      },
-    },
+    // What cannot be changed is still read.
+    MuiFormHelperText: { styleOverrides: { root: { '&.Mui-disabled': { color: QUIET } } } },
+    MuiFormLabel: { styleOverrides: { root: { '&.Mui-disabled': { color: QUIET } } } },
+    MuiInputBase: { styleOverrides: { input: { '&.Mui-disabled': { WebkitTextFillColor: QUIET } } } },
   },
 };

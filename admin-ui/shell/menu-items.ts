@@ -1,3 +1,27 @@
+import ProcessIcon from '@mui/icons-material/AccountTreeOutlined';
+import RoleIcon from '@mui/icons-material/BadgeOutlined';
+import ReportIcon from '@mui/icons-material/BarChartOutlined';
+import CalendarIcon from '@mui/icons-material/CalendarMonthOutlined';
+import StepIcon from '@mui/icons-material/CheckBoxOutlined';
+import DocumentIcon from '@mui/icons-material/DescriptionOutlined';
+import ServerIcon from '@mui/icons-material/DnsOutlined';
+import ReleaseIcon from '@mui/icons-material/EventAvailableOutlined';
+import TemplateIcon from '@mui/icons-material/FolderCopyOutlined';
+import DossierIcon from '@mui/icons-material/FolderOutlined';
+import ProcedureIcon from '@mui/icons-material/GavelOutlined';
+import PeopleIcon from '@mui/icons-material/GroupsOutlined';
+import HomeIcon from '@mui/icons-material/HomeOutlined';
+import ListIcon from '@mui/icons-material/ListAltOutlined';
+import AgencyIcon from '@mui/icons-material/LocationCityOutlined';
+import MessageIcon from '@mui/icons-material/MailOutlined';
+import MenuConfigIcon from '@mui/icons-material/MenuOpenOutlined';
+import PaymentIcon from '@mui/icons-material/PaymentsOutlined';
+import FeeIcon from '@mui/icons-material/PriceChangeOutlined';
+import ServiceIcon from '@mui/icons-material/PublicOutlined';
+import ActionIcon from '@mui/icons-material/TouchAppOutlined';
+import ImportIcon from '@mui/icons-material/UploadFileOutlined';
+import DeliverableIcon from '@mui/icons-material/WorkspacePremiumOutlined';
+import type { ComponentType } from 'react';
 import type { Right } from '../providers/rights.ts';
 
 /** One line of the menu; `label` is a message, `to` an address. */
@@ -5,6 +29,7 @@ export interface MenuItem {
   label: string;
   to: string;
   right: Right;
+  icon: ComponentType<{ fontSize?: 'small' }>;
 }
 
 export interface MenuGroup {
@@ -12,44 +37,47 @@ export interface MenuGroup {
   items: MenuItem[];
 }
 
-const resource = (name: string, right: Right = 'see'): MenuItem => ({
+const resource = (name: string, icon: MenuItem['icon'], right: Right = 'see'): MenuItem => ({
   label: `resources.${name}.name`,
   to: `/${name}`,
   right,
+  icon,
 });
+
+export const homeItem: MenuItem = { label: 'app.menu.home', to: '/', right: 'signed-in', icon: HomeIcon };
 
 /** The menu in the order its users know; what a user may not see is left out. */
 export const menuGroups: MenuGroup[] = [
-  { label: 'app.menu.dossierGroup', items: [resource('dossiers', 'signed-in')] },
+  { label: 'app.menu.dossierGroup', items: [resource('dossiers', DossierIcon, 'signed-in')] },
   {
     label: 'app.menu.configGroup',
     items: [
-      resource('employees'),
-      resource('services'),
-      resource('dossier-templates'),
-      resource('service-processes'),
-      resource('service-configs'),
-      { label: 'imports.title', to: '/import', right: 'configure' },
-      { label: 'drafts.title', to: '/drafts', right: 'see' },
+      resource('employees', PeopleIcon),
+      resource('services', ProcedureIcon),
+      resource('dossier-templates', TemplateIcon),
+      resource('service-processes', ProcessIcon),
+      resource('service-configs', ServiceIcon),
+      { label: 'imports.title', to: '/import', right: 'configure', icon: ImportIcon },
+      { label: 'drafts.title', to: '/drafts', right: 'see', icon: ReleaseIcon },
     ],
   },
   {
     label: 'app.menu.sharedGroup',
     items: [
-      resource('agencies'),
-      resource('roles'),
-      resource('calendars'),
-      resource('action-configs'),
-      resource('step-configs'),
-      resource('menu-configs'),
-      resource('payment-configs'),
-      resource('fee-policies'),
-      resource('server-configs'),
-      resource('notification-templates'),
-      resource('document-types'),
-      resource('deliverable-types'),
-      resource('dictionaries'),
-      resource('dynamic-reports'),
+      resource('agencies', AgencyIcon),
+      resource('roles', RoleIcon),
+      resource('calendars', CalendarIcon),
+      resource('action-configs', ActionIcon),
+      resource('step-configs', StepIcon),
+      resource('menu-configs', MenuConfigIcon),
+      resource('payment-configs', PaymentIcon),
+      resource('fee-policies', FeeIcon),
+      resource('server-configs', ServerIcon),
+      resource('notification-templates', MessageIcon),
+      resource('document-types', DocumentIcon),
+      resource('deliverable-types', DeliverableIcon),
+      resource('dictionaries', ListIcon),
+      resource('dynamic-reports', ReportIcon),
     ],
   },
 ];

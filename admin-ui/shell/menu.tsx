@@ -1,25 +1,23 @@
-import ArticleIcon from '@mui/icons-material/ArticleOutlined';
-import HomeIcon from '@mui/icons-material/HomeOutlined';
 import Box from '@mui/material/Box';
+import List from '@mui/material/List';
 import ListSubheader from '@mui/material/ListSubheader';
 import TextField from '@mui/material/TextField';
 import Typography from '@mui/material/Typography';
-import { useState } from 'react';
-import { Menu as RaMenu, useSidebarState, useTranslate } from 'react-admin';
+import { useId, useState } from 'react';
+import { useSidebarState, useTranslate } from 'react-admin';
 import { fold } from '../../engine/domain/words.ts';
 import { useObservable } from '../providers/observable.ts';
 import { allows } from '../providers/rights.ts';
 import { session } from '../providers/session.ts';
-import { menuGroups } from './menu-items.ts';
+import { homeItem, menuGroups } from './menu-items.ts';
+import { MenuLink } from './menu-link.tsx';
 
-/** The menu as its users know it, with a box that finds a line without accents. */
-export function Menu() {
+/** The lines the user may see whose words contain what was typed. */
+function useMenu(typed: string) {
   const translate = useTranslate();
   const user = useObservable(session)?.user;
-  const [open] = useSidebarState();
-  const [typed, setTyped] = useState('');
   const wanted = fold(typed.trim());
-  const groups = menuGroups
+  return menuGroups
     .map((group) => ({
       ...group,
       items: group.items
@@ -28,8 +26,17 @@ export function Menu() {
         .filter(({ text }) => fold(text).includes(wanted)),
     }))
     .filter(({ items }) => items.length > 0);
+}
+
+/** The menu as its users know it, with a box that finds a line without accents. */
+export function Menu() {
+  const translate = useTranslate();
+  const id = useId();
+  const [open] = useSidebarState();
+  const [typed, setTyped] = useState('');
+  const groups = useMenu(typed);
   return (
-    <RaMenu>
+    <Box component="nav" aria-label={translate('app.menu.title')} sx={{ width: open ? 264 : 56, pt: 2, pb: 4 }}>
       {open ? (
         <Box sx={{ px: 1.5, pb: 1 }}>
           <TextField
@@ -40,19 +47,27 @@ export function Menu() {
           />
         </Box>
       ) : null}
-      {wanted === '' ? <RaMenu.Item to="/" primaryText={translate('app.menu.home')} leftIcon={<HomeIcon />} /> : null}
+      {typed === '' ? (
+        <List dense disablePadding>
+          <MenuLink {...homeItem} text={translate(homeItem.label)} />
+        </List>
+      ) : null}
       {groups.map(({ label, items }) => (
-        <Box component="li" key={label} sx={{ listStyle: 'none' }}>
+        <Box key={label}>
           {open ? (
-            <ListSubheader component="div" sx={{ lineHeight: '32px', background: 'none', color: 'text.secondary' }}>
+            <ListSubheader
+              component="div"
+              id={`${id}-${label}`}
+              sx={{ lineHeight: '32px', background: 'none', color: 'text.secondary', position: 'static' }}
+            >
               {translate(label)}
             </ListSubheader>
           ) : null}
-          <Box component="ul" role="group" aria-label={translate(label)} sx={{ p: 0 }}>
-            {items.map(({ to, text }) => (
-              <RaMenu.Item key={to} to={to} primaryText={text} leftIcon={<ArticleIcon />} />
+          <List dense disablePadding aria-labelledby={open ? `${id}-${label}` : undefined}>
+            {items.map((item) => (
+              <MenuLink key={item.to} {...item} />
             ))}
-          </Box>
+          </List>
         </Box>
       ))}
       {groups.length === 0 ? (
@@ -60,6 +75,6 @@ export function Menu() {
           {translate('app.menu.nothing')}
         </Typography>
       ) : null}
-    </RaMenu>
+    </Box>
   );
 }

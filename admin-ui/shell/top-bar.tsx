@@ -1,14 +1,25 @@
 import LanguageIcon from '@mui/icons-material/Language';
 import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
-import { AppBar, LoadingIndicator, LocalesMenuButton, TitlePortal, useTranslate } from 'react-admin';
+import {
+  AppBar,
+  LoadingIndicator,
+  LocalesMenuButton,
+  TitlePortal,
+  UserMenu,
+  useGetIdentity,
+  useTranslate,
+} from 'react-admin';
 
 /** Name of the product, title of the page, language, account. */
 export function TopBar() {
   const translate = useTranslate();
+  const { identity } = useGetIdentity();
   return (
     <AppBar
       color="primary"
+      // Named by what stands on it, so that whoever speaks to the machine can call it.
+      userMenu={<UserMenu label={identity?.fullName ?? 'ra.auth.user_menu'} />}
       toolbar={
         <>
           <LocalesMenuButton icon={<LanguageIcon />} />

@@ -2,41 +2,31 @@ import assert from 'node:assert/strict';
 import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import test, { before, describe, type TestContext } from 'node:test';
-import type { Browser, Page } from 'playwright-core';
-import { DEMO_PASSWORD, openPage, seriousFaults, signIn, startBrowser } from './support/browser.ts';
-import { type ScreensServer, serveScreens } from './support/screens-server.ts';
+import test, { describe } from 'node:test';
+import type { Page } from 'playwright-core';
+import { DEMO_PASSWORD, openPage, seriousFaults, signIn } from './support/browser.ts';
+import { shareScreens } from './support/shared-screens.ts';
 
 const PROCESS = 'QT_HKD_1.001612';
 const BUILT = join(import.meta.dirname, '..', '..', 'dist', 'admin');
 
 describe('signing in, and what happens to work when the session, the server or the page goes', () => {
-  let browser: Browser;
-  let server: ScreensServer;
-  const closing: (() => unknown)[] = [];
-  before(async () => {
-    const t = { after: (step: () => unknown) => void closing.unshift(step) } as Pick<TestContext, 'after'>;
-    browser = await startBrowser(t);
-    server = await serveScreens(t);
-  });
-  test.after(async () => {
-    for (const step of closing) await step();
-  });
+  const screens = shareScreens();
 
   const nameField = (page: Page) => page.locator('[name="body.processName"]');
   const openProcess = async (page: Page) => {
-    await page.goto(`${server.url}/admin/service-processes/${PROCESS}`);
+    await page.goto(`${screens.server.url}/admin/service-processes/${PROCESS}`);
     await nameField(page).waitFor();
   };
   const save = (page: Page) => page.getByRole('button', { name: 'Ghi lại', exact: true });
   const storedName = async () => {
-    const draft = await server.engine.definitions.findDraft('service-process', PROCESS);
+    const draft = await screens.server.engine.definitions.findDraft('service-process', PROCESS);
     return draft?.body.processName;
   };
 
   test('a wrong password is told beside the fields, in the chosen language', async (t) => {
-    const page = await openPage(t, browser, { mayComplain: /401/ });
-    await page.goto(`${server.url}/admin/`);
+    const page = await openPage(t, screens.browser, { mayComplain: /401/ });
+    await page.goto(`${screens.server.url}/admin/`);
     assert.deepEqual(await seriousFaults(page), []);
     await page.getByRole('button', { name: 'English' }).click();
     await page.getByLabel('User name').fill('quantri.tinh');
@@ -51,44 +41,44 @@ describe('signing in, and what happens to work when the session, the server or t
   });
 
   test('the sign-in page loads under 200 kB compressed', async (t) => {
-    const page = await openPage(t, browser);
+    const page = await openPage(t, screens.browser);
     let bytes = 0;
     page.on('response', async (response) => {
       const { responseBodySize, responseHeadersSize } = await response.request().sizes();
       bytes += responseBodySize + responseHeadersSize;
     });
-    await page.goto(`${server.url}/admin/`, { waitUntil: 'networkidle' });
+    await page.goto(`${screens.server.url}/admin/`, { waitUntil: 'networkidle' });
     t.diagnostic(`${Math.round(bytes / 1000)} kB`);
     assert.ok(bytes > 20_000 && bytes < 200_000, `${bytes} bytes`);
   });
 
   test('the language is switched on every screen and stays', async (t) => {
-    const page = await openPage(t, browser);
-    await signIn(page, server.url, 'quantri.tinh');
-    await page.getByRole('menuitem', { name: 'Quy trình thủ tục' }).waitFor();
+    const page = await openPage(t, screens.browser);
+    await signIn(page, screens.server.url, 'quantri.tinh');
+    await page.getByRole('link', { name: 'Quy trình thủ tục' }).waitFor();
     await page.getByRole('button', { name: 'Tiếng Việt' }).click();
     await page.getByRole('menuitem', { name: 'English' }).click();
-    await page.getByRole('menuitem', { name: 'Processes' }).waitFor();
+    await page.getByRole('link', { name: 'Processes' }).waitFor();
     assert.equal(await page.locator('html').getAttribute('lang'), 'en');
     await page.reload();
-    await page.getByRole('menuitem', { name: 'Processes' }).waitFor();
+    await page.getByRole('link', { name: 'Processes' }).waitFor();
   });
 
   test('the menu finds a line without accents', async (t) => {
-    const page = await openPage(t, browser);
-    await signIn(page, server.url, 'quantri.tinh');
+    const page = await openPage(t, screens.browser);
+    await signIn(page, screens.server.url, 'quantri.tinh');
     await page.getByLabel('Tìm trong menu').fill('quy trinh');
-    await page.getByRole('menuitem', { name: 'Quy trình thủ tục' }).waitFor();
-    assert.equal(await page.getByRole('menuitem', { name: 'Mẫu hồ sơ' }).count(), 0);
+    await page.getByRole('link', { name: 'Quy trình thủ tục' }).waitFor();
+    assert.equal(await page.getByRole('link', { name: 'Mẫu hồ sơ' }).count(), 0);
   });
 
   test('an ended session asks for the password over the page, and what was typed is saved', async (t) => {
-    const page = await openPage(t, browser, { mayComplain: /401/ });
-    await signIn(page, server.url, 'quantri.tinh');
+    const page = await openPage(t, screens.browser, { mayComplain: /401/ });
+    await signIn(page, screens.server.url, 'quantri.tinh');
     await openProcess(page);
     await nameField(page).fill('Tên gõ trước khi hết phiên');
     const token = await page.evaluate(() => JSON.parse(localStorage.getItem('thutuc.session') ?? '{}').token);
-    await fetch(`${server.url}/api/v1/sessions/current`, {
+    await fetch(`${screens.server.url}/api/v1/sessions/current`, {
       method: 'DELETE',
       headers: { Authorization: `Bearer ${token}` },
     });
@@ -101,8 +91,8 @@ describe('signing in, and what happens to work when the session, the server or t
   });
 
   test('what was typed survives a reload of the page', async (t) => {
-    const page = await openPage(t, browser);
-    await signIn(page, server.url, 'quantri.tinh');
+    const page = await openPage(t, screens.browser);
+    await signIn(page, screens.server.url, 'quantri.tinh');
     await openProcess(page);
     await nameField(page).fill('Tên đang gõ dở');
     await page.waitForFunction(() => Object.keys(sessionStorage).some((key) => key.startsWith('thutuc.typed/')));
@@ -112,28 +102,28 @@ describe('signing in, and what happens to work when the session, the server or t
   });
 
   test('a server that restarts is waited for, and the save then goes through', async (t) => {
-    const page = await openPage(t, browser, { mayComplain: /ERR_CONNECTION|Failed to load/ });
-    await signIn(page, server.url, 'quantri.tinh');
+    const page = await openPage(t, screens.browser, { mayComplain: /ERR_CONNECTION|Failed to load/ });
+    await signIn(page, screens.server.url, 'quantri.tinh');
     await openProcess(page);
     await nameField(page).fill('Tên ghi lúc máy chủ vắng');
-    await server.goAway();
+    await screens.server.goAway();
     await save(page).click();
     await page.getByText('Mất kết nối với máy chủ').waitFor();
-    await server.comeBack();
+    await screens.server.comeBack();
     await page.getByText('Đã ghi lại bản nháp').waitFor();
     await page.getByText('Mất kết nối với máy chủ').waitFor({ state: 'hidden' });
     assert.equal(await storedName(), 'Tên ghi lúc máy chủ vắng');
   });
 
   test('a slow answer is said to be awaited', async (t) => {
-    const page = await openPage(t, browser);
-    await signIn(page, server.url, 'quantri.tinh');
+    const page = await openPage(t, screens.browser);
+    await signIn(page, screens.server.url, 'quantri.tinh');
     const { promise: held, resolve: release } = Promise.withResolvers<void>();
     await page.route('**/api/v1/service-processes?*', async (route) => {
       await held;
       await route.continue();
     });
-    await page.getByRole('menuitem', { name: 'Quy trình thủ tục' }).click();
+    await page.getByRole('link', { name: 'Quy trình thủ tục' }).click();
     await page.getByText('Mạng chậm, đang chờ máy chủ').waitFor();
     release();
     await page.getByText('Đăng ký khai sinh', { exact: true }).waitFor();
@@ -141,10 +131,10 @@ describe('signing in, and what happens to work when the session, the server or t
   });
 
   test('two people editing one draft: separate places are joined, the same place is asked about', async (t) => {
-    const mine = await openPage(t, browser, { mayComplain: /412/ });
-    const theirs = await openPage(t, browser);
-    await signIn(mine, server.url, 'quantri.tinh');
-    await signIn(theirs, server.url, 'quantri.tinh');
+    const mine = await openPage(t, screens.browser, { mayComplain: /412/ });
+    const theirs = await openPage(t, screens.browser);
+    await signIn(mine, screens.server.url, 'quantri.tinh');
+    await signIn(theirs, screens.server.url, 'quantri.tinh');
     await openProcess(mine);
     await openProcess(theirs);
     await nameField(theirs).fill('Tên của người kia');
@@ -159,14 +149,14 @@ describe('signing in, and what happens to work when the session, the server or t
     assert.deepEqual(await seriousFaults(mine), []);
     await dialog.getByRole('button', { name: 'Ghi lại theo lựa chọn' }).click();
     await mine.getByText('Đã ghi lại bản nháp').waitFor();
-    const draft = await server.engine.definitions.findDraft('service-process', PROCESS);
+    const draft = await screens.server.engine.definitions.findDraft('service-process', PROCESS);
     assert.equal(draft?.body.processName, 'Tên của tôi');
     assert.equal(draft?.body.description, 'Mô tả của người kia');
   });
 
   test('after an upgrade an open page reloads itself, once, and keeps what is typed', async (t) => {
-    const page = await openPage(t, browser, { mayComplain: /ERR_CONNECTION|Failed to load/ });
-    await signIn(page, server.url, 'quantri.tinh');
+    const page = await openPage(t, screens.browser, { mayComplain: /ERR_CONNECTION|Failed to load/ });
+    await signIn(page, screens.server.url, 'quantri.tinh');
     await openProcess(page);
     let loads = 1;
     page.on('load', () => {
@@ -178,18 +168,18 @@ describe('signing in, and what happens to work when the session, the server or t
     t.after(() => rmSync(pages, { recursive: true, force: true }));
     cpSync(BUILT, pages, { recursive: true });
     writeFileSync(join(pages, 'build.json'), '{"build":"a newer one"}');
-    await server.goAway();
-    await server.comeBack(pages);
+    await screens.server.goAway();
+    await screens.server.comeBack(pages);
     await page.getByRole('button', { name: 'Xem JSON' }).focus();
     await page.evaluate(() => fetch('/api/v1/sessions/current'));
     await page.getByRole('button', { name: 'Tải lại' }).first().click();
     await page.getByRole('button', { name: /Tải lại ngay/ }).click();
     await page.getByText('Đã khôi phục phần đang nhập dở').waitFor();
     assert.equal(await nameField(page).inputValue(), 'Tên gõ khi nâng cấp');
-    await page.getByRole('menuitem', { name: 'Mẫu hồ sơ' }).click();
+    await page.getByRole('link', { name: 'Mẫu hồ sơ' }).click();
     await page.getByText('Đăng ký khai sinh').first().waitFor();
     assert.equal(loads, 2, 'signed in, opened, then reloaded once');
-    await server.goAway();
-    await server.comeBack();
+    await screens.server.goAway();
+    await screens.server.comeBack();
   });
 });

@@ -1,20 +1,21 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { TestContext } from 'node:test';
+
 import { systemSecrets } from '../../engine/adapters/system/secrets.ts';
 import { composeEngine } from '../../engine/compose.ts';
 import { seedStore } from '../../engine/importers/seeds/seed-store.ts';
 import type { Clock } from '../../engine/ports/system.ts';
 import type { Engine } from '../../engine/usecases/engine.ts';
 import { drainEffects } from '../../engine/workers/effect-loop.ts';
+import type { Ending } from './ending.ts';
 
 /** Small enough that a test of dossiers is not a test of scrypt. */
 const CHEAP = { N: 2 ** 4, r: 1, p: 1 };
 
 /** An engine over a store of its own, seeded as asked; what went wrong in the journal is kept. */
 export async function seededEngine(
-  t: Pick<TestContext, 'after'>,
+  t: Ending,
   choice: 'demo' | 'reference' | 'none' | 'unseeded' = 'demo',
   clock?: Clock,
 ): Promise<{ engine: Engine; errors: string[] }> {

@@ -7,6 +7,7 @@ export const shell = {
     name: 'thutuc · One-stop',
     language: 'Language',
     menu: {
+      title: 'Main menu',
       search: 'Search the menu',
       nothing: 'Nothing found',
       home: 'Home',

@@ -4,6 +4,7 @@ export const shell = {
     name: 'thutuc · Một cửa',
     language: 'Ngôn ngữ',
     menu: {
+      title: 'Menu chính',
       search: 'Tìm trong menu',
       nothing: 'Không có mục nào',
       home: 'Trang chủ',

@@ -2,9 +2,9 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import type { TestContext } from 'node:test';
 import chromium from '@sparticuz/chromium';
 import { type Browser, chromium as launcher, type Page } from 'playwright-core';
+import type { Ending } from '../../support/ending.ts';
 
 export const DEMO_PASSWORD = 'mocua-2026';
 
@@ -15,7 +15,7 @@ const MISSING_WORDS = /missing translation/i;
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 /** A browser that ends with the test. */
-export async function startBrowser(t: Pick<TestContext, 'after'>): Promise<Browser> {
+export async function startBrowser(t: Ending): Promise<Browser> {
   const browser = await launcher.launch({
     // Not the package's own list: its single process dies with the first page that is closed, and it lifts web security.
     args: ['--no-sandbox', '--disable-dev-shm-usage', '--disable-background-networking', '--disable-gpu'],
@@ -35,7 +35,7 @@ export interface OpenOptions {
 
 /** A page that fails the test when the console complains, a word has no translation or a script breaks. */
 export async function openPage(
-  t: Pick<TestContext, 'after'>,
+  t: Ending,
   browser: Browser,
   { locale = 'vi', width = 1366, mayComplain }: OpenOptions = {},
 ): Promise<Page> {

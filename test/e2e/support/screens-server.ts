@@ -1,11 +1,13 @@
 import { once } from 'node:events';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { TestContext } from 'node:test';
 import { createApp } from '../../../engine/http/app.ts';
 import type { Clock } from '../../../engine/ports/system.ts';
 import type { Engine } from '../../../engine/usecases/engine.ts';
 import { startEffectLoop } from '../../../engine/workers/effect-loop.ts';
+import type { Ending } from '../../support/ending.ts';
 import { seededEngine } from '../../support/seeded-engine.ts';
 
 const BUILT = join(import.meta.dirname, '..', '..', '..', 'dist', 'admin');
@@ -26,11 +28,12 @@ export interface ScreensOptions {
 }
 
 /** Serves the demo province, or only the reference data, until the test ends. */
-export async function serveScreens(
-  t: Pick<TestContext, 'after'>,
-  { seed = 'demo', clock }: ScreensOptions = {},
-): Promise<ScreensServer> {
+export async function serveScreens(t: Ending, { seed = 'demo', clock }: ScreensOptions = {}): Promise<ScreensServer> {
   const { engine } = await seededEngine(t, seed, clock);
+  // A copy: building the screens anew beside a running test must not take its pages away.
+  const pages = mkdtempSync(join(tmpdir(), 'thutuc-screens-'));
+  cpSync(BUILT, pages, { recursive: true });
+  t.after(() => rmSync(pages, { recursive: true, force: true }));
   const loop = startEffectLoop(engine);
   let server: Server | undefined;
   const listen = async (port: number, staticDir: string): Promise<number> => {
@@ -48,7 +51,7 @@ export async function serveScreens(
     closing.closeAllConnections();
     await new Promise((resolve) => closing.close(resolve));
   };
-  const port = await listen(0, BUILT);
+  const port = await listen(0, pages);
   t.after(async () => {
     await goAway();
     await loop.stop();
@@ -57,8 +60,8 @@ export async function serveScreens(
     engine,
     url: `http://127.0.0.1:${port}`,
     goAway,
-    comeBack: async (pages = BUILT) => {
-      await listen(port, pages);
+    comeBack: async (others = pages) => {
+      await listen(port, others);
     },
   };
 }

@@ -1,0 +1,70 @@
+import assert from 'node:assert/strict';
+import test, { describe, type TestContext } from 'node:test';
+import type { Page } from 'playwright-core';
+import { resourceKinds } from '../../admin-ui/providers/kinds.ts';
+import { openPage, seriousFaults, signIn } from './support/browser.ts';
+import { shareScreens } from './support/shared-screens.ts';
+
+const views = [
+  { locale: 'vi', width: 1366 },
+  { locale: 'vi', width: 390 },
+  { locale: 'en', width: 1366 },
+] as const;
+
+/** How far the page itself can be scrolled sideways. */
+const sideways = (page: Page) =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+
+describe('every page, in both languages and on a phone, without a serious fault for people who need aids', () => {
+  const screens = shareScreens();
+
+  async function pathsOf(user: 'admin' | 'desk' | 'citizen'): Promise<string[]> {
+    const { rows } = await screens.server.engine.dossiers.list({
+      visibleTo: { every: true },
+      sort: 'createdAt',
+      descending: true,
+      offset: 0,
+      limit: 1,
+    });
+    const dossier = rows.map(({ id }) => `/dossiers/${encodeURIComponent(id)}/show`);
+    if (user === 'citizen') return ['/', '/dossiers', '/dossiers/create'];
+    if (user === 'desk') return ['/', '/dossiers', '/dossiers/create', ...dossier];
+    const paths: string[] = ['/', '/dossiers', '/import', '/drafts', ...dossier];
+    for (const [name, { kind }] of Object.entries(resourceKinds)) {
+      paths.push(`/${name}`, `/${name}/create`);
+      const [first] = await screens.server.engine.definitions.allDrafts(kind);
+      if (first) paths.push(`/${name}/${encodeURIComponent(first.code)}`);
+    }
+    return paths;
+  }
+
+  async function visit(t: TestContext, username: string, paths: string[], view: (typeof views)[number]) {
+    const page = await openPage(t, screens.browser, view);
+    await signIn(page, screens.server.url, username);
+    const faults: string[] = [];
+    for (const path of paths) {
+      await page.goto(`${screens.server.url}/admin${path}`, { waitUntil: 'networkidle' });
+      await page.locator('.RaLayout-content').waitFor();
+      faults.push(...(await seriousFaults(page)).map((fault) => `${path} ${fault}`));
+      const over = await sideways(page);
+      if (over > 0) faults.push(`${path} scrolls sideways by ${over} px`);
+      const raw = await page
+        .getByText(/\b(resources|fields|choices|drafts|imports|dossiers?|app|ra)\.[a-zA-Z]+\.[a-zA-Z]/)
+        .allInnerTexts();
+      if (raw.length > 0) faults.push(`${path} shows a message key: ${raw[0]?.slice(0, 80)}`);
+    }
+    assert.deepEqual(faults, []);
+  }
+
+  for (const view of views) {
+    test(`a province's admin, ${view.locale}, ${view.width} px`, async (t) => {
+      await visit(t, 'quantri.tinh', await pathsOf('admin'), view);
+    });
+    test(`a desk officer, ${view.locale}, ${view.width} px`, async (t) => {
+      await visit(t, 'motcua.sadec', await pathsOf('desk'), view);
+    });
+    test(`a citizen, ${view.locale}, ${view.width} px`, async (t) => {
+      await visit(t, 'congdan1', await pathsOf('citizen'), view);
+    });
+  }
+});
