@@ -53,6 +53,15 @@ export class ListQuery<Field extends string> {
     throw unreadable('filter', `{"${key}":true}`);
   }
 
+  /** One of a few words. */
+  oneOf<Word extends string>(key: string, words: readonly Word[]): Word | undefined {
+    const value = this.text(key);
+    if (value === undefined) return undefined;
+    const word = words.find((known) => known === value);
+    if (word === undefined) throw unreadable('filter', `{"${key}":"${words.join(' | ')}"}`);
+    return word;
+  }
+
   /** An instant, stored texts of which sort as time does. */
   instant(key: string): string | undefined {
     const value = this.text(key);

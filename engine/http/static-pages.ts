@@ -9,6 +9,8 @@ const codings = [
   { coding: 'br', ending: '.br' },
   { coding: 'gzip', ending: '.gz' },
 ];
+/** What a page is made of, and no code of a definition. */
+const PAGE_PART = /^\/assets\/|\.(?:m?js|css|map|svg|png|woff2)$/;
 const YEAR_SECONDS = 31_536_000;
 
 /** The build of the pages in a folder; empty where nobody wrote one down. */
@@ -32,7 +34,7 @@ export function staticPages(folder: string): Router {
     if (request.method !== 'GET' && request.method !== 'HEAD') return next();
     // A natural code may look like a file (2.002604): only what was built is one.
     const path = files.has(request.path) && request.path !== '/' ? request.path : '/index.html';
-    if (path === '/index.html' && request.path.startsWith('/assets/')) return next();
+    if (path === '/index.html' && PAGE_PART.test(request.path)) return next();
     response.set(pageHeaders);
     setCaching(response, path.startsWith('/assets/'));
     const accepted = request.acceptsEncodings(codings.map(({ coding }) => coding));

@@ -14,7 +14,8 @@ export interface DefinitionRow {
 }
 
 export interface DraftQuery {
-  kind: DefinitionKind;
+  /** Every kind when absent. */
+  kind?: DefinitionKind;
   /** Folded words; every one must occur in code or name. */
   words?: string[];
   ownerAgency?: string;

@@ -38,7 +38,17 @@ export type CommitOutcome =
 
 export type DossierSort = keyof Pick<
   DossierRow,
-  'createdAt' | 'updatedAt' | 'dueDate' | 'stepDueDate' | 'receiveDate' | 'dossierNo' | 'applicantName' | 'status'
+  | 'createdAt'
+  | 'updatedAt'
+  | 'dueDate'
+  | 'stepDueDate'
+  | 'receiveDate'
+  | 'dossierNo'
+  | 'applicantName'
+  | 'status'
+  | 'serviceName'
+  | 'stepName'
+  | 'handlingAgency'
 >;
 
 export interface DossierQuery {
@@ -56,6 +66,8 @@ export interface DossierQuery {
   hands?: string[];
   /** Due before this instant and not finished, not paused. */
   dueBefore?: string;
+  /** Not due before this instant; what has no date is not among them. */
+  dueFrom?: string;
   ids?: string[];
   /** Dossiers that lack the field come last in either direction; equals in the order of their creation, the same way round. */
   sort: DossierSort;

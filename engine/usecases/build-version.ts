@@ -12,6 +12,8 @@ import { type Incoming, sharedConfigsOf } from './shared-configs.ts';
 export interface VersionContent {
   kind: DefinitionVersion['kind'];
   code: string;
+  /** Revision of the draft it is made of. */
+  revision: number;
   hash: string;
   body: Record<string, unknown>;
   compiled?: DefinitionVersion['compiled'];
@@ -25,16 +27,18 @@ export async function contentOf(
   incoming: Incoming,
   inForce: InForce,
 ): Promise<VersionContent> {
-  const { kind, code } = draft;
+  const { kind, code, revision } = draft;
   const body = withoutSecret(kind, draft.body);
   const process = kind === 'service-process' ? check('ServiceProcess', body) : undefined;
-  if (!process?.ok) return { kind, code, body, hash: hashOf(engine, { kind, body }), findings: draft.findings };
+  if (!process?.ok)
+    return { kind, code, revision, body, hash: hashOf(engine, { kind, body }), findings: draft.findings };
   const configs = await sharedConfigsOf(engine, process.value, incoming, inForce);
   const { compiled: table, findings } = compileProcess(process.value, configs);
   const compiled = { ...table };
   return {
     kind,
     code,
+    revision,
     body,
     compiled: { ...compiled },
     hash: hashOf(engine, { kind, body, compiled }),
@@ -49,7 +53,7 @@ const hashOf = (engine: Engine, content: object): string => engine.secrets.sha25
  * take that number for other content in the meantime; then the one after it.
  */
 export async function keepVersion(engine: Engine, actor: Actor, content: VersionContent): Promise<number> {
-  const { findings: _findings, ...rest } = content;
+  const { findings: _findings, revision: _revision, ...rest } = content;
   const versions = await engine.definitions.listVersions(content.kind, content.code);
   const same = versions.find(({ hash }) => hash === content.hash);
   if (same) return same.version;

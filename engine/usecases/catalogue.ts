@@ -10,6 +10,7 @@ import { check } from '../../schemas/validate.ts';
 import { compileCalendar } from '../domain/calendar/compile-calendar.ts';
 import type { WorkingCalendar } from '../domain/calendar/working-calendar.ts';
 import { type ProcessTable, tableOf } from '../domain/process/table.ts';
+import { outlookAt, type ReleaseOutlook } from '../domain/release/draft-state.ts';
 import { definitionKey, type InForce, inForceAt, nextChange } from '../domain/release/in-force.ts';
 import type { DefinitionStore } from '../ports/definition-store.ts';
 import type { Clock } from '../ports/system.ts';
@@ -25,6 +26,8 @@ export interface InForceDefinition<Body> {
 export interface Catalogue {
   /** The fold of the releases at the present instant. */
   inForce(): Promise<InForce>;
+  /** What the releases say beside it. */
+  outlook(): Promise<ReleaseOutlook>;
   lastRelease(): Promise<number>;
   /** The body in force of one code, undefined when none is. */
   find<Name extends keyof ShapeMap>(
@@ -48,6 +51,7 @@ export interface Catalogue {
 interface Snapshot {
   releases: Release[];
   inForce: InForce;
+  outlook: ReleaseOutlook;
   /** Instant at which the fold changes by itself. */
   until: string | undefined;
   statusNames: Promise<(statusCode: string) => Bilingual> | undefined;
@@ -71,6 +75,7 @@ export function storedCatalogue(store: DefinitionStore, clock: Clock): Catalogue
     return {
       releases,
       inForce: inForceAt(releases, now),
+      outlook: outlookAt(releases, now),
       until: nextChange(releases, now),
       statusNames: undefined,
       calendars: new Map(),
@@ -148,6 +153,7 @@ export function storedCatalogue(store: DefinitionStore, clock: Clock): Catalogue
 
   return {
     inForce: async () => (await current()).inForce,
+    outlook: async () => (await current()).outlook,
     lastRelease: async () => (await current()).releases.at(-1)?.seq ?? 0,
     find,
     all,

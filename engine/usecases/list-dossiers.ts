@@ -1,14 +1,17 @@
+import type { DossierListItem, QueueCount, QueueName } from '../../schemas/types/index.ts';
 import type { Actor } from '../domain/access/actor.ts';
+import type { DirectoryView } from '../domain/access/directory.ts';
 import { reachedAgencies, visibilityOf } from '../domain/access/visibility.ts';
+import { queueFilter, queueNames } from '../domain/dossier/queues.ts';
 import { foldedWords } from '../domain/words.ts';
-import type { DossierPage, DossierQuery, DossierSort } from '../ports/dossier-store.ts';
+import type { DossierQuery, DossierSort } from '../ports/dossier-store.ts';
 import type { Engine } from './engine.ts';
 
 /** What a list may be narrowed to. */
 export interface DossierFilter {
   /** Words of code, name, phone, identity number or procedure; marks and case do not matter. */
   q?: string;
-  status?: string | string[];
+  status?: string[];
   serviceCode?: string;
   processNo?: string;
   handlingAgency?: string;
@@ -19,6 +22,8 @@ export interface DossierFilter {
   mine?: boolean;
   dueBefore?: string;
   ids?: string[];
+  /** Only what waits in one of the actor's queues; narrows further whatever else is asked. */
+  queue?: QueueName;
 }
 
 export interface DossierListing {
@@ -38,21 +43,80 @@ function handsOfActor(actor: Actor, subtree: (agency: string) => string[]): stri
   return [`user:${actor.username}`, ...new Set(roles)];
 }
 
-/** Dossiers the actor may see, narrowed, sorted and paged; the filter is the one single reads obey. */
-export async function listDossiers(engine: Engine, actor: Actor, listing: DossierListing): Promise<DossierPage> {
-  const directory = await engine.directory.view();
-  const { q = '', status, mine, ...exact } = listing.filter;
+const both = (one: string[] | undefined, other: string[] | undefined): string[] | undefined =>
+  one && other ? one.filter((status) => other.includes(status)) : (one ?? other);
+
+const earlier = (one: string | undefined, other: string | undefined): string | undefined =>
+  one !== undefined && other !== undefined ? (one < other ? one : other) : (one ?? other);
+
+type Narrowing = Omit<DossierQuery, 'sort' | 'descending' | 'offset' | 'limit'>;
+
+/** The store's filter for an actor: what it may see, the queue, and what was asked. */
+function narrowed(engine: Engine, actor: Actor, directory: DirectoryView, filter: DossierFilter): Narrowing {
+  const { q = '', status: asked, mine: askedMine, dueBefore: askedBefore, queue, ...exact } = filter;
+  const waiting = queue === undefined ? { mine: false } : queueFilter(queue, engine.clock.now());
   const words = foldedWords(q);
-  const query: DossierQuery = {
+  const status = both(asked, waiting.status);
+  const dueBefore = earlier(askedBefore, waiting.dueBefore);
+  return {
     visibleTo: visibilityOf(actor, directory.subtree),
     ...exact,
     ...(words.length > 0 ? { words } : {}),
-    ...(status === undefined ? {} : { status: Array.isArray(status) ? status : [status] }),
-    ...(mine ? { hands: handsOfActor(actor, directory.subtree) } : {}),
+    ...(status === undefined ? {} : { status }),
+    ...(askedMine || waiting.mine ? { hands: handsOfActor(actor, directory.subtree) } : {}),
+    ...(dueBefore === undefined ? {} : { dueBefore }),
+    ...(waiting.dueFrom === undefined ? {} : { dueFrom: waiting.dueFrom }),
+  };
+}
+
+/** Whom a hand of a row belongs to, as today's directory names them. */
+function handName(hand: string, directory: DirectoryView): string {
+  const [kind = '', name = ''] = [hand.slice(0, hand.indexOf(':')), hand.slice(hand.indexOf(':') + 1)];
+  if (kind === 'user') return directory.person(name)?.fullName ?? name;
+  const roleCode = name.slice(0, name.lastIndexOf('@'));
+  return directory.role(roleCode)?.roleName ?? roleCode;
+}
+
+/** Dossiers the actor may see, narrowed, sorted and paged; the filter is the one single reads obey. */
+export async function listDossiers(
+  engine: Engine,
+  actor: Actor,
+  listing: DossierListing,
+): Promise<{ rows: DossierListItem[]; total: number }> {
+  const [directory, statusName] = await Promise.all([engine.directory.view(), engine.catalogue.statusNames()]);
+  const { rows, total } = await engine.dossiers.list({
+    ...narrowed(engine, actor, directory, listing.filter),
     sort: listing.sort?.field ?? 'createdAt',
     descending: listing.sort?.descending ?? true,
     offset: listing.offset,
     limit: listing.limit,
-  };
-  return engine.dossiers.list(query);
+  });
+  const items = rows.map(
+    ({ search: _search, ...row }): DossierListItem => ({
+      ...row,
+      statusName: statusName(row.subStatus || row.status),
+      receivingAgencyName: directory.agency(row.receivingAgency)?.agencyName ?? row.receivingAgency,
+      handlingAgencyName: directory.agency(row.handlingAgency)?.agencyName ?? row.handlingAgency,
+      holderNames: row.hands.map((hand) => handName(hand, directory)),
+    }),
+  );
+  return { rows: items, total };
+}
+
+/** How many dossiers wait in each of the actor's queues; a citizen has none. */
+export async function countQueues(engine: Engine, actor: Actor): Promise<QueueCount[]> {
+  if (actor.kind === 'citizen') return [];
+  const directory = await engine.directory.view();
+  return Promise.all(
+    queueNames.map(async (queue) => {
+      const { total } = await engine.dossiers.list({
+        ...narrowed(engine, actor, directory, { queue }),
+        sort: 'createdAt',
+        descending: true,
+        offset: 0,
+        limit: 0,
+      });
+      return { id: queue, queue, total };
+    }),
+  );
 }

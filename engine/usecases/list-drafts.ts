@@ -1,35 +1,106 @@
-import type { DefinitionKind } from '../../schemas/types/index.ts';
+import type { DefinitionKind, DraftListItem, DraftState, DraftSummary } from '../../schemas/types/index.ts';
+import { draftStateOf } from '../domain/release/draft-state.ts';
 import { definitionKey } from '../domain/release/in-force.ts';
 import { foldedWords } from '../domain/words.ts';
 import type { DefinitionRow, DraftQuery } from '../ports/definition-store.ts';
+import { isPublishable } from './draft-kinds.ts';
 import type { Engine } from './engine.ts';
+import { listFacts } from './list-facts.ts';
+import { codesOffered, type OfferedBy } from './offered-codes.ts';
 
 /** What a list of drafts may be asked for. */
 export interface DraftListQuery
   extends Pick<DraftQuery, 'sort' | 'descending' | 'offset' | 'limit' | 'ownerAgency' | 'codes'> {
   /** Words as typed; every one must occur in code or name. */
   q?: string;
+  state?: DraftState;
+  hasErrors?: boolean;
+  /** Narrows processes, templates, procedures and offers to what the offers tie to these. */
+  offeredBy?: OfferedBy;
+  /** Leaves out the columns that only the drafts themselves tell. */
+  withoutFacts?: boolean;
 }
 
-/** A row with the version in force now; null when none is. */
-export interface DraftListRow extends DefinitionRow {
-  inForce: number | null;
+/** A row without its place in a list of several kinds. */
+export type DraftRow = Omit<DraftListItem, 'id'>;
+
+const EVERYTHING = Number.MAX_SAFE_INTEGER;
+
+/** Joins rows with what the releases say of them. */
+async function withStates(engine: Engine, rows: DefinitionRow[]): Promise<DraftRow[]> {
+  const [inForce, { ever, upcoming }] = await Promise.all([engine.catalogue.inForce(), engine.catalogue.outlook()]);
+  return rows.map((row) => {
+    const key = definitionKey(row.kind, row.code);
+    const entry = inForce.get(key);
+    return {
+      ...row,
+      inForce: entry?.version ?? null,
+      inForceSince: entry?.since ?? null,
+      releaseSeq: entry?.release ?? null,
+      upcoming: upcoming.get(key) ?? null,
+      state: isPublishable(row.kind) ? draftStateOf(row, entry, ever.has(key)) : 'live',
+    };
+  });
 }
 
-/** One page of the drafts of a kind; never their bodies. */
+/** The columns of a kind's list, read from the drafts of one page. */
+async function withFacts(engine: Engine, rows: DraftRow[]): Promise<DraftRow[]> {
+  return Promise.all(
+    rows.map(async (row) => {
+      const factsOf = listFacts[row.kind];
+      const draft = factsOf && (await engine.definitions.findDraft(row.kind, row.code));
+      return draft ? { ...row, facts: factsOf(draft.body) } : row;
+    }),
+  );
+}
+
+/**
+ * One page of drafts, of one kind or of all that are put into effect; never their bodies. What the releases decide
+ * (state) is not a column of the store: asked for, the narrow rows are joined and cut here.
+ */
 export async function listDrafts(
   engine: Engine,
-  kind: DefinitionKind,
-  { q, ...query }: DraftListQuery,
-): Promise<{ rows: DraftListRow[]; total: number }> {
+  kind: DefinitionKind | undefined,
+  { q, state, hasErrors, offeredBy, codes, offset, limit, withoutFacts = false, ...query }: DraftListQuery,
+): Promise<{ rows: DraftRow[]; total: number }> {
   const words = foldedWords(q ?? '');
-  const [page, inForce] = await Promise.all([
-    engine.definitions.listDrafts({ kind, ...query, ...(words.length > 0 ? { words } : {}) }),
-    engine.catalogue.inForce(),
-  ]);
-  const rows = page.rows.map((row) => ({
-    ...row,
-    inForce: inForce.get(definitionKey(kind, row.code))?.version ?? null,
-  }));
-  return { rows, total: page.total };
+  const offered = offeredBy && kind ? await codesOffered(engine, kind, offeredBy) : undefined;
+  const wanted = offered && codes ? codes.filter((code) => offered.includes(code)) : (offered ?? codes);
+  const asked: Omit<DraftQuery, 'offset' | 'limit'> = {
+    ...query,
+    ...(kind === undefined ? {} : { kind }),
+    ...(wanted === undefined ? {} : { codes: wanted }),
+    ...(words.length > 0 ? { words } : {}),
+  };
+  const narrowed = kind === undefined || state !== undefined || hasErrors !== undefined;
+  if (!narrowed) {
+    const page = await engine.definitions.listDrafts({ ...asked, offset, limit });
+    return { rows: await withFacts(engine, await withStates(engine, page.rows)), total: page.total };
+  }
+  const all = await engine.definitions.listDrafts({ ...asked, offset: 0, limit: EVERYTHING });
+  const fitting = (await withStates(engine, all.rows)).filter(
+    (row) =>
+      (kind !== undefined || row.state !== 'live') &&
+      (state === undefined || row.state === state) &&
+      (hasErrors === undefined || row.errors > 0 === hasErrors),
+  );
+  const page = fitting.slice(offset, offset + limit);
+  return { rows: withoutFacts ? page : await withFacts(engine, page), total: fitting.length };
+}
+
+/** How many definitions that are put into effect stand how. */
+export async function summariseDrafts(engine: Engine): Promise<DraftSummary> {
+  const { rows } = await engine.definitions.listDrafts({
+    sort: 'code',
+    descending: false,
+    offset: 0,
+    limit: EVERYTHING,
+  });
+  const summary: DraftSummary = { new: 0, changed: 0, 'in-force': 0, retired: 0, errors: 0 };
+  for (const { state, errors } of await withStates(engine, rows)) {
+    if (state === 'live') continue;
+    summary[state] += 1;
+    if (errors > 0) summary.errors += 1;
+  }
+  return summary;
 }

@@ -106,7 +106,12 @@ export async function publishRelease(engine: Engine, actor: Actor, body: Publish
     const contents = await contentsOf(engine, drafts, inForceAt(releases, engine.clock.now()));
     const items: ReleaseItem[] = await retiredItems(engine, actor, body.items, releases);
     for (const content of contents)
-      items.push({ kind: content.kind, code: content.code, version: await keepVersion(engine, actor, content) });
+      items.push({
+        kind: content.kind,
+        code: content.code,
+        version: await keepVersion(engine, actor, content),
+        revision: content.revision,
+      });
     const at = engine.clock.now();
     const release: Release = {
       seq: (releases.at(-1)?.seq ?? 0) + 1,

@@ -1,6 +1,6 @@
-import type { Bilingual, ClockAct, Effect, LogEntry } from '../../schemas/types/index.ts';
+import type { Effect, ExplainedClockAct, LogEntry } from '../../schemas/types/index.ts';
 import type { Actor } from '../domain/access/actor.ts';
-import { explainClockAct } from '../domain/calendar/ledger-words.ts';
+import { explainLedger } from '../domain/calendar/ledger-words.ts';
 import type { Engine } from './engine.ts';
 import { type DossierView, viewOf, visibleDossier } from './visible-dossier.ts';
 
@@ -40,17 +40,13 @@ export async function readLog(engine: Engine, actor: Actor, idOrNo: string): Pro
 export interface DeadlineView {
   dueDate: string | null;
   stepDueDate: string | null;
-  acts: { act: ClockAct; sentence: Bilingual }[];
+  acts: ExplainedClockAct[];
 }
 
 /** The deadline ledger, printable: *Vì sao ngày này?* */
 export async function readDeadline(engine: Engine, actor: Actor, idOrNo: string): Promise<DeadlineView> {
   const { clock, dates, step } = await visibleDossier(engine, actor, idOrNo);
-  const acts = clock.map((act, index) => ({
-    act,
-    sentence: explainClockAct(act, clock[index - 1]?.dueDate ?? undefined, act.dueDate ?? undefined),
-  }));
-  return { dueDate: dates.dueDate, stepDueDate: step?.dueDate ?? null, acts };
+  return { dueDate: dates.dueDate, stepDueDate: step?.dueDate ?? null, acts: explainLedger(clock) };
 }
 
 /** What is still to be done outside because of the dossier, and what was done. */

@@ -72,6 +72,40 @@ export const bundle: { $defs: Record<string, JsonSchema> } = {
     },
     "postal": {
      "$ref": "#/$defs/PostalUse"
+    },
+    "parts": {
+     "description": "What is handed in together with the application; parts not named are not here yet.",
+     "type": "array",
+     "items": {
+      "title": "OpenedPart",
+      "type": "object",
+      "additionalProperties": false,
+      "required": [
+       "partNo"
+      ],
+      "properties": {
+       "partNo": {
+        "$ref": "#/$defs/Code"
+       },
+       "receivedOriginals": {
+        "type": "integer",
+        "minimum": 0
+       },
+       "receivedCopies": {
+        "type": "integer",
+        "minimum": 0
+       },
+       "fileMark": {
+        "type": "integer",
+        "minimum": 0,
+        "maximum": 4
+       },
+       "comment": {
+        "$ref": "#/$defs/Text"
+       }
+      }
+     },
+     "maxItems": 1000
     }
    }
   },
@@ -316,6 +350,368 @@ export const bundle: { $defs: Record<string, JsonSchema> } = {
     }
    }
   },
+  "QueueName": {
+   "title": "QueueName",
+   "description": "Chờ tiếp nhận, Đang giữ, Sắp hạn, Quá hạn, Chờ bổ sung, Chờ trả kết quả.",
+   "enum": [
+    "to-receive",
+    "held",
+    "due-soon",
+    "overdue",
+    "awaiting-supplement",
+    "to-return"
+   ]
+  },
+  "QueueCount": {
+   "title": "QueueCount",
+   "description": "How many dossiers wait in a queue of the actor; exact to 10,000.",
+   "type": "object",
+   "additionalProperties": false,
+   "required": [
+    "id",
+    "queue",
+    "total"
+   ],
+   "properties": {
+    "id": {
+     "$ref": "#/$defs/QueueName"
+    },
+    "queue": {
+     "$ref": "#/$defs/QueueName"
+    },
+    "total": {
+     "type": "integer",
+     "minimum": 0
+    }
+   }
+  },
+  "DossierListItem": {
+   "title": "DossierListItem",
+   "description": "What a list shows of a dossier, with the names of today's directory and status list.",
+   "type": "object",
+   "additionalProperties": false,
+   "required": [
+    "id",
+    "seq",
+    "dossierNo",
+    "serviceCode",
+    "serviceName",
+    "processNo",
+    "receivingAgency",
+    "receivingAgencyName",
+    "handlingAgency",
+    "handlingAgencyName",
+    "channel",
+    "status",
+    "subStatus",
+    "statusName",
+    "stepCode",
+    "stepName",
+    "applicantName",
+    "applicantIdNo",
+    "ownerUsername",
+    "trial",
+    "paused",
+    "createdAt",
+    "updatedAt",
+    "receiveDate",
+    "dueDate",
+    "stepDueDate",
+    "releaseDate",
+    "finishDate",
+    "hands",
+    "holderNames"
+   ],
+   "properties": {
+    "id": {
+     "$ref": "#/$defs/Uuid"
+    },
+    "seq": {
+     "type": "integer",
+     "minimum": 1
+    },
+    "dossierNo": {
+     "anyOf": [
+      {
+       "$ref": "#/$defs/Text"
+      },
+      {
+       "type": "null"
+      }
+     ]
+    },
+    "serviceCode": {
+     "$ref": "#/$defs/Code"
+    },
+    "serviceName": {
+     "$ref": "#/$defs/Text"
+    },
+    "processNo": {
+     "$ref": "#/$defs/Code"
+    },
+    "receivingAgency": {
+     "$ref": "#/$defs/Code"
+    },
+    "receivingAgencyName": {
+     "$ref": "#/$defs/Text"
+    },
+    "handlingAgency": {
+     "$ref": "#/$defs/Code"
+    },
+    "handlingAgencyName": {
+     "$ref": "#/$defs/Text"
+    },
+    "channel": {
+     "$ref": "#/$defs/Channel"
+    },
+    "status": {
+     "$ref": "#/$defs/OptionalCode"
+    },
+    "subStatus": {
+     "$ref": "#/$defs/OptionalCode"
+    },
+    "statusName": {
+     "$ref": "#/$defs/Bilingual"
+    },
+    "stepCode": {
+     "anyOf": [
+      {
+       "$ref": "#/$defs/Text"
+      },
+      {
+       "type": "null"
+      }
+     ]
+    },
+    "stepName": {
+     "anyOf": [
+      {
+       "$ref": "#/$defs/Text"
+      },
+      {
+       "type": "null"
+      }
+     ]
+    },
+    "applicantName": {
+     "$ref": "#/$defs/Text"
+    },
+    "applicantIdNo": {
+     "$ref": "#/$defs/Text"
+    },
+    "ownerUsername": {
+     "anyOf": [
+      {
+       "$ref": "#/$defs/Text"
+      },
+      {
+       "type": "null"
+      }
+     ]
+    },
+    "trial": {
+     "type": "boolean"
+    },
+    "paused": {
+     "type": "boolean"
+    },
+    "createdAt": {
+     "$ref": "#/$defs/Instant"
+    },
+    "updatedAt": {
+     "$ref": "#/$defs/Instant"
+    },
+    "receiveDate": {
+     "anyOf": [
+      {
+       "$ref": "#/$defs/Instant"
+      },
+      {
+       "type": "null"
+      }
+     ]
+    },
+    "dueDate": {
+     "anyOf": [
+      {
+       "$ref": "#/$defs/Instant"
+      },
+      {
+       "type": "null"
+      }
+     ]
+    },
+    "stepDueDate": {
+     "anyOf": [
+      {
+       "$ref": "#/$defs/Instant"
+      },
+      {
+       "type": "null"
+      }
+     ]
+    },
+    "releaseDate": {
+     "anyOf": [
+      {
+       "$ref": "#/$defs/Instant"
+      },
+      {
+       "type": "null"
+      }
+     ]
+    },
+    "finishDate": {
+     "anyOf": [
+      {
+       "$ref": "#/$defs/Instant"
+      },
+      {
+       "type": "null"
+      }
+     ]
+    },
+    "hands": {
+     "description": "`user:<username>` or `role:<roleCode>@<agencyCode>`.",
+     "type": "array",
+     "items": {
+      "$ref": "#/$defs/Text"
+     },
+     "maxItems": 1000
+    },
+    "holderNames": {
+     "description": "Who holds it now: people by name, roles by theirs.",
+     "type": "array",
+     "items": {
+      "$ref": "#/$defs/Text"
+     },
+     "maxItems": 1000
+    }
+   }
+  },
+  "OpeningPreview": {
+   "title": "OpeningPreview",
+   "description": "What opening a dossier now and receiving it at once would lead to; nothing is written.",
+   "type": "object",
+   "additionalProperties": false,
+   "required": [
+    "parts",
+    "dueDate",
+    "deadline",
+    "payment",
+    "receiveAction",
+    "refusals"
+   ],
+   "properties": {
+    "parts": {
+     "type": "array",
+     "items": {
+      "$ref": "#/$defs/PartState"
+     },
+     "maxItems": 1000
+    },
+    "dueDate": {
+     "anyOf": [
+      {
+       "$ref": "#/$defs/Instant"
+      },
+      {
+       "type": "null"
+      }
+     ]
+    },
+    "deadline": {
+     "type": "array",
+     "items": {
+      "title": "ExplainedClockAct",
+      "type": "object",
+      "additionalProperties": false,
+      "required": [
+       "act",
+       "sentence"
+      ],
+      "properties": {
+       "act": {
+        "$ref": "#/$defs/ClockAct"
+       },
+       "sentence": {
+        "$ref": "#/$defs/Bilingual"
+       }
+      }
+     },
+     "maxItems": 1000
+    },
+    "payment": {
+     "anyOf": [
+      {
+       "$ref": "#/$defs/PaymentSheet"
+      },
+      {
+       "type": "null"
+      }
+     ]
+    },
+    "receiveAction": {
+     "anyOf": [
+      {
+       "title": "NamedAction",
+       "type": "object",
+       "additionalProperties": false,
+       "required": [
+        "actionKey",
+        "actionCode",
+        "actionName"
+       ],
+       "properties": {
+        "actionKey": {
+         "$ref": "#/$defs/Code"
+        },
+        "actionCode": {
+         "$ref": "#/$defs/Code"
+        },
+        "actionName": {
+         "$ref": "#/$defs/Text"
+        }
+       }
+      },
+      {
+       "type": "null"
+      }
+     ]
+    },
+    "refusals": {
+     "description": "What stands in the way of that action now.",
+     "type": "array",
+     "items": {
+      "title": "RefusalReason",
+      "type": "object",
+      "additionalProperties": false,
+      "required": [
+       "code",
+       "message",
+       "mender",
+       "details"
+      ],
+      "properties": {
+       "code": {
+        "$ref": "#/$defs/Code"
+       },
+       "message": {
+        "$ref": "#/$defs/Bilingual"
+       },
+       "mender": {
+        "$ref": "#/$defs/Bilingual"
+       },
+       "details": {
+        "type": "object",
+        "additionalProperties": true
+       }
+      }
+     },
+     "maxItems": 1000
+    }
+   }
+  },
   "DraftAnswer": {
    "title": "DraftAnswer",
    "description": "A draft as it travels; id is its code, revision its ETag.",
@@ -382,7 +778,11 @@ export const bundle: { $defs: Record<string, JsonSchema> } = {
     "ownerAgency",
     "errors",
     "warnings",
-    "inForce"
+    "inForce",
+    "state",
+    "inForceSince",
+    "releaseSeq",
+    "upcoming"
    ],
    "properties": {
     "id": {
@@ -429,6 +829,68 @@ export const bundle: { $defs: Record<string, JsonSchema> } = {
        "type": "null"
       }
      ]
+    },
+    "state": {
+     "$ref": "#/$defs/DraftState"
+    },
+    "inForceSince": {
+     "anyOf": [
+      {
+       "$ref": "#/$defs/Instant"
+      },
+      {
+       "type": "null"
+      }
+     ]
+    },
+    "releaseSeq": {
+     "anyOf": [
+      {
+       "type": "integer",
+       "minimum": 1
+      },
+      {
+       "type": "null"
+      }
+     ]
+    },
+    "upcoming": {
+     "description": "What a release with a later day will do; version null retires it.",
+     "anyOf": [
+      {
+       "title": "UpcomingVersion",
+       "type": "object",
+       "additionalProperties": false,
+       "required": [
+        "version",
+        "validFrom"
+       ],
+       "properties": {
+        "version": {
+         "anyOf": [
+          {
+           "type": "integer",
+           "minimum": 1
+          },
+          {
+           "type": "null"
+          }
+         ]
+        },
+        "validFrom": {
+         "$ref": "#/$defs/Instant"
+        }
+       }
+      },
+      {
+       "type": "null"
+      }
+     ]
+    },
+    "facts": {
+     "description": "Fields of the definition that its list shows as columns.",
+     "type": "object",
+     "additionalProperties": true
     }
    }
   },
@@ -474,6 +936,369 @@ export const bundle: { $defs: Record<string, JsonSchema> } = {
     },
     "inForce": {
      "type": "boolean"
+    }
+   }
+  },
+  "DraftState": {
+   "title": "DraftState",
+   "description": "new: never in force; changed: saved since it was put into effect; in-force; retired; live: takes effect when saved.",
+   "enum": [
+    "new",
+    "changed",
+    "in-force",
+    "retired",
+    "live"
+   ]
+  },
+  "DraftSummary": {
+   "title": "DraftSummary",
+   "description": "How many publishable definitions stand how; errors counts drafts that cannot be published.",
+   "type": "object",
+   "additionalProperties": false,
+   "required": [
+    "new",
+    "changed",
+    "in-force",
+    "retired",
+    "errors"
+   ],
+   "properties": {
+    "new": {
+     "type": "integer",
+     "minimum": 0
+    },
+    "changed": {
+     "type": "integer",
+     "minimum": 0
+    },
+    "in-force": {
+     "type": "integer",
+     "minimum": 0
+    },
+    "retired": {
+     "type": "integer",
+     "minimum": 0
+    },
+    "errors": {
+     "type": "integer",
+     "minimum": 0
+    }
+   }
+  },
+  "AgencyHolders": {
+   "title": "AgencyHolders",
+   "description": "Ai làm bước này: who would hold a dossier at each step of a process, at one agency, today.",
+   "type": "object",
+   "additionalProperties": false,
+   "required": [
+    "id",
+    "agencyCode",
+    "agencyName",
+    "steps"
+   ],
+   "properties": {
+    "id": {
+     "$ref": "#/$defs/OptionalCode"
+    },
+    "agencyCode": {
+     "$ref": "#/$defs/OptionalCode"
+    },
+    "agencyName": {
+     "$ref": "#/$defs/Text"
+    },
+    "steps": {
+     "type": "array",
+     "items": {
+      "title": "HeldStep",
+      "description": "A step; empty = nobody would take it.",
+      "type": "object",
+      "additionalProperties": false,
+      "required": [
+       "stepCode",
+       "stepName",
+       "kind",
+       "roles",
+       "sameAs",
+       "empty"
+      ],
+      "properties": {
+       "stepCode": {
+        "$ref": "#/$defs/Code"
+       },
+       "stepName": {
+        "$ref": "#/$defs/Text"
+       },
+       "kind": {
+        "title": "StepWait",
+        "enum": [
+         "hands",
+         "applicant",
+         "automatic",
+         "final"
+        ]
+       },
+       "roles": {
+        "type": "array",
+        "items": {
+         "title": "HeldRole",
+         "description": "A role of the step with the people who hold it.",
+         "type": "object",
+         "additionalProperties": false,
+         "required": [
+          "roleCode",
+          "roleName",
+          "moderator",
+          "conditional",
+          "people"
+         ],
+         "properties": {
+          "roleCode": {
+           "$ref": "#/$defs/Code"
+          },
+          "roleName": {
+           "$ref": "#/$defs/Text"
+          },
+          "moderator": {
+           "type": "boolean"
+          },
+          "conditional": {
+           "type": "boolean"
+          },
+          "people": {
+           "type": "array",
+           "items": {
+            "title": "HoldingPerson",
+            "description": "A working person; locked = cannot sign in.",
+            "type": "object",
+            "additionalProperties": false,
+            "required": [
+             "username",
+             "fullName",
+             "locked"
+            ],
+            "properties": {
+             "username": {
+              "$ref": "#/$defs/Code"
+             },
+             "fullName": {
+              "$ref": "#/$defs/Text"
+             },
+             "locked": {
+              "type": "boolean"
+             }
+            }
+           },
+           "maxItems": 20000
+          }
+         }
+        },
+        "maxItems": 200
+       },
+       "sameAs": {
+        "type": "array",
+        "items": {
+         "$ref": "#/$defs/Code"
+        },
+        "maxItems": 50,
+        "description": "Steps whose last officer takes this one again."
+       },
+       "empty": {
+        "type": "boolean"
+       }
+      }
+     },
+     "maxItems": 10000
+    }
+   }
+  },
+  "OfferedService": {
+   "title": "OfferedService",
+   "description": "A procedure in force with the agencies that offer it.",
+   "type": "object",
+   "additionalProperties": false,
+   "required": [
+    "id",
+    "serviceCode",
+    "serviceName",
+    "domainName",
+    "agencies"
+   ],
+   "properties": {
+    "id": {
+     "$ref": "#/$defs/Code"
+    },
+    "serviceCode": {
+     "$ref": "#/$defs/Code"
+    },
+    "serviceName": {
+     "$ref": "#/$defs/Text"
+    },
+    "domainName": {
+     "$ref": "#/$defs/Text"
+    },
+    "agencies": {
+     "type": "array",
+     "items": {
+      "title": "OfferingAgency",
+      "type": "object",
+      "additionalProperties": false,
+      "required": [
+       "agencyCode",
+       "agencyName",
+       "serviceLevel"
+      ],
+      "properties": {
+       "agencyCode": {
+        "$ref": "#/$defs/Code"
+       },
+       "agencyName": {
+        "$ref": "#/$defs/Text"
+       },
+       "serviceLevel": {
+        "type": "integer"
+       }
+      }
+     },
+     "maxItems": 20000
+    }
+   }
+  },
+  "OfferDetail": {
+   "title": "OfferDetail",
+   "description": "What has to be chosen to open a dossier of a procedure at an agency.",
+   "type": "object",
+   "additionalProperties": false,
+   "required": [
+    "serviceCode",
+    "serviceName",
+    "agencyCode",
+    "agencyName",
+    "options"
+   ],
+   "properties": {
+    "serviceCode": {
+     "$ref": "#/$defs/Code"
+    },
+    "serviceName": {
+     "$ref": "#/$defs/Text"
+    },
+    "agencyCode": {
+     "$ref": "#/$defs/Code"
+    },
+    "agencyName": {
+     "$ref": "#/$defs/Text"
+    },
+    "options": {
+     "type": "array",
+     "items": {
+      "title": "OfferedOption",
+      "description": "A template that serves the procedure.",
+      "type": "object",
+      "additionalProperties": false,
+      "required": [
+       "templateNo",
+       "templateName",
+       "optionName",
+       "instructionNote",
+       "cases"
+      ],
+      "properties": {
+       "templateNo": {
+        "$ref": "#/$defs/Code"
+       },
+       "templateName": {
+        "$ref": "#/$defs/Text"
+       },
+       "optionName": {
+        "$ref": "#/$defs/Text"
+       },
+       "instructionNote": {
+        "$ref": "#/$defs/Text"
+       },
+       "cases": {
+        "type": "array",
+        "items": {
+         "title": "OfferedCase",
+         "type": "object",
+         "additionalProperties": false,
+         "required": [
+          "caseCode",
+          "caseName"
+         ],
+         "properties": {
+          "caseCode": {
+           "$ref": "#/$defs/Code"
+          },
+          "caseName": {
+           "$ref": "#/$defs/Text"
+          }
+         }
+        },
+        "maxItems": 500
+       }
+      }
+     },
+     "maxItems": 500
+    }
+   }
+  },
+  "Attention": {
+   "title": "Attention",
+   "description": "Something in the configuration that needs somebody; the first places of all.",
+   "type": "object",
+   "additionalProperties": false,
+   "required": [
+    "id",
+    "attention",
+    "total",
+    "places"
+   ],
+   "properties": {
+    "id": {
+     "$ref": "#/$defs/Code"
+    },
+    "attention": {
+     "title": "AttentionCode",
+     "enum": [
+      "drafts-faulty",
+      "drafts-changed",
+      "services-not-offered",
+      "offers-broken",
+      "hands-empty"
+     ]
+    },
+    "total": {
+     "type": "integer",
+     "minimum": 0
+    },
+    "places": {
+     "type": "array",
+     "items": {
+      "title": "AttentionPlace",
+      "description": "A definition or a dossier.",
+      "type": "object",
+      "additionalProperties": false,
+      "required": [
+       "kind",
+       "code",
+       "name"
+      ],
+      "properties": {
+       "kind": {
+        "$ref": "#/$defs/Code"
+       },
+       "code": {
+        "$ref": "#/$defs/Code"
+       },
+       "name": {
+        "$ref": "#/$defs/Text"
+       },
+       "detail": {
+        "$ref": "#/$defs/Bilingual"
+       }
+      }
+     },
+     "maxItems": 100
     }
    }
   },
@@ -7153,6 +7978,11 @@ export const bundle: { $defs: Record<string, JsonSchema> } = {
     },
     "code": {
      "$ref": "#/$defs/Code"
+    },
+    "revision": {
+     "description": "Revision of the draft the version was made of.",
+     "type": "integer",
+     "minimum": 1
     },
     "version": {
      "anyOf": [

@@ -64,8 +64,39 @@ export type DefinitionKind =
  * A moment in UTC with milliseconds; shown to people at +07:00.
  */
 export type Instant1 = string;
-export type Severity = 'error' | 'warning' | 'info';
+/**
+ * Chờ tiếp nhận, Đang giữ, Sắp hạn, Quá hạn, Chờ bổ sung, Chờ trả kết quả.
+ */
+export type QueueName = 'to-receive' | 'held' | 'due-soon' | 'overdue' | 'awaiting-supplement' | 'to-return';
+export type Uuid = string;
 export type Sha256 = string;
+export type ClockActKind = 'start' | 'pause' | 'resume' | 'restart' | 'extend' | 'stop';
+export type DurationUnit = 'working-day' | 'hour' | 'calendar-day' | 'month';
+/**
+ * Money in whole đồng.
+ */
+export type Dong1 = number;
+/**
+ * Money in whole đồng.
+ */
+export type Dong2 = number;
+/**
+ * Money in whole đồng.
+ */
+export type Dong3 = number;
+/**
+ * Money in whole đồng.
+ */
+export type Dong4 = number;
+export type PaymentState = 'requested' | 'reported' | 'asked-again' | 'paid' | 'void';
+export type Severity = 'error' | 'warning' | 'info';
+/**
+ * new: never in force; changed: saved since it was put into effect; in-force; retired; live: takes effect when saved.
+ */
+export type DraftState = 'new' | 'changed' | 'in-force' | 'retired' | 'live';
+export type StepWait = 'hands' | 'applicant' | 'automatic' | 'final';
+export type AttentionCode =
+  'drafts-faulty' | 'drafts-changed' | 'services-not-offered' | 'offers-broken' | 'hands-empty';
 /**
  * none, the own agency, its subtree, or every agency.
  */
@@ -82,8 +113,6 @@ export type Script = string;
  * A clock time of Asia/Ho_Chi_Minh, HH:mm.
  */
 export type LocalTime = string;
-export type Uuid = string;
-export type DurationUnit = 'working-day' | 'hour' | 'calendar-day' | 'month';
 export type CalendarScope = 'nation' | 'province' | 'agency';
 /**
  * One session or two, HH:mm-HH:mm,HH:mm-HH:mm, in order.
@@ -164,7 +193,7 @@ export type RoundingMode = 'half-up' | 'up' | 'down';
 /**
  * Money in whole đồng.
  */
-export type Dong1 = number;
+export type Dong5 = number;
 /**
  * A day of the Vietnamese calendar, yyyy-MM-dd.
  */
@@ -200,23 +229,23 @@ export type Text1 = string;
 /**
  * Money in whole đồng.
  */
-export type Dong2 = number;
-/**
- * Money in whole đồng.
- */
-export type Dong3 = number;
-/**
- * Money in whole đồng.
- */
-export type Dong4 = number;
-/**
- * Money in whole đồng.
- */
-export type Dong5 = number;
-/**
- * Money in whole đồng.
- */
 export type Dong6 = number;
+/**
+ * Money in whole đồng.
+ */
+export type Dong7 = number;
+/**
+ * Money in whole đồng.
+ */
+export type Dong8 = number;
+/**
+ * Money in whole đồng.
+ */
+export type Dong9 = number;
+/**
+ * Money in whole đồng.
+ */
+export type Dong10 = number;
 /**
  * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
  */
@@ -366,7 +395,6 @@ export type Code8 = string;
  * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
  */
 export type Code9 = string;
-export type ClockActKind = 'start' | 'pause' | 'resume' | 'restart' | 'extend' | 'stop';
 export type AutoEvent = 'none' | 'submit' | 'timer' | 'listener' | 'special';
 /**
  * What happened to a dossier, complete in itself: applying it reads nothing else.
@@ -392,23 +420,6 @@ export type DossierEvent =
  * A code, or empty text where OpenCPS writes an empty element.
  */
 export type OptionalCode39 = string;
-/**
- * Money in whole đồng.
- */
-export type Dong7 = number;
-/**
- * Money in whole đồng.
- */
-export type Dong8 = number;
-/**
- * Money in whole đồng.
- */
-export type Dong9 = number;
-/**
- * Money in whole đồng.
- */
-export type Dong10 = number;
-export type PaymentState = 'requested' | 'reported' | 'asked-again' | 'paid' | 'void';
 /**
  * Id the child dossier has or will have.
  */
@@ -468,6 +479,12 @@ export interface CreateDossierBody {
   dossierName?: Text;
   applicantNote?: Text;
   postal?: PostalUse;
+  /**
+   * What is handed in together with the application; parts not named are not here yet.
+   *
+   * @maxItems 1000
+   */
+  parts?: OpenedPart[];
 }
 export interface Person {
   kind: 'person';
@@ -524,6 +541,13 @@ export interface PostalUse {
   fromViaPostal: number;
   vnpostalStatus: number;
   address?: Text;
+}
+export interface OpenedPart {
+  partNo: Code;
+  receivedOriginals?: number;
+  receivedCopies?: number;
+  fileMark?: number;
+  comment?: Text;
 }
 export interface AssignUser {
   username: Code;
@@ -612,6 +636,205 @@ export interface ConfirmedProposal {
   };
 }
 /**
+ * How many dossiers wait in a queue of the actor; exact to 10,000.
+ */
+export interface QueueCount {
+  id: QueueName;
+  queue: QueueName;
+  total: number;
+}
+/**
+ * What a list shows of a dossier, with the names of today's directory and status list.
+ */
+export interface DossierListItem {
+  id: Uuid;
+  seq: number;
+  dossierNo: Text | null;
+  serviceCode: Code;
+  serviceName: Text;
+  processNo: Code;
+  receivingAgency: Code;
+  receivingAgencyName: Text;
+  handlingAgency: Code;
+  handlingAgencyName: Text;
+  channel: Channel;
+  status: OptionalCode;
+  subStatus: OptionalCode;
+  statusName: Bilingual;
+  stepCode: Text | null;
+  stepName: Text | null;
+  applicantName: Text;
+  applicantIdNo: Text;
+  ownerUsername: Text | null;
+  trial: boolean;
+  paused: boolean;
+  createdAt: Instant1;
+  updatedAt: Instant1;
+  receiveDate: Instant1 | null;
+  dueDate: Instant1 | null;
+  stepDueDate: Instant1 | null;
+  releaseDate: Instant1 | null;
+  finishDate: Instant1 | null;
+  /**
+   * `user:<username>` or `role:<roleCode>@<agencyCode>`.
+   *
+   * @maxItems 1000
+   */
+  hands: Text[];
+  /**
+   * Who holds it now: people by name, roles by theirs.
+   *
+   * @maxItems 1000
+   */
+  holderNames: Text[];
+}
+/**
+ * A sentence or a name in Vietnamese and English.
+ */
+export interface Bilingual {
+  vi: string;
+  en: string;
+}
+/**
+ * What opening a dossier now and receiving it at once would lead to; nothing is written.
+ */
+export interface OpeningPreview {
+  /**
+   * @maxItems 1000
+   */
+  parts: PartState[];
+  dueDate: Instant1 | null;
+  /**
+   * @maxItems 1000
+   */
+  deadline: ExplainedClockAct[];
+  payment: PaymentSheet | null;
+  receiveAction: NamedAction | null;
+  /**
+   * What stands in the way of that action now.
+   *
+   * @maxItems 1000
+   */
+  refusals: RefusalReason[];
+}
+/**
+ * A paper of the dossier and what was handed in for it.
+ */
+export interface PartState {
+  partNo: Code;
+  partName: Text;
+  partType: 1 | 2 | 3 | 6 | 7;
+  required: boolean;
+  multiple: boolean;
+  eSign: boolean;
+  fileTemplateNo: OptionalCode;
+  originals: number;
+  copies: number;
+  fileMark: number;
+  /**
+   * 0 not checked, 1 passed, 2 failed.
+   */
+  fileCheck: 0 | 1 | 2;
+  comment: Text;
+  receivedOriginals: number;
+  receivedCopies: number;
+  /**
+   * Values of the online form.
+   */
+  data?: {
+    [k: string]: string | number | boolean | null;
+  };
+  /**
+   * @maxItems 200
+   */
+  files: DossierFile[];
+}
+export interface DossierFile {
+  fileId: Uuid;
+  name: string;
+  mediaType: string;
+  size: number;
+  sha256: Sha256;
+  at: Instant1;
+  by: Text;
+  signedBy?: Text;
+  signedAt?: Instant1;
+}
+export interface ExplainedClockAct {
+  act: ClockAct;
+  sentence: Bilingual;
+}
+/**
+ * One line of a deadline ledger, with its result by value: reading the ledger needs no calendar.
+ */
+export interface ClockAct {
+  kind: ClockActKind;
+  at: Instant1;
+  reason?: Text;
+  legalBasis?: Text;
+  duration?: Duration;
+  /**
+   * Office minutes between pause and resume, by which a resume moved the date.
+   */
+  waitedMinutes?: number;
+  /**
+   * The due date after the act; null when there is none.
+   */
+  dueDate?: Instant1 | null;
+  /**
+   * Revision of the calendar the date was computed with.
+   */
+  calendarRevision?: string;
+}
+/**
+ * A legal time limit. working-day and hour follow office hours; calendar-day and month roll to the next working day.
+ */
+export interface Duration {
+  count: number;
+  unit: DurationUnit;
+}
+/**
+ * Phiếu thu: what is owed and whether it is paid.
+ */
+export interface PaymentSheet {
+  sheetId: Uuid;
+  /**
+   * Requested as advance (1), as settlement (2), or collected at the desk (5).
+   */
+  kind: 'advance' | 'settlement' | 'desk';
+  feeName: Text;
+  feeAmount: Dong1;
+  serviceAmount: Dong2;
+  shipAmount: Dong3;
+  advanceAmount: Dong;
+  total: Dong4;
+  note: Text;
+  /**
+   * @maxItems 10
+   */
+  editable?: string[];
+  state: PaymentState;
+  requestedAt: Instant1;
+  reportedAt?: Instant1;
+  paidAt?: Instant1;
+  method?: Text;
+  confirmedBy?: Text;
+  actionKey?: Code;
+}
+export interface NamedAction {
+  actionKey: Code;
+  actionCode: Code;
+  actionName: Text;
+}
+export interface RefusalReason {
+  code: Code;
+  message: Bilingual;
+  mender: Bilingual;
+  details: {
+    [k: string]: unknown;
+  };
+}
+/**
  * A draft as it travels; id is its code, revision its ETag.
  */
 export interface DraftAnswer {
@@ -648,13 +871,6 @@ export interface Finding {
   value?: string;
 }
 /**
- * A sentence or a name in Vietnamese and English.
- */
-export interface Bilingual {
-  vi: string;
-  en: string;
-}
-/**
  * What a list shows of a draft: never its body.
  */
 export interface DraftListItem {
@@ -672,6 +888,23 @@ export interface DraftListItem {
    * Version in force now; null when none is.
    */
   inForce: number | null;
+  state: DraftState;
+  inForceSince: Instant1 | null;
+  releaseSeq: number | null;
+  /**
+   * What a release with a later day will do; version null retires it.
+   */
+  upcoming: UpcomingVersion | null;
+  /**
+   * Fields of the definition that its list shows as columns.
+   */
+  facts?: {
+    [k: string]: unknown;
+  };
+}
+export interface UpcomingVersion {
+  version: number | null;
+  validFrom: Instant1;
 }
 /**
  * What a list shows of a version.
@@ -688,6 +921,137 @@ export interface VersionListItem {
   createdAt: Instant1;
   author: Text;
   inForce: boolean;
+}
+/**
+ * How many publishable definitions stand how; errors counts drafts that cannot be published.
+ */
+export interface DraftSummary {
+  new: number;
+  changed: number;
+  'in-force': number;
+  retired: number;
+  errors: number;
+}
+/**
+ * Ai làm bước này: who would hold a dossier at each step of a process, at one agency, today.
+ */
+export interface AgencyHolders {
+  id: OptionalCode;
+  agencyCode: OptionalCode;
+  agencyName: Text;
+  /**
+   * @maxItems 10000
+   */
+  steps: HeldStep[];
+}
+/**
+ * A step; empty = nobody would take it.
+ */
+export interface HeldStep {
+  stepCode: Code;
+  stepName: Text;
+  kind: StepWait;
+  /**
+   * @maxItems 200
+   */
+  roles: HeldRole[];
+  /**
+   * Steps whose last officer takes this one again.
+   *
+   * @maxItems 50
+   */
+  sameAs: Code[];
+  empty: boolean;
+}
+/**
+ * A role of the step with the people who hold it.
+ */
+export interface HeldRole {
+  roleCode: Code;
+  roleName: Text;
+  moderator: boolean;
+  conditional: boolean;
+  /**
+   * @maxItems 20000
+   */
+  people: HoldingPerson[];
+}
+/**
+ * A working person; locked = cannot sign in.
+ */
+export interface HoldingPerson {
+  username: Code;
+  fullName: Text;
+  locked: boolean;
+}
+/**
+ * A procedure in force with the agencies that offer it.
+ */
+export interface OfferedService {
+  id: Code;
+  serviceCode: Code;
+  serviceName: Text;
+  domainName: Text;
+  /**
+   * @maxItems 20000
+   */
+  agencies: OfferingAgency[];
+}
+export interface OfferingAgency {
+  agencyCode: Code;
+  agencyName: Text;
+  serviceLevel: number;
+}
+/**
+ * What has to be chosen to open a dossier of a procedure at an agency.
+ */
+export interface OfferDetail {
+  serviceCode: Code;
+  serviceName: Text;
+  agencyCode: Code;
+  agencyName: Text;
+  /**
+   * @maxItems 500
+   */
+  options: OfferedOption[];
+}
+/**
+ * A template that serves the procedure.
+ */
+export interface OfferedOption {
+  templateNo: Code;
+  templateName: Text;
+  optionName: Text;
+  instructionNote: Text;
+  /**
+   * @maxItems 500
+   */
+  cases: OfferedCase[];
+}
+export interface OfferedCase {
+  caseCode: Code;
+  caseName: Text;
+}
+/**
+ * Something in the configuration that needs somebody; the first places of all.
+ */
+export interface Attention {
+  id: Code;
+  attention: AttentionCode;
+  total: number;
+  /**
+   * @maxItems 100
+   */
+  places: AttentionPlace[];
+}
+/**
+ * A definition or a dossier.
+ */
+export interface AttentionPlace {
+  kind: Code;
+  code: Code;
+  name: Text;
+  detail?: Bilingual;
 }
 /**
  * RFC 9457 problem.
@@ -769,13 +1133,6 @@ export interface AccountView {
   kind: 'officer' | 'citizen';
   locked: boolean;
   idNo?: string;
-}
-/**
- * A legal time limit. working-day and hour follow office hours; calendar-day and month roll to the next working day.
- */
-export interface Duration {
-  count: number;
-  unit: DurationUnit;
 }
 /**
  * When a dossier that arrives late in the day starts to count: from the next working day's opening (NĐ 61/2018 Đ18; NĐ 297/2025 Đ3.5, Đ6.3).
@@ -1178,7 +1535,7 @@ export interface FeeLine {
    * @maxItems 100
    */
   caseFactors?: FeeCaseFactor[];
-  cap?: Dong1;
+  cap?: Dong5;
   validFrom?: LocalDate1;
   validTo?: LocalDate2;
 }
@@ -1312,11 +1669,11 @@ export interface FeeReduction {
  */
 export interface FeeSheetRule {
   paymentFee: Text1;
-  feeAmount: Dong2;
-  serviceAmount: Dong3;
-  shipAmount: Dong4;
-  advanceAmount: Dong5;
-  paymentAmount?: Dong6;
+  feeAmount: Dong6;
+  serviceAmount: Dong7;
+  shipAmount: Dong8;
+  advanceAmount: Dong9;
+  paymentAmount?: Dong10;
   paymentNote: Text;
   editable: EditableFeeField[];
   /**
@@ -2023,28 +2380,6 @@ export interface BodyChange {
   };
 }
 /**
- * One line of a deadline ledger, with its result by value: reading the ledger needs no calendar.
- */
-export interface ClockAct {
-  kind: ClockActKind;
-  at: Instant1;
-  reason?: Text;
-  legalBasis?: Text;
-  duration?: Duration;
-  /**
-   * Office minutes between pause and resume, by which a resume moved the date.
-   */
-  waitedMinutes?: number;
-  /**
-   * The due date after the act; null when there is none.
-   */
-  dueDate?: Instant1 | null;
-  /**
-   * Revision of the calendar the date was computed with.
-   */
-  calendarRevision?: string;
-}
-/**
  * A service process with everything parsed and its action and step configurations merged in.
  */
 export interface CompiledProcess {
@@ -2411,77 +2746,6 @@ export interface DossierDates {
   correctingDate: Instant1 | null;
   cancellingDate: Instant1 | null;
 }
-/**
- * Phiếu thu: what is owed and whether it is paid.
- */
-export interface PaymentSheet {
-  sheetId: Uuid;
-  /**
-   * Requested as advance (1), as settlement (2), or collected at the desk (5).
-   */
-  kind: 'advance' | 'settlement' | 'desk';
-  feeName: Text;
-  feeAmount: Dong7;
-  serviceAmount: Dong8;
-  shipAmount: Dong9;
-  advanceAmount: Dong;
-  total: Dong10;
-  note: Text;
-  /**
-   * @maxItems 10
-   */
-  editable?: string[];
-  state: PaymentState;
-  requestedAt: Instant1;
-  reportedAt?: Instant1;
-  paidAt?: Instant1;
-  method?: Text;
-  confirmedBy?: Text;
-  actionKey?: Code;
-}
-/**
- * A paper of the dossier and what was handed in for it.
- */
-export interface PartState {
-  partNo: Code;
-  partName: Text;
-  partType: 1 | 2 | 3 | 6 | 7;
-  required: boolean;
-  multiple: boolean;
-  eSign: boolean;
-  fileTemplateNo: OptionalCode;
-  originals: number;
-  copies: number;
-  fileMark: number;
-  /**
-   * 0 not checked, 1 passed, 2 failed.
-   */
-  fileCheck: 0 | 1 | 2;
-  comment: Text;
-  receivedOriginals: number;
-  receivedCopies: number;
-  /**
-   * Values of the online form.
-   */
-  data?: {
-    [k: string]: string | number | boolean | null;
-  };
-  /**
-   * @maxItems 200
-   */
-  files: DossierFile[];
-}
-export interface DossierFile {
-  fileId: Uuid;
-  name: string;
-  mediaType: string;
-  size: number;
-  sha256: Sha256;
-  at: Instant1;
-  by: Text;
-  signedBy?: Text;
-  signedAt?: Instant1;
-}
 export interface IssuedDocument {
   documentId: Uuid;
   documentType: Code;
@@ -2825,6 +3089,10 @@ export interface Release {
 export interface ReleaseItem {
   kind: DefinitionKind;
   code: Code;
+  /**
+   * Revision of the draft the version was made of.
+   */
+  revision?: number;
   version: number | null;
 }
 /**
@@ -2918,9 +3186,19 @@ export interface ShapeMap {
   PublishBody: PublishBody;
   CloneBody: CloneBody;
   ApplyImportBody: ApplyImportBody;
+  QueueName: QueueName;
+  QueueCount: QueueCount;
+  DossierListItem: DossierListItem;
+  OpeningPreview: OpeningPreview;
   DraftAnswer: DraftAnswer;
   DraftListItem: DraftListItem;
   VersionListItem: VersionListItem;
+  DraftState: DraftState;
+  DraftSummary: DraftSummary;
+  AgencyHolders: AgencyHolders;
+  OfferedService: OfferedService;
+  OfferDetail: OfferDetail;
+  Attention: Attention;
   Problem: Problem;
   SignedInPost: SignedInPost;
   SignedInUser: SignedInUser;

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import test from 'node:test';
+import { gzipSync } from 'node:zlib';
 import { startTestServer } from '../support/test-server.ts';
 
 const EXTERNAL = /(?:src|href|url\()\s*=?\s*["']?(?:https?:)?\/\//i;
@@ -75,9 +76,27 @@ test('the admin UI is served with its own addresses, and nothing above its folde
   writeFileSync(join(folder, 'index.html'), '<!doctype html><title>UI</title>');
   writeFileSync(join(folder, 'app.js'), '1');
   const { ask } = await startTestServer(t, folder);
-  for (const path of ['/admin', '/admin/', '/admin/service-processes/QT1'])
-    assert.match((await ask('GET', path)).text, /<title>UI/, path);
+  const pages = ['/admin', '/admin/', '/admin/service-processes/2.002604', '/admin/roles/..%2f..%2fetc%2fpasswd.txt'];
+  for (const path of pages) assert.match((await ask('GET', path)).text, /<title>UI/, path);
   assert.equal((await ask('GET', '/admin/app.js')).text, '1');
-  for (const path of ['/admin/missing.js', '/admin/..%2f..%2fetc%2fpasswd.txt'])
-    assert.ok((await ask('GET', path)).status >= 400, path);
+  for (const path of ['/admin/missing.js', '/admin/assets/missing', '/admin/../package.json'])
+    assert.equal((await ask('GET', path)).status, 404, path);
+});
+
+test('built pages travel compressed and are kept for ever, the page that names them is asked for every time', async (t) => {
+  const folder = mkdtempSync(join(tmpdir(), 'thutuc-ui-'));
+  t.after(() => rmSync(folder, { recursive: true }));
+  mkdirSync(join(folder, 'assets'));
+  writeFileSync(join(folder, 'index.html'), '<!doctype html><title>UI</title>');
+  writeFileSync(join(folder, 'build.json'), '{"build":"b1"}');
+  writeFileSync(join(folder, 'assets', 'app-1.js'), 'plain');
+  writeFileSync(join(folder, 'assets', 'app-1.js.gz'), gzipSync('zipped'));
+  const { ask } = await startTestServer(t, folder);
+  const asset = await ask('GET', '/admin/assets/app-1.js', { headers: { 'Accept-Encoding': 'gzip' } });
+  assert.deepEqual([asset.text, asset.headers.get('content-type')?.slice(0, 15)], ['zipped', 'text/javascript']);
+  assert.match(asset.headers.get('cache-control') ?? '', /immutable/);
+  const plain = await ask('GET', '/admin/assets/app-1.js', { headers: { 'Accept-Encoding': 'identity' } });
+  assert.equal(plain.text, 'plain');
+  assert.equal((await ask('GET', '/admin/')).headers.get('cache-control'), 'no-cache');
+  assert.equal((await ask('GET', '/api/v1/sessions/current')).headers.get('x-thutuc-build'), 'b1');
 });

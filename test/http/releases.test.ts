@@ -22,7 +22,7 @@ test('a draft is put into effect as version 1, and later changes as version 2', 
   assert.equal((await ask('GET', `${PROCESSES}/QT1/in-force`, { as: 'qt1' })).status, 404);
   const first = await publish(server, [item('QT1')], { legalBasis: 'QĐ 1' });
   assert.equal(first.status, 201);
-  assert.deepEqual(first.json.items, [{ ...item('QT1'), version: 1 }]);
+  assert.deepEqual(first.json.items, [{ ...item('QT1'), version: 1, revision: 1 }]);
   assert.deepEqual([first.json.seq, first.json.validFrom, first.json.legalBasis], [1, START, 'QĐ 1']);
   const changed = sampleProcess('QT1', { processName: 'Hai' });
   await ask('PUT', `${PROCESSES}/QT1`, { as: 'qt1', json: changed, headers: { 'If-Match': '"1"' } });

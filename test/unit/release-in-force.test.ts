@@ -45,7 +45,7 @@ test('definitions of one code and different kinds do not touch each other', () =
   ];
   const inForce = inForceAt(releases, day(9));
   assert.deepEqual([...inForce.keys()], ['service-process/QT', 'dossier-template/QT']);
-  assert.deepEqual(inForce.get('dossier-template/QT'), { version: 7, since: day(3), release: 2 });
+  assert.deepEqual(inForce.get('dossier-template/QT'), { version: 7, since: day(3), release: 2, at: day(1) });
 });
 
 test('folding changes nothing it is given', () => {

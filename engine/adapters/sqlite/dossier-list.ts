@@ -16,6 +16,9 @@ const sorts = {
   dossierNo: 'unknown',
   applicantName: 'known',
   status: 'known',
+  serviceName: 'known',
+  stepName: 'unknown',
+  handlingAgency: 'known',
 } satisfies Record<DossierSort, 'known' | 'unknown'>;
 
 interface Condition {
@@ -83,6 +86,7 @@ function filters(query: DossierQuery): Condition[] {
   if (query.hands) conditions.push(inHands(query.hands));
   if (query.dueBefore !== undefined)
     conditions.push({ sql: 'dueDate < ? AND finishDate IS NULL AND paused = 0', values: [query.dueBefore] });
+  if (query.dueFrom !== undefined) conditions.push({ sql: 'dueDate >= ?', values: [query.dueFrom] });
   if (query.ids) conditions.push(among('id', query.ids));
   return conditions;
 }

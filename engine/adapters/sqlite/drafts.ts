@@ -45,8 +45,12 @@ export function draftHistory(connection: Connection, kind: DefinitionKind, code:
 }
 
 export function listDrafts(connection: Connection, query: DraftQuery): { rows: DefinitionRow[]; total: number } {
-  const conditions = ['kind = ?'];
-  const values: SqlValue[] = [query.kind];
+  const conditions = ['TRUE'];
+  const values: SqlValue[] = [];
+  if (query.kind !== undefined) {
+    conditions.push('kind = ?');
+    values.push(query.kind);
+  }
   for (const word of query.words ?? []) {
     conditions.push('instr(search, ?) > 0');
     values.push(word);
@@ -67,7 +71,7 @@ export function listDrafts(connection: Connection, query: DraftQuery): { rows: D
   );
   const rows = connection.all<DefinitionRow>(
     `SELECT kind, code, name, revision, savedAt, author, ownerAgency, errors, warnings FROM draft_head
-     WHERE ${where} ORDER BY ${query.sort} ${direction}, code ${direction} LIMIT ? OFFSET ?`,
+     WHERE ${where} ORDER BY ${query.sort} ${direction}, code ${direction}, kind ${direction} LIMIT ? OFFSET ?`,
     ...values,
     query.limit,
     query.offset,

@@ -5,6 +5,7 @@ import type {
   ClockActKind,
   Duration,
   DurationUnit,
+  ExplainedClockAct,
   Instant,
 } from '../../../schemas/types/index.ts';
 import { showMoment } from './local-time.ts';
@@ -80,3 +81,10 @@ const showHours = (minutes: number): string => `${Math.floor(minutes / 60)}:${St
 
 const moved = (before: Instant | undefined, after: Instant): string =>
   before === undefined || before === after ? showMoment(after) : `${showMoment(before)} → ${showMoment(after)}`;
+
+/** Every act of a ledger with its sentence, in order. */
+export const explainLedger = (clock: readonly ClockAct[]): ExplainedClockAct[] =>
+  clock.map((act, index) => ({
+    act,
+    sentence: explainClockAct(act, clock[index - 1]?.dueDate ?? undefined, act.dueDate ?? undefined),
+  }));

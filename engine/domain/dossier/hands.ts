@@ -12,17 +12,10 @@ import { evaluateCondition } from '../condition/evaluate.ts';
 import { type Reason, reason } from '../refusals.ts';
 import type { ActCommand, ActContext } from './context.ts';
 import { factsOf } from './facts.ts';
+import { agencyOfRole, rolesOfStep } from './step-holders.ts';
 
 /** `assigned` of whoever carries out a step. */
 export const EXECUTES = 1;
-
-/** The agency whose holders of a role take a step: the handling one, else the receiving one, else the nearest above. */
-function agencyOfRole(roleCode: string, dossier: Dossier, context: ActContext): string {
-  const { directory } = context;
-  const above = directory.lineage(dossier.handlingAgency.code).reverse();
-  const candidates = [dossier.handlingAgency.code, dossier.receivingAgency.code, ...above];
-  return candidates.find((agency) => directory.holders(roleCode, agency).length > 0) ?? dossier.handlingAgency.code;
-}
 
 /** What a step would be in the hands of. */
 export interface Hands {
@@ -40,15 +33,15 @@ function rolesInForce(roles: CompiledRole[], dossier: Dossier, context: ActConte
 }
 
 function handRolesOf(step: CompiledStep, dossier: Dossier, context: ActContext): HandRole[] {
-  const borrowed = step.roleAsStep
-    .filter(({ actedOnly }) => !actedOnly)
-    .flatMap(({ stepCode }) => context.table.step(stepCode)?.roles ?? []);
-  const own = step.roles.length > 0 || borrowed.length > 0 ? [...step.roles, ...borrowed] : context.table.process.roles;
+  const agencies = { handling: dossier.handlingAgency.code, receiving: dossier.receivingAgency.code };
   const roles = new Map<string, HandRole>();
-  for (const { roleCode, roleName, moderator } of rolesInForce(own, dossier, context)) {
+  for (const { roleCode, roleName, moderator } of rolesInForce(rolesOfStep(step, context.table), dossier, context)) {
     const known = roles.get(roleCode);
     if (known) roles.set(roleCode, { ...known, moderator: known.moderator || moderator });
-    else roles.set(roleCode, { roleCode, roleName, moderator, agencyCode: agencyOfRole(roleCode, dossier, context) });
+    else {
+      const agencyCode = agencyOfRole(roleCode, agencies, context.directory);
+      roles.set(roleCode, { roleCode, roleName, moderator, agencyCode });
+    }
   }
   return [...roles.values()];
 }

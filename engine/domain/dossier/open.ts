@@ -9,6 +9,7 @@ import type {
   DossierPins,
   DossierTemplate,
   Duration,
+  OpenedPart,
   ParentDossier,
   PartState,
   PostalUse,
@@ -39,6 +40,8 @@ export interface OpenCommand {
   sampleCount: number;
   postal: PostalUse;
   parent: ParentDossier | null;
+  /** What is handed in with the application. */
+  parts?: OpenedPart[];
   /** Digits a look-up asks for; drawn by the caller because a decision knows no chance. */
   lookupSecret?: string;
 }
@@ -84,6 +87,16 @@ function partsOf(template: DossierTemplate, chosen: DossierCase | undefined): Pa
   });
 }
 
+/** The papers with what is handed in already, and the names of parts there are none of. */
+function handedIn(parts: PartState[], opened: OpenedPart[]): { parts: PartState[]; unknown: string[] } {
+  const byNo = new Map(opened.map((part) => [part.partNo, part]));
+  const known = new Set(parts.map(({ partNo }) => partNo));
+  return {
+    parts: parts.map((part) => ({ ...part, ...byNo.get(part.partNo) })),
+    unknown: [...byNo.keys()].filter((partNo) => !known.has(partNo)),
+  };
+}
+
 /** The limit that holds: of the case, else of the channel, else of the process; null = no due date. */
 export function durationFor(
   process: CompiledProcess,
@@ -110,6 +123,8 @@ export function openDossier(command: OpenCommand, context: ActContext): { dossie
   const reasons = identityReasons(command.applicant, command.owner, command.authorised);
   if (caseCode !== '' && !chosen)
     reasons.push(reason('case-unknown', { caseCode, cases: cases.map((candidate) => candidate.caseCode) }));
+  const { parts, unknown } = handedIn(partsOf(template, chosen), command.parts ?? []);
+  reasons.push(...unknown.map((partNo) => reason('part-unknown', { partNo })));
   if (reasons.length > 0) return { reasons };
   const { actor } = context;
   return {
@@ -153,7 +168,7 @@ export function openDossier(command: OpenCommand, context: ActContext): { dossie
       dates: NOTHING_YET,
       clock: [],
       payment: null,
-      parts: partsOf(template, chosen),
+      parts,
       documents: [],
       postal: command.postal,
       parent: command.parent,

@@ -1,4 +1,4 @@
-import type { Dossier } from '../../../schemas/types/index.ts';
+import type { Channel, Dossier } from '../../../schemas/types/index.ts';
 import type { Visible } from '../access/visibility.ts';
 import { fold } from '../words.ts';
 
@@ -12,7 +12,7 @@ export interface DossierRow {
   processNo: string;
   receivingAgency: string;
   handlingAgency: string;
-  channel: string;
+  channel: Channel;
   status: string;
   subStatus: string;
   stepCode: string | null;

@@ -1,7 +1,17 @@
 import type { DefinitionKind, Release } from '../../../schemas/types/index.ts';
 
+/** A version in force: since when, by which release, and which revision of the draft it was made of where that is known. */
+export interface InForceEntry {
+  version: number;
+  since: string;
+  release: number;
+  /** When the release was decided; its validity may begin later. */
+  at: string;
+  revision?: number;
+}
+
 /** Versions in force by kind and code. */
-export type InForce = ReadonlyMap<string, { version: number; since: string; release: number }>;
+export type InForce = ReadonlyMap<string, InForceEntry>;
 
 /** The key of a definition in an InForce map. */
 export const definitionKey = (kind: DefinitionKind, code: string): string => `${kind}/${code}`;
@@ -11,13 +21,20 @@ export const definitionKey = (kind: DefinitionKind, code: string): string => `${
  * A later release wins over an earlier one even when its validFrom is older: it is the later decision.
  */
 export function inForceAt(releases: readonly Release[], at: string): InForce {
-  const result = new Map<string, { version: number; since: string; release: number }>();
+  const result = new Map<string, InForceEntry>();
   for (const release of [...releases].sort((one, other) => one.seq - other.seq)) {
     if (release.validFrom > at) continue;
-    for (const { kind, code, version } of release.items) {
+    for (const { kind, code, version, revision } of release.items) {
       const key = definitionKey(kind, code);
       if (version === null) result.delete(key);
-      else result.set(key, { version, since: release.validFrom, release: release.seq });
+      else
+        result.set(key, {
+          version,
+          since: release.validFrom,
+          release: release.seq,
+          at: release.at,
+          ...(revision === undefined ? {} : { revision }),
+        });
     }
   }
   return result;

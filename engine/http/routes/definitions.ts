@@ -1,7 +1,7 @@
-import type { DefinitionKind, Draft } from '../../../schemas/types/index.ts';
+import type { DefinitionKind, Draft, DraftState } from '../../../schemas/types/index.ts';
 import { cloneDraft } from '../../usecases/clone-draft.ts';
 import { definitionKinds, draftKind } from '../../usecases/draft-kinds.ts';
-import { listDrafts } from '../../usecases/list-drafts.ts';
+import { type DraftListQuery, listDrafts } from '../../usecases/list-drafts.ts';
 import { listVersions } from '../../usecases/list-versions.ts';
 import { isRecord } from '../../usecases/normalise.ts';
 import { readDraft } from '../../usecases/read-draft.ts';
@@ -14,8 +14,11 @@ import type { AccessRule } from '../access-matrix.ts';
 import { ListQuery } from '../list-query.ts';
 import { type Answer, etag, LIST_QUERY, type Route, withBody } from '../route.ts';
 
-const sorts = { id: 'code', code: 'code', name: 'name', savedAt: 'savedAt' } as const;
-const filters = ['q', 'ownerAgency', 'id', 'ids'];
+type DraftSort = 'code' | 'name' | 'savedAt';
+
+export const draftSorts = { id: 'code', code: 'code', name: 'name', savedAt: 'savedAt' } as const;
+export const draftFilters = ['q', 'ownerAgency', 'state', 'hasErrors', 'domainCode', 'processNo', 'id', 'ids'];
+const states: readonly DraftState[] = ['new', 'changed', 'in-force', 'retired', 'live'];
 const REASON = { reason: 'Lý do · why' };
 
 const pascal = (text: string): string => text.replace(/(?:^|-)(\w)/g, (_whole, letter: string) => letter.toUpperCase());
@@ -27,6 +30,23 @@ function draftAnswer(draft: Draft, status = 200): Answer {
 /** An officer may delegate their own acts; everything else is changed by configurers. */
 const changeRule = (kind: DefinitionKind): AccessRule =>
   kind === 'delegation' ? { right: 'configure', or: 'act' } : { right: 'configure' };
+
+/** What is asked of a list of drafts; by code where nothing else is said. */
+export function draftQuery(list: ListQuery<DraftSort>): DraftListQuery {
+  const [domainCode, processNo] = [list.text('domainCode'), list.text('processNo')];
+  return {
+    q: list.text('q'),
+    ownerAgency: list.text('ownerAgency'),
+    codes: list.texts('ids'),
+    state: list.oneOf('state', states),
+    hasErrors: list.flag('hasErrors'),
+    ...(domainCode === undefined && processNo === undefined ? {} : { offeredBy: { domainCode, processNo } }),
+    sort: list.sort?.field ?? 'code',
+    descending: list.sort?.descending ?? false,
+    offset: list.offset,
+    limit: list.limit,
+  };
+}
 
 /** Create, read, change and remove the drafts of one kind. */
 function draftRoutes(kind: DefinitionKind, path: string): Route[] {
@@ -44,16 +64,8 @@ function draftRoutes(kind: DefinitionKind, path: string): Route[] {
       query: LIST_QUERY,
       answers: { 200: { list: 'DraftListItem' } },
       async handle(context) {
-        const list = new ListQuery(context, { filters, sorts });
-        const { rows, total } = await listDrafts(context.engine, kind, {
-          q: list.text('q'),
-          ownerAgency: list.text('ownerAgency'),
-          codes: list.texts('ids'),
-          sort: list.sort?.field ?? 'code',
-          descending: list.sort?.descending ?? false,
-          offset: list.offset,
-          limit: list.limit,
-        });
+        const list = new ListQuery(context, { filters: draftFilters, sorts: draftSorts });
+        const { rows, total } = await listDrafts(context.engine, kind, draftQuery(list));
         return list.page(
           rows.map((row) => ({ id: row.code, ...row })),
           total,

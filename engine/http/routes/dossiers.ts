@@ -1,8 +1,10 @@
+import { queueNames } from '../../domain/dossier/queues.ts';
 import { listActions } from '../../usecases/list-actions.ts';
-import { listDossiers } from '../../usecases/list-dossiers.ts';
+import { countQueues, listDossiers } from '../../usecases/list-dossiers.ts';
 import { markOpened } from '../../usecases/mark-opened.ts';
 import { openDossier } from '../../usecases/open-dossier.ts';
 import { previewAction } from '../../usecases/preview-action.ts';
+import { previewOpening } from '../../usecases/preview-opening.ts';
 import { readDeadline, readDossier, readEffects, readLog } from '../../usecases/read-dossier.ts';
 import { takeAction } from '../../usecases/take-action.ts';
 import type { DossierView } from '../../usecases/visible-dossier.ts';
@@ -27,9 +29,12 @@ const sorts = {
   dossierNo: 'dossierNo',
   applicantName: 'applicantName',
   status: 'status',
+  serviceName: 'serviceName',
+  stepName: 'stepName',
+  handlingAgency: 'handlingAgency',
 } as const;
 const exact = ['serviceCode', 'processNo', 'handlingAgency', 'receivingAgency', 'channel', 'stepCode'] as const;
-const filters = ['q', 'status', ...exact, 'mine', 'dueBefore', 'id', 'ids'];
+const filters = ['q', 'status', ...exact, 'mine', 'dueBefore', 'queue', 'id', 'ids'];
 
 /** A dossier with its seq as ETag. */
 export function dossierAnswer(dossier: DossierView, json: object = dossier, status = 200): Answer {
@@ -44,7 +49,7 @@ const listRoute: Route = {
   summary: { vi: 'Danh sách hồ sơ được xem', en: 'The dossiers one may see' },
   access: 'signed-in',
   query: LIST_QUERY,
-  answers: { 200: { text: 'DossierRow[]', media: 'application/json' } },
+  answers: { 200: { list: 'DossierListItem' } },
   async handle(context) {
     const list = new ListQuery(context, { filters, sorts });
     const { rows, total } = await listDossiers(context.engine, context.actor, {
@@ -55,16 +60,25 @@ const listRoute: Route = {
         mine: list.flag('mine'),
         dueBefore: list.instant('dueBefore'),
         ids: list.texts('ids'),
+        queue: list.oneOf('queue', queueNames),
       },
       sort: list.sort,
       offset: list.offset,
       limit: list.limit,
     });
-    return list.page(
-      rows.map(({ search: _search, ...row }) => row),
-      total,
-    );
+    return list.page(rows, total);
   },
+};
+
+const queuesRoute: Route = {
+  method: 'get',
+  path: '/api/v1/statistics/queues',
+  operationId: 'countQueues',
+  tag,
+  summary: { vi: 'Số hồ sơ đang chờ trong từng nhóm việc của tôi', en: 'How many dossiers wait in each of my queues' },
+  access: 'signed-in',
+  answers: { 200: { list: 'QueueCount' } },
+  handle: async (context) => ({ json: await countQueues(context.engine, context.actor) }),
 };
 
 const openRoute: Route = {
@@ -80,6 +94,22 @@ const openRoute: Route = {
     const dossier = await openDossier(context.engine, context.actor, body, context.idempotencyKey);
     return dossierAnswer(dossier, dossier, 201);
   }),
+};
+
+const previewOpeningRoute: Route = {
+  method: 'post',
+  path: '/api/v1/dossiers/preview',
+  operationId: 'previewOpening',
+  tag,
+  summary: {
+    vi: 'Xem trước ngày hẹn trả, phí và giấy tờ khi mở hồ sơ; không ghi',
+    en: 'Due date, fee and papers a new dossier would have; nothing is written',
+  },
+  access: 'signed-in',
+  answers: { 200: 'OpeningPreview' },
+  ...withBody('CreateDossierBody', async (context, body) => ({
+    json: await previewOpening(context.engine, context.actor, body),
+  })),
 };
 
 const readRoutes: Route[] = [
@@ -182,5 +212,5 @@ function actRoutes(metrics: Metrics): Route[] {
 
 /** Dossiers, their acts and what is known about them. */
 export function dossierRoutes(metrics: Metrics): Route[] {
-  return [listRoute, openRoute, ...readRoutes, ...actRoutes(metrics)];
+  return [listRoute, queuesRoute, openRoute, previewOpeningRoute, ...readRoutes, ...actRoutes(metrics)];
 }

@@ -5,8 +5,10 @@ import { definitionRoutes } from './definitions.ts';
 import { descriptionRoutes } from './description.ts';
 import { dossierPartRoutes } from './dossier-parts.ts';
 import { dossierRoutes } from './dossiers.ts';
+import { draftRoutes } from './drafts.ts';
 import { exportRoutes } from './exports.ts';
 import { importRoutes } from './imports.ts';
+import { offerRoutes } from './offers.ts';
 import { type Installation, operationRoutes } from './operation.ts';
 import { releaseRoutes } from './releases.ts';
 import { sessionRoutes } from './sessions.ts';
@@ -17,6 +19,8 @@ export function allRoutes(installation: Installation, metrics: Metrics): Route[]
     ...sessionRoutes(),
     ...accountRoutes,
     ...definitionRoutes,
+    ...offerRoutes,
+    ...draftRoutes,
     ...releaseRoutes,
     ...dossierRoutes(metrics),
     ...dossierPartRoutes,

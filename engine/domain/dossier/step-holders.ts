@@ -1,0 +1,92 @@
+import type { CompiledRole, CompiledStep, Employee } from '../../../schemas/types/index.ts';
+import type { DirectoryView } from '../access/directory.ts';
+import { TERMINAL_STATUSES } from '../process/statuses.ts';
+import type { ProcessTable } from '../process/table.ts';
+
+/** Where a dossier at a step waits: for people, for the applicant, for a clock or another dossier, or for nothing any more. */
+export type StepWait = 'hands' | 'applicant' | 'automatic' | 'final';
+
+/** A role of a step at an agency with the people who hold it today. */
+export interface RoleHolders {
+  roleCode: string;
+  roleName: string;
+  /** true executes (thực hiện), false watches (theo dõi). */
+  moderator: boolean;
+  /** Whether the role takes part only under a condition. */
+  conditional: boolean;
+  people: Employee[];
+}
+
+/** Who would hold a dossier at a step today. */
+export interface StepHolders {
+  stepCode: string;
+  stepName: string;
+  wait: StepWait;
+  roles: RoleHolders[];
+  /** Steps whose last officer takes this one again (`!code` of roleAsStep). */
+  sameAs: string[];
+  /** Nobody would take it: the dossier would stand still. */
+  empty: boolean;
+}
+
+/** The roles that take a step: its own and those of the steps it borrows from, else those of the process. */
+export function rolesOfStep(step: CompiledStep, table: ProcessTable): CompiledRole[] {
+  const borrowed = step.roleAsStep
+    .filter(({ actedOnly }) => !actedOnly)
+    .flatMap(({ stepCode }) => table.step(stepCode)?.roles ?? []);
+  return step.roles.length > 0 || borrowed.length > 0 ? [...step.roles, ...borrowed] : table.process.roles;
+}
+
+/** The agency whose holders of a role take a step: the handling one, else the receiving one, else the nearest above. */
+export function agencyOfRole(
+  roleCode: string,
+  { handling, receiving }: { handling: string; receiving: string },
+  directory: DirectoryView,
+): string {
+  const candidates = [handling, receiving, ...directory.lineage(handling).reverse()];
+  return candidates.find((agency) => directory.holders(roleCode, agency).length > 0) ?? handling;
+}
+
+const BY_ITSELF: ReadonlySet<string> = new Set(['timer', 'listener', 'special']);
+const APPLICANT_STATUSES: ReadonlySet<string> = new Set(['waiting', 'correcting', 'paying']);
+
+function waitOf(step: CompiledStep, table: ProcessTable): StepWait {
+  if (step.final || TERMINAL_STATUSES.has(step.status)) return 'final';
+  const leaving = table.actionsFrom(step.stepCode);
+  if (leaving.length > 0 && leaving.every(({ auto }) => BY_ITSELF.has(auto))) return 'automatic';
+  const plain = leaving.filter(({ auto }) => !BY_ITSELF.has(auto));
+  if (APPLICANT_STATUSES.has(step.status) || (plain.length > 0 && plain.every(({ auto }) => auto === 'submit')))
+    return 'applicant';
+  return 'hands';
+}
+
+/** *Ai làm bước này*: for every step of a process, who would take it at an agency that receives and handles, today. */
+export function findStepHolders(table: ProcessTable, agencyCode: string, directory: DirectoryView): StepHolders[] {
+  const agencies = { handling: agencyCode, receiving: agencyCode };
+  return table.process.steps.map((step) => {
+    const roles = new Map<string, RoleHolders>();
+    for (const { roleCode, roleName, moderator, condition } of rolesOfStep(step, table)) {
+      const known = roles.get(roleCode);
+      const people = directory.holders(roleCode, agencyOfRole(roleCode, agencies, directory));
+      const conditional = condition.terms.length > 0 && (known?.conditional ?? true);
+      roles.set(roleCode, {
+        roleCode,
+        roleName: roleName || (directory.role(roleCode)?.roleName ?? roleCode),
+        moderator: moderator || (known?.moderator ?? false),
+        conditional,
+        people,
+      });
+    }
+    const wait = waitOf(step, table);
+    const sameAs = step.roleAsStep.filter(({ actedOnly }) => actedOnly).map(({ stepCode }) => stepCode);
+    const held = [...roles.values()].some(({ moderator, people }) => moderator && people.length > 0);
+    return {
+      stepCode: step.stepCode,
+      stepName: step.stepName,
+      wait,
+      roles: [...roles.values()],
+      sameAs,
+      empty: wait === 'hands' && !held && sameAs.length === 0,
+    };
+  });
+}

@@ -1,0 +1,124 @@
+import type {
+  AgencyRef,
+  CreateDossierBody,
+  Dossier,
+  ParentDossier,
+  Pin,
+  ProcessOption,
+  ServiceConfig,
+} from '../../schemas/types/index.ts';
+import type { Actor } from '../domain/access/actor.ts';
+import type { ActContext } from '../domain/dossier/context.ts';
+import { openDossier as decideOpening } from '../domain/dossier/open.ts';
+import { openingRightReasons } from '../domain/dossier/opening-rights.ts';
+import { loadContext } from './act-context.ts';
+import type { InForceDefinition } from './catalogue.ts';
+import type { Engine } from './engine.ts';
+import { Refused, refuse } from './refused.ts';
+
+const SECRET_DIGITS = 6;
+
+function pinOf({ version }: InForceDefinition<unknown>): Pin {
+  return { code: version.code, version: version.version, hash: version.hash };
+}
+
+/** The option that serves the dossier: the one with the template asked for, else the only template there is. */
+function chooseOption(
+  { body: offer }: InForceDefinition<ServiceConfig>,
+  templateNo: string | undefined,
+): ProcessOption {
+  const fitting =
+    templateNo === undefined ? offer.processes : offer.processes.filter((option) => option.templateNo === templateNo);
+  const templates = [...new Set(offer.processes.map((option) => option.templateNo))];
+  const [first] = [...fitting].sort((one, other) => one.seqOrder - other.seqOrder);
+  if (!first) throw refuse('service-not-offered', { serviceCode: offer.serviceCode, agencyCode: offer.govAgencyCode });
+  if (templateNo === undefined && templates.length > 1) throw refuse('template-ambiguous', { templates });
+  return first;
+}
+
+async function agencyRef(engine: Engine, code: string): Promise<AgencyRef> {
+  const agency = (await engine.directory.view()).agency(code);
+  if (!agency) throw refuse('not-found', { kind: { vi: 'cơ quan', en: 'agency' }, code });
+  return { code, name: agency.agencyName };
+}
+
+/** What a child dossier brings beside its body: the id its parent promised, and the parent. */
+export interface ChildOpening {
+  dossierId: string;
+  parent: ParentDossier;
+}
+
+/** A dossier ready for its first write, with the context it was decided in. */
+export interface PreparedOpening {
+  dossier: Dossier;
+  context: ActContext;
+}
+
+/**
+ * Decides the opening of a dossier on the versions in force now, which it pins. Throws Refused: service not offered,
+ * template or case unclear, identity number wrong, no right to open it.
+ */
+export async function prepareOpening(
+  engine: Engine,
+  actor: Actor,
+  body: CreateDossierBody,
+  child?: ChildOpening,
+): Promise<PreparedOpening> {
+  const { serviceCode, govAgencyCode } = body;
+  const missing = () => refuse('service-not-offered', { serviceCode, agencyCode: govAgencyCode });
+  const offer = await engine.catalogue.offer(serviceCode, govAgencyCode);
+  const service = await engine.catalogue.find('service', serviceCode, 'ServiceInfo');
+  if (!offer || !service) throw missing();
+  const option = chooseOption(offer, body.templateNo);
+  const [process, template] = await Promise.all([
+    engine.catalogue.find('service-process', option.processNo, 'ServiceProcess'),
+    engine.catalogue.find('dossier-template', option.templateNo, 'DossierTemplate'),
+  ]);
+  if (!process || !template) throw missing();
+  const handlingAgency = await agencyRef(engine, govAgencyCode);
+  const receivingAgency =
+    body.receivingAgencyCode === undefined ? handlingAgency : await agencyRef(engine, body.receivingAgencyCode);
+  const { subtree } = await engine.directory.view();
+  const rights = openingRightReasons(actor, [receivingAgency.code, handlingAgency.code], body.channel, subtree);
+  if (rights.length > 0) throw new Refused(rights);
+  const table = await engine.catalogue.table(process.version.code, process.version.version);
+  const context = await loadContext(engine, actor, { table, handlingAgency: govAgencyCode });
+  const dossierId = child?.dossierId ?? engine.randomness.id();
+  const opening = decideOpening(
+    {
+      dossierId,
+      referenceUid: dossierId,
+      service: service.body,
+      template: template.body,
+      pins: {
+        process: pinOf(process),
+        template: pinOf(template),
+        service: pinOf(service),
+        offer: pinOf(offer),
+        release: await engine.catalogue.lastRelease(),
+      },
+      receivingAgency,
+      handlingAgency,
+      channel: body.channel,
+      ...(body.caseCode ? { caseCode: body.caseCode } : {}),
+      applicant: body.applicant,
+      ...(body.owner ? { owner: body.owner } : {}),
+      ...(body.authorised ? { authorised: body.authorised } : {}),
+      dossierName: body.dossierName ?? '',
+      applicantNote: body.applicantNote ?? '',
+      submissionNote: option.submissionNote ?? '',
+      sampleCount: option.sampleCount ?? 1,
+      postal: body.postal ?? {
+        viaPostal: offer.body.postService ? 1 : 0,
+        fromViaPostal: body.channel === 'postal' ? 1 : 0,
+        vnpostalStatus: 0,
+      },
+      parent: child?.parent ?? null,
+      ...(body.parts ? { parts: body.parts } : {}),
+      lookupSecret: engine.randomness.digits(SECRET_DIGITS),
+    },
+    context,
+  );
+  if ('reasons' in opening) throw new Refused(opening.reasons);
+  return { dossier: opening.dossier, context };
+}

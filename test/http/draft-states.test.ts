@@ -1,0 +1,105 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import { sampleProcess } from '../support/sample-definitions.ts';
+import { startTestServer, type TestServer } from '../support/test-server.ts';
+
+const PROCESSES = '/api/v1/service-processes';
+const IF = (revision: number) => ({ 'If-Match': `"${revision}"` });
+const DAY_MS = 86_400_000;
+
+const publish = (server: TestServer, code: string, more: object = {}) =>
+  server.ask('POST', '/api/v1/releases', {
+    as: 'qt1',
+    json: { items: [{ kind: 'service-process', code, ...more }], reason: 'thử' },
+  });
+const states = async ({ ask }: TestServer, filter: object = {}) => {
+  const { json } = await ask('GET', `/api/v1/drafts?${new URLSearchParams({ filter: JSON.stringify(filter) })}`, {
+    as: 'qt1',
+  });
+  return Object.fromEntries(json.map(({ id, state }: { id: string; state: string }) => [id, state]));
+};
+const create = (server: TestServer, code: string, more: object = {}) =>
+  server.ask('POST', PROCESSES, { as: 'qt1', json: sampleProcess(code, { ownerAgency: 'XA1', ...more }) });
+
+test('a draft is new, in force, changed by the next save, in force again, retired', async (t) => {
+  const server = await startTestServer(t);
+  await create(server, 'QT1');
+  const id = 'service-process/QT1';
+  assert.deepEqual(await states(server), { [id]: 'new' });
+  await publish(server, 'QT1');
+  assert.deepEqual(await states(server), { [id]: 'in-force' });
+  const changed = sampleProcess('QT1', { ownerAgency: 'XA1', processName: 'Tên khác' });
+  // In the very millisecond of the release: only the revision tells them apart.
+  await server.ask('PUT', `${PROCESSES}/QT1`, { as: 'qt1', json: changed, headers: IF(1) });
+  assert.deepEqual(await states(server), { [id]: 'changed' });
+  await publish(server, 'QT1');
+  assert.deepEqual(await states(server), { [id]: 'in-force' });
+  await publish(server, 'QT1', { retire: true });
+  assert.deepEqual(await states(server), { [id]: 'retired' });
+});
+
+test('what a later day will bring is shown beside what holds today', async (t) => {
+  const server = await startTestServer(t);
+  await create(server, 'QT1');
+  const validFrom = new Date(Date.parse(server.clock.now()) + DAY_MS).toISOString();
+  const items = [{ kind: 'service-process', code: 'QT1' }];
+  await server.ask('POST', '/api/v1/releases', { as: 'qt1', json: { items, reason: 'thử', validFrom } });
+  const [row] = (await server.ask('GET', '/api/v1/drafts', { as: 'qt1' })).json;
+  assert.deepEqual([row.state, row.inForce, row.upcoming], ['new', null, { version: 1, validFrom }]);
+  server.clock.set(validFrom);
+  // The session of the day before has ended.
+  const [later] = (await server.ask('GET', '/api/v1/drafts', { as: 'admin' })).json;
+  assert.deepEqual([later.state, later.inForceSince, later.upcoming], ['in-force', validFrom, null]);
+});
+
+test('drafts are narrowed by state, faults, kind and words, counted, and live records are not among them', async (t) => {
+  const server = await startTestServer(t);
+  await create(server, 'QT1');
+  await create(server, 'QT2');
+  await create(server, 'HỎNG', { actions: [] });
+  await publish(server, 'QT1');
+  assert.deepEqual(Object.keys(await states(server, { state: 'new' })).sort(), [
+    'service-process/HỎNG',
+    'service-process/QT2',
+  ]);
+  assert.deepEqual(Object.keys(await states(server, { hasErrors: true })), ['service-process/HỎNG']);
+  assert.deepEqual(Object.keys(await states(server, { q: 'qt2' })), ['service-process/QT2']);
+  assert.deepEqual(await states(server, { kind: 'calendar' }), {});
+  const { json } = await server.ask('GET', '/api/v1/drafts/summary', { as: 'qt1' });
+  assert.deepEqual(json, { new: 2, changed: 0, 'in-force': 1, retired: 0, errors: 1 });
+  const page = await server.ask('GET', '/api/v1/drafts?range=[1,1]', { as: 'qt1' });
+  assert.equal(page.headers.get('content-range'), 'items 1-1/3');
+  const { status } = await server.ask('GET', '/api/v1/drafts?filter={"state":"x"}', { as: 'qt1' });
+  assert.equal(status, 400);
+});
+
+test('processes, templates and offers are found by the field of the procedure and by the process that ties them', async (t) => {
+  const server = await startTestServer(t);
+  await create(server, 'QT1');
+  await create(server, 'QT2');
+  const option = { optionName: '', seqOrder: 1, autoSelect: '', templateNo: 'MAU1', processNo: 'QT1' };
+  const offer = { serviceConfigCode: 'TT1@XA1', serviceCode: 'TT1', govAgencyCode: 'XA1', govAgencyName: 'Xã 1' };
+  const owner = { ownerAgency: 'XA1' };
+  const posts: [string, object][] = [
+    ['services', { serviceCode: 'TT1', serviceName: 'Thủ tục 1', domainCode: 'LV1', ...owner }],
+    ['services', { serviceCode: 'TT2', serviceName: 'Thủ tục 2', domainCode: 'LV2', ...owner }],
+    ['service-configs', { ...offer, serviceLevel: 2, processes: [option], ...owner }],
+    ['dossier-templates', { templateNo: 'MAU1', templateName: 'Mẫu 1', description: '', newFormScript: '', parts: [], ...owner }],
+  ];
+  for (const [resource, json] of posts) {
+    const { status, text } = await server.ask('POST', `/api/v1/${resource}`, { as: 'qt1', json });
+    assert.equal(status, 201, `${resource} ${text}`);
+  }
+  const codes = async (resource: string, filter: object) => {
+    const query = new URLSearchParams({ filter: JSON.stringify(filter) });
+    const { json } = await server.ask('GET', `/api/v1/${resource}?${query}`, { as: 'qt1' });
+    return json.map(({ code }: { code: string }) => code);
+  };
+  assert.deepEqual(await codes('service-processes', { domainCode: 'LV1' }), ['QT1']);
+  assert.deepEqual(await codes('service-processes', { domainCode: 'LV2' }), []);
+  assert.deepEqual(await codes('services', { domainCode: 'LV2' }), ['TT2']);
+  assert.deepEqual(await codes('dossier-templates', { processNo: 'QT1' }), ['MAU1']);
+  assert.deepEqual(await codes('service-configs', { processNo: 'QT2' }), []);
+  const [row] = (await server.ask('GET', '/api/v1/service-configs', { as: 'qt1' })).json;
+  assert.deepEqual(row.facts, { serviceCode: 'TT1', govAgencyCode: 'XA1', govAgencyName: 'Xã 1', serviceLevel: 2 });
+});
