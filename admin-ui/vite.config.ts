@@ -12,7 +12,11 @@ export default defineConfig({
   plugins: [react()],
   resolve: {
     // The page may not evaluate code, so the browser reads the same schemas with an interpreter instead of ajv's compiler.
-    alias: [{ find: /^.*\/schemas\/validate\.ts$/, replacement: join(root, 'providers', 'validate-in-browser.ts') }],
+    alias: [
+      { find: /^.*\/schemas\/validate\.ts$/, replacement: join(root, 'providers', 'validate-in-browser.ts') },
+      // @rjsf/core names it in a helper for its own tests.
+      { find: '@rjsf/validator-ajv8', replacement: join(root, 'fields', 'no-compiling-validator.ts') },
+    ],
   },
   build: {
     outDir: join(repository, 'dist', 'admin'),

@@ -17,8 +17,7 @@ export function BodyCheck({ name }: { name: string }) {
             name={input.source}
             checked={input.value === true}
             onChange={(_event, checked) => input.change(checked)}
-            onBlur={input.blur}
-            slotProps={{ input: { 'aria-describedby': `${input.id}-help`, ref: input.ref } }}
+            slotProps={{ input: { 'aria-describedby': `${input.id}-help` } }}
           />
         }
       />

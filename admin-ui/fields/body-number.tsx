@@ -15,8 +15,6 @@ export function BodyNumber({ name, unit }: { name: string; unit?: string }) {
       required={input.required}
       value={typeof input.value === 'number' ? input.value : ''}
       onChange={({ target }) => input.change(target.value === '' ? undefined : Number(target.value))}
-      onBlur={input.blur}
-      inputRef={input.ref}
       error={input.faulty}
       color={input.warned ? 'warning' : undefined}
       helperText={input.help}

@@ -36,8 +36,6 @@ export function BodySelect({ name, choices, emptyLabel }: BodySelectProps) {
         const chosen = offered.find((choice) => String(choice.value) === String(target.value));
         input.change(chosen ? chosen.value : input.required ? '' : undefined);
       }}
-      onBlur={input.blur}
-      inputRef={input.ref}
       error={input.faulty}
       helperText={input.help}
       disabled={input.disabled}

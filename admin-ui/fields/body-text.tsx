@@ -22,8 +22,6 @@ export function BodyText({ name, multiline = false, rows = 2, monospace = false,
       required={input.required && input.schema.minLength !== undefined}
       value={typeof input.value === 'string' ? input.value : ''}
       onChange={({ target }) => input.change(target.value === '' && !input.required ? undefined : target.value)}
-      onBlur={input.blur}
-      inputRef={input.ref}
       error={input.faulty}
       color={input.warned ? 'warning' : undefined}
       helperText={input.help}

@@ -1,6 +1,6 @@
 import { useId } from 'react';
 import { useRecordContext, useResourceContext, useTranslate } from 'react-admin';
-import { useController } from 'react-hook-form';
+import { useFormContext, useWatch } from 'react-hook-form';
 import { isDefinitionResource, resourceKinds } from '../providers/kinds.ts';
 import { useFindingsAt, useSentence } from './findings.tsx';
 import { pointerOf } from './json-place.ts';
@@ -20,8 +20,6 @@ export interface BodyInput extends FieldRule {
   disabled: boolean;
   value: unknown;
   change(value: unknown): void;
-  blur(): void;
-  ref: (element: unknown) => void;
 }
 
 /** The code of a saved definition is its address: it is copied under another, never changed. */
@@ -45,7 +43,9 @@ export function useBodyInput(name: string): BodyInput {
   const fixed = useIsFixedCode(place, name);
   const source = `${place}.${name}`;
   const rule = fieldRule(shape, name);
-  const { field } = useController({ name: source });
+  const { setValue } = useFormContext();
+  // Watched, not registered: a registered field shows the saved value again wherever the present one was taken out.
+  const value: unknown = useWatch({ name: source });
   const findings = useFindingsAt(pointerOf(source.replace(/^body\.?/, '')));
   const [worst] = [...findings].sort((one, other) => one.severity.localeCompare(other.severity));
   return {
@@ -57,9 +57,7 @@ export function useBodyInput(name: string): BodyInput {
     faulty: worst?.severity === 'error',
     warned: worst !== undefined && worst.severity !== 'error',
     disabled: disabled || fixed,
-    value: field.value,
-    change: field.onChange,
-    blur: field.onBlur,
-    ref: field.ref,
+    value,
+    change: (next) => setValue(source, next, { shouldDirty: true, shouldTouch: true }),
   };
 }

@@ -20,16 +20,25 @@ function validatorOf(name: ShapeName): Validator {
   return validator;
 }
 
+/** JSON has no undefined; a form does, wherever an optional field is empty. */
+function withoutUndefined(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withoutUndefined);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value).flatMap(([key, item]) => (item === undefined ? [] : [[key, withoutUndefined(item)]])),
+  );
+}
+
 /** As in schemas/validate.ts. */
 export function check<Name extends ShapeName>(name: Name, value: unknown): Checked<ShapeMap[Name]> {
-  const { valid, errors } = validatorOf(name).validate(value);
+  const { valid, errors } = validatorOf(name).validate(withoutUndefined(value));
   if (valid) return { ok: true, value: value as ShapeMap[Name] };
   return { ok: false, errors: describe(errors, { $ref: `#/$defs/${name}`, $defs: bundle.$defs }) };
 }
 
 /** As in schemas/validate.ts, for the form of an action. */
 export function checkAgainst(schema: JsonSchema, value: unknown): Checked<unknown> {
-  const { valid, errors } = new Validator(schema as Schema, '2020-12', false).validate(value);
+  const { valid, errors } = new Validator(schema as Schema, '2020-12', false).validate(withoutUndefined(value));
   return valid ? { ok: true, value } : { ok: false, errors: describe(errors, schema) };
 }
 

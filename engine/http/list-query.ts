@@ -53,6 +53,14 @@ export class ListQuery<Field extends string> {
     throw unreadable('filter', `{"${key}":true}`);
   }
 
+  /** A text or a number. */
+  scalar(key: string): string | number | undefined {
+    const value = this.#filter[key];
+    if (value === undefined || value === null || value === '') return undefined;
+    if (typeof value === 'string' || typeof value === 'number') return value;
+    throw unreadable('filter', `{"${key}":"…"}`);
+  }
+
   /** One of a few words. */
   oneOf<Word extends string>(key: string, words: readonly Word[]): Word | undefined {
     const value = this.text(key);

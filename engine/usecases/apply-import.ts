@@ -4,7 +4,7 @@ import { type ChosenDefinition, chooseItems } from '../domain/exchange/choose-it
 import { definitionKey } from '../domain/release/in-force.ts';
 import { noteAudit } from './audit.ts';
 import { canonicalJson } from './canonical-json.ts';
-import { isPublishable } from './draft-kinds.ts';
+import { draftKind, isPublishable, textOf } from './draft-kinds.ts';
 import type { Engine } from './engine.ts';
 import { publishWhatCan } from './publish-what-can.ts';
 import { readImport } from './read-import.ts';
@@ -92,7 +92,12 @@ async function applyPlan(engine: Engine, actor: Actor, id: string, body: ApplyIm
   if (choice.faulty.length > 0) throw refuse('import-item-faulty', { codes: choice.faulty });
   const chosen = onceEach(choice.chosen);
   await saveChosen(engine, actor, plan, chosen, body.reason);
-  const applied: ImportPlan = { ...plan, state: 'applied', appliedAt: engine.clock.now(), appliedBy: actor.username };
+  const made = chosen.map(({ key, kind, code, body: content }) => {
+    const name = textOf(content, draftKind(kind).nameField);
+    return { key, kind, code, name };
+  });
+  const [appliedAt, appliedBy] = [engine.clock.now(), actor.username];
+  const applied: ImportPlan = { ...plan, state: 'applied', appliedAt, appliedBy, made };
   await engine.imports.saveImport(applied);
   await noteAudit(engine, actor, 'import-applied', `import/${id}`, { items: chosen.length, reason: body.reason });
   if (!body.publish) return applied;

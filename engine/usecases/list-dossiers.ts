@@ -51,6 +51,9 @@ const earlier = (one: string | undefined, other: string | undefined): string | u
 
 type Narrowing = Omit<DossierQuery, 'sort' | 'descending' | 'offset' | 'limit'>;
 
+/** Whoever only supervises holds nothing: the queues then narrow what that person may see. */
+const actsAtAll = ({ posts }: Actor): boolean => posts.some(({ act }) => act !== 'none');
+
 /** The store's filter for an actor: what it may see, the queue, and what was asked. */
 function narrowed(engine: Engine, actor: Actor, directory: DirectoryView, filter: DossierFilter): Narrowing {
   const { q = '', status: asked, mine: askedMine, dueBefore: askedBefore, queue, ...exact } = filter;
@@ -63,7 +66,7 @@ function narrowed(engine: Engine, actor: Actor, directory: DirectoryView, filter
     ...exact,
     ...(words.length > 0 ? { words } : {}),
     ...(status === undefined ? {} : { status }),
-    ...(askedMine || waiting.mine ? { hands: handsOfActor(actor, directory.subtree) } : {}),
+    ...(askedMine || (waiting.mine && actsAtAll(actor)) ? { hands: handsOfActor(actor, directory.subtree) } : {}),
     ...(dueBefore === undefined ? {} : { dueBefore }),
     ...(waiting.dueFrom === undefined ? {} : { dueFrom: waiting.dueFrom }),
   };
@@ -108,15 +111,17 @@ export async function countQueues(engine: Engine, actor: Actor): Promise<QueueCo
   if (actor.kind === 'citizen') return [];
   const directory = await engine.directory.view();
   return Promise.all(
-    queueNames.map(async (queue) => {
-      const { total } = await engine.dossiers.list({
-        ...narrowed(engine, actor, directory, { queue }),
-        sort: 'createdAt',
-        descending: true,
-        offset: 0,
-        limit: 0,
-      });
-      return { id: queue, queue, total };
-    }),
+    queueNames
+      .filter((queue) => queue !== 'held' || actsAtAll(actor))
+      .map(async (queue) => {
+        const { total } = await engine.dossiers.list({
+          ...narrowed(engine, actor, directory, { queue }),
+          sort: 'createdAt',
+          descending: true,
+          offset: 0,
+          limit: 0,
+        });
+        return { id: queue, queue, total };
+      }),
   );
 }

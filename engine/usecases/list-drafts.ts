@@ -3,9 +3,9 @@ import { draftStateOf } from '../domain/release/draft-state.ts';
 import { definitionKey } from '../domain/release/in-force.ts';
 import { foldedWords } from '../domain/words.ts';
 import type { DefinitionRow, DraftQuery } from '../ports/definition-store.ts';
+import { type DraftFacts, factsOfRows, holdsFacts } from './draft-facts.ts';
 import { isPublishable } from './draft-kinds.ts';
 import type { Engine } from './engine.ts';
-import { listFacts } from './list-facts.ts';
 import { codesOffered, type OfferedBy } from './offered-codes.ts';
 
 /** What a list of drafts may be asked for. */
@@ -17,6 +17,8 @@ export interface DraftListQuery
   hasErrors?: boolean;
   /** Narrows processes, templates, procedures and offers to what the offers tie to these. */
   offeredBy?: OfferedBy;
+  /** Facts of the kind that must hold. */
+  facts?: DraftFacts;
   /** Leaves out the columns that only the drafts themselves tell. */
   withoutFacts?: boolean;
 }
@@ -43,15 +45,11 @@ async function withStates(engine: Engine, rows: DefinitionRow[]): Promise<DraftR
   });
 }
 
-/** The columns of a kind's list, read from the drafts of one page. */
-async function withFacts(engine: Engine, rows: DraftRow[]): Promise<DraftRow[]> {
-  return Promise.all(
-    rows.map(async (row) => {
-      const factsOf = listFacts[row.kind];
-      const draft = factsOf && (await engine.definitions.findDraft(row.kind, row.code));
-      return draft ? { ...row, facts: factsOf(draft.body) } : row;
-    }),
-  );
+/** The columns of a kind's list. */
+async function withFacts(engine: Engine, kind: DefinitionKind | undefined, rows: DraftRow[]): Promise<DraftRow[]> {
+  if (kind === undefined) return rows;
+  const facts = await factsOfRows(engine, kind, rows);
+  return rows.map((row) => ({ ...row, ...(facts.has(row.code) ? { facts: facts.get(row.code) } : {}) }));
 }
 
 /**
@@ -61,7 +59,7 @@ async function withFacts(engine: Engine, rows: DraftRow[]): Promise<DraftRow[]> 
 export async function listDrafts(
   engine: Engine,
   kind: DefinitionKind | undefined,
-  { q, state, hasErrors, offeredBy, codes, offset, limit, withoutFacts = false, ...query }: DraftListQuery,
+  { q, state, hasErrors, offeredBy, facts, codes, offset, limit, withoutFacts, ...query }: DraftListQuery,
 ): Promise<{ rows: DraftRow[]; total: number }> {
   const words = foldedWords(q ?? '');
   const offered = offeredBy && kind ? await codesOffered(engine, kind, offeredBy) : undefined;
@@ -72,20 +70,22 @@ export async function listDrafts(
     ...(wanted === undefined ? {} : { codes: wanted }),
     ...(words.length > 0 ? { words } : {}),
   };
-  const narrowed = kind === undefined || state !== undefined || hasErrors !== undefined;
+  const narrowed = kind === undefined || state !== undefined || hasErrors !== undefined || facts !== undefined;
   if (!narrowed) {
     const page = await engine.definitions.listDrafts({ ...asked, offset, limit });
-    return { rows: await withFacts(engine, await withStates(engine, page.rows)), total: page.total };
+    return { rows: await withFacts(engine, kind, await withStates(engine, page.rows)), total: page.total };
   }
   const all = await engine.definitions.listDrafts({ ...asked, offset: 0, limit: EVERYTHING });
+  const held = kind && facts ? await factsOfRows(engine, kind, all.rows) : undefined;
   const fitting = (await withStates(engine, all.rows)).filter(
     (row) =>
       (kind !== undefined || row.state !== 'live') &&
       (state === undefined || row.state === state) &&
-      (hasErrors === undefined || row.errors > 0 === hasErrors),
+      (hasErrors === undefined || row.errors > 0 === hasErrors) &&
+      (facts === undefined || holdsFacts(held?.get(row.code) ?? {}, facts)),
   );
   const page = fitting.slice(offset, offset + limit);
-  return { rows: withoutFacts ? page : await withFacts(engine, page), total: fitting.length };
+  return { rows: withoutFacts ? page : await withFacts(engine, kind, page), total: fitting.length };
 }
 
 /** How many definitions that are put into effect stand how. */

@@ -1,9 +1,9 @@
 import type { DefinitionKind, ServiceConfig } from '../../schemas/types/index.ts';
 import { check } from '../../schemas/validate.ts';
-import { textOf } from './draft-kinds.ts';
+import { type DraftFacts, factsOfRows, holdsFacts } from './draft-facts.ts';
 import type { Engine } from './engine.ts';
 
-/** What ties definitions together through the offers: a field of procedures (lĩnh vực), a process, an agency. */
+/** What ties definitions together through the offers: a field of procedures (lĩnh vực), a process. */
 export interface OfferedBy {
   domainCode?: string;
   processNo?: string;
@@ -18,10 +18,19 @@ export async function draftOffers(engine: Engine): Promise<ServiceConfig[]> {
   });
 }
 
-async function servicesOfDomain(engine: Engine, domainCode: string): Promise<Set<string>> {
-  const drafts = await engine.definitions.allDrafts('service');
-  return new Set(drafts.filter(({ body }) => textOf(body, 'domainCode') === domainCode).map(({ code }) => code));
+async function allFacts(engine: Engine, kind: DefinitionKind): Promise<Map<string, DraftFacts>> {
+  const everything = { sort: 'code' as const, descending: false, offset: 0, limit: Number.MAX_SAFE_INTEGER };
+  const { rows } = await engine.definitions.listDrafts({ kind, ...everything });
+  return factsOfRows(engine, kind, rows);
 }
+
+const codesIn = (facts: DraftFacts[], name: string): string[] => [
+  ...new Set(
+    facts
+      .flatMap((held): unknown[] => (Array.isArray(held[name]) ? held[name] : [held[name]]))
+      .filter((code) => typeof code === 'string'),
+  ),
+];
 
 /** Codes of the drafts of a kind that the offers tie to what is asked; undefined where the kind has no part in offers. */
 export async function codesOffered(
@@ -29,26 +38,24 @@ export async function codesOffered(
   kind: DefinitionKind,
   { domainCode, processNo }: OfferedBy,
 ): Promise<string[] | undefined> {
-  const services = domainCode === undefined ? undefined : await servicesOfDomain(engine, domainCode);
+  const field = { service: 'serviceCode', 'service-process': 'processNo', 'dossier-template': 'templateNo' };
+  const column = kind === 'service' || kind === 'service-process' || kind === 'dossier-template' ? field[kind] : '';
+  if (column === '' && kind !== 'service-config') return undefined;
+  const ofDomain =
+    domainCode === undefined
+      ? undefined
+      : [...(await allFacts(engine, 'service'))].filter(([, facts]) => holdsFacts(facts, { domainCode }));
+  const services = ofDomain && new Set(ofDomain.map(([code]) => code));
   if (kind === 'service' && processNo === undefined) return services && [...services];
-  const offers = (await draftOffers(engine)).filter(
-    ({ serviceCode, processes }) =>
-      (services === undefined || services.has(serviceCode)) &&
-      (processNo === undefined || processes.some((option) => option.processNo === processNo)),
+  const offers = [...(await allFacts(engine, 'service-config'))].filter(
+    ([, facts]) =>
+      (services === undefined || services.has(String(facts.serviceCode))) &&
+      (processNo === undefined || holdsFacts(facts, { processNo })),
   );
-  const options = offers.flatMap(({ processes }) =>
-    processes.filter((option) => processNo === undefined || option.processNo === processNo),
+  if (kind === 'service-config') return offers.map(([code]) => code);
+  if (kind === 'service-process' && processNo !== undefined) return [processNo];
+  return codesIn(
+    offers.map(([, facts]) => facts),
+    column,
   );
-  switch (kind) {
-    case 'service':
-      return [...new Set(offers.map(({ serviceCode }) => serviceCode))];
-    case 'service-config':
-      return offers.map(({ serviceConfigCode }) => serviceConfigCode);
-    case 'service-process':
-      return [...new Set(options.map((option) => option.processNo))];
-    case 'dossier-template':
-      return [...new Set(options.map(({ templateNo }) => templateNo))];
-    default:
-      return undefined;
-  }
 }

@@ -50,6 +50,14 @@ async function requireOwnUsername(engine: Engine, code: string, body: Record<str
   if (person && person.employeeNo !== code) throw refuse('code-taken', { code: username });
 }
 
+/** An agency below itself would make everything above and below it wrong. */
+async function requireNoRing(engine: Engine, code: string, body: Record<string, unknown>): Promise<void> {
+  const parent = textOf(body, 'parentCode');
+  if (parent === '' || !(await engine.directory.view()).subtree(code).includes(parent)) return;
+  const message = { vi: 'đơn vị cha nằm dưới chính đơn vị này', en: 'the parent lies below this agency itself' };
+  throw refuse('invalid-shape', { kind: 'agency', code, errors: [{ path: '/parentCode', keyword: 'ring', message }] });
+}
+
 /**
  * Saves a definition as the current draft; a live record takes effect at once. Throws `invalid-shape`, `not-allowed`,
  * `code-taken`, `not-found` and `changed-meanwhile`.
@@ -63,6 +71,7 @@ export async function saveDraft(engine: Engine, actor: Actor, change: DraftChang
   if ((before?.revision ?? 0) !== expectedRevision) throw changedMeanwhile(kind, code, expectedRevision, before);
   requireConfigure(actor, kind, before?.body, body, await engine.directory.view());
   if (kind === 'employee') await requireOwnUsername(engine, code, body);
+  if (kind === 'agency') await requireNoRing(engine, code, body);
   const saved = await engine.definitions.saveDraft(draftSaveOf(kind, code, body), expectedRevision, {
     at: engine.clock.now(),
     author: actor.username,

@@ -24,6 +24,14 @@ async function requireMaySet(engine: Engine, actor: Actor, username: string, kin
     throw refuse('not-allowed', { right: 'operate' });
 }
 
+/** One account, for whoever may set it. Throws `not-found` and `not-allowed`. */
+export async function readAccount(engine: Engine, actor: Actor, username: string): Promise<AccountView> {
+  const account = await engine.accounts.findAccount(username);
+  await requireMaySet(engine, actor, username, account?.kind ?? 'officer');
+  if (!account) throw refuse('not-found', { kind: { vi: 'tài khoản', en: 'account' }, code: username });
+  return accountView(account);
+}
+
 /**
  * Makes, locks or unlocks an account, or gives it a new password. Locking and a new password end its sessions. Throws
  * `not-allowed`, and `invalid-shape` when a new account has no password.

@@ -2,6 +2,6 @@ import type { Account, SignedInUser } from '../../schemas/types/index.ts';
 import type { Actor } from '../domain/access/actor.ts';
 
 /** What a person is told about their own sign-in. */
-export function signedInUser({ username, name, posts }: Actor, { kind }: Pick<Account, 'kind'>): SignedInUser {
-  return { username, name, kind, posts };
+export function signedInUser({ username, name, posts, idNo }: Actor, { kind }: Pick<Account, 'kind'>): SignedInUser {
+  return { username, name, kind, posts, ...(idNo === undefined ? {} : { idNo }) };
 }

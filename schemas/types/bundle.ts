@@ -350,6 +350,158 @@ export const bundle: { $defs: Record<string, JsonSchema> } = {
     }
    }
   },
+  "OfferedAction": {
+   "title": "OfferedAction",
+   "description": "One action of the current step: enabled, or with every reason why not.",
+   "type": "object",
+   "additionalProperties": false,
+   "required": [
+    "actionKey",
+    "actionCode",
+    "actionName",
+    "postStepCode",
+    "postStepName",
+    "auto",
+    "enabled",
+    "reasons",
+    "noteRule",
+    "assign",
+    "candidates",
+    "requestPayment",
+    "fee",
+    "form",
+    "createFiles",
+    "returnFiles",
+    "eSignature",
+    "dueDateEditable"
+   ],
+   "properties": {
+    "actionKey": {
+     "$ref": "#/$defs/Code"
+    },
+    "actionCode": {
+     "$ref": "#/$defs/Code"
+    },
+    "actionName": {
+     "$ref": "#/$defs/Text"
+    },
+    "postStepCode": {
+     "anyOf": [
+      {
+       "$ref": "#/$defs/Text"
+      },
+      {
+       "type": "null"
+      }
+     ]
+    },
+    "postStepName": {
+     "$ref": "#/$defs/Text"
+    },
+    "auto": {
+     "enum": [
+      "none",
+      "submit",
+      "timer",
+      "listener",
+      "special"
+     ]
+    },
+    "enabled": {
+     "type": "boolean"
+    },
+    "reasons": {
+     "type": "array",
+     "items": {
+      "$ref": "#/$defs/RefusalReason"
+     },
+     "maxItems": 1000
+    },
+    "noteRule": {
+     "type": "integer"
+    },
+    "assign": {
+     "type": "integer",
+     "description": "allowAssignUser."
+    },
+    "candidates": {
+     "description": "Who may be named to carry out the step it leads to; only where somebody may be named.",
+     "type": "array",
+     "maxItems": 20000,
+     "items": {
+      "title": "Candidate",
+      "type": "object",
+      "additionalProperties": false,
+      "required": [
+       "username",
+       "name",
+       "roleNames"
+      ],
+      "properties": {
+       "username": {
+        "$ref": "#/$defs/Code"
+       },
+       "name": {
+        "$ref": "#/$defs/Text"
+       },
+       "roleNames": {
+        "type": "array",
+        "items": {
+         "$ref": "#/$defs/Text"
+        },
+        "maxItems": 200
+       }
+      }
+     }
+    },
+    "requestPayment": {
+     "type": "integer"
+    },
+    "fee": {
+     "anyOf": [
+      {
+       "type": "object",
+       "additionalProperties": true
+      },
+      {
+       "type": "null"
+      }
+     ]
+    },
+    "form": {
+     "anyOf": [
+      {
+       "type": "object",
+       "additionalProperties": true
+      },
+      {
+       "type": "null"
+      }
+     ]
+    },
+    "createFiles": {
+     "type": "array",
+     "items": {
+      "$ref": "#/$defs/Text"
+     },
+     "maxItems": 1000
+    },
+    "returnFiles": {
+     "type": "array",
+     "items": {
+      "$ref": "#/$defs/Text"
+     },
+     "maxItems": 1000
+    },
+    "eSignature": {
+     "type": "boolean"
+    },
+    "dueDateEditable": {
+     "type": "boolean",
+     "description": "The process lets the due date be typed and this action sets one."
+    }
+   }
+  },
   "QueueName": {
    "title": "QueueName",
    "description": "Chờ tiếp nhận, Đang giữ, Sắp hạn, Quá hạn, Chờ bổ sung, Chờ trả kết quả.",
@@ -683,32 +835,35 @@ export const bundle: { $defs: Record<string, JsonSchema> } = {
      "description": "What stands in the way of that action now.",
      "type": "array",
      "items": {
-      "title": "RefusalReason",
-      "type": "object",
-      "additionalProperties": false,
-      "required": [
-       "code",
-       "message",
-       "mender",
-       "details"
-      ],
-      "properties": {
-       "code": {
-        "$ref": "#/$defs/Code"
-       },
-       "message": {
-        "$ref": "#/$defs/Bilingual"
-       },
-       "mender": {
-        "$ref": "#/$defs/Bilingual"
-       },
-       "details": {
-        "type": "object",
-        "additionalProperties": true
-       }
-      }
+      "$ref": "#/$defs/RefusalReason"
      },
      "maxItems": 1000
+    }
+   }
+  },
+  "RefusalReason": {
+   "title": "RefusalReason",
+   "type": "object",
+   "additionalProperties": false,
+   "required": [
+    "code",
+    "message",
+    "mender",
+    "details"
+   ],
+   "properties": {
+    "code": {
+     "$ref": "#/$defs/Code"
+    },
+    "message": {
+     "$ref": "#/$defs/Bilingual"
+    },
+    "mender": {
+     "$ref": "#/$defs/Bilingual"
+    },
+    "details": {
+     "type": "object",
+     "additionalProperties": true
     }
    }
   },
@@ -907,7 +1062,9 @@ export const bundle: { $defs: Record<string, JsonSchema> } = {
     "hash",
     "createdAt",
     "author",
-    "inForce"
+    "inForce",
+    "inForceSince",
+    "releaseSeq"
    ],
    "properties": {
     "id": {
@@ -936,6 +1093,28 @@ export const bundle: { $defs: Record<string, JsonSchema> } = {
     },
     "inForce": {
      "type": "boolean"
+    },
+    "inForceSince": {
+     "description": "Since when the last release that named this version holds.",
+     "anyOf": [
+      {
+       "$ref": "#/$defs/Instant"
+      },
+      {
+       "type": "null"
+      }
+     ]
+    },
+    "releaseSeq": {
+     "anyOf": [
+      {
+       "type": "integer",
+       "minimum": 1
+      },
+      {
+       "type": "null"
+      }
+     ]
     }
    }
   },
@@ -1438,6 +1617,11 @@ export const bundle: { $defs: Record<string, JsonSchema> } = {
       "officer",
       "citizen"
      ]
+    },
+    "idNo": {
+     "type": "string",
+     "maxLength": 50,
+     "description": "A citizen's own identity number."
     },
     "posts": {
      "type": "array",
@@ -2547,13 +2731,14 @@ export const bundle: { $defs: Record<string, JsonSchema> } = {
     },
     "partType": {
      "enum": [
+      0,
       1,
       2,
       3,
       6,
       7
      ],
-     "description": "1 handed in, 2 result, 3 other, 6 group input, 7 group result."
+     "description": "0 not chosen yet, 1 handed in, 2 result, 3 other, 6 group input, 7 group result."
     },
     "multiple": {
      "type": "boolean"
@@ -7010,6 +7195,7 @@ export const bundle: { $defs: Record<string, JsonSchema> } = {
     },
     "partType": {
      "enum": [
+      0,
       1,
       2,
       3,
@@ -7492,6 +7678,37 @@ export const bundle: { $defs: Record<string, JsonSchema> } = {
     },
     "appliedBy": {
      "$ref": "#/$defs/Text"
+    },
+    "made": {
+     "description": "What applying it saved, or found to be so already.",
+     "type": "array",
+     "maxItems": 20000,
+     "items": {
+      "title": "MadeDefinition",
+      "type": "object",
+      "additionalProperties": false,
+      "required": [
+       "key",
+       "kind",
+       "code",
+       "name"
+      ],
+      "properties": {
+       "key": {
+        "description": "itemKey or proposalKey.",
+        "$ref": "#/$defs/Code"
+       },
+       "kind": {
+        "$ref": "#/$defs/DefinitionKind"
+       },
+       "code": {
+        "$ref": "#/$defs/Code"
+       },
+       "name": {
+        "$ref": "#/$defs/Text"
+       }
+      }
+     }
     }
    }
   },

@@ -450,17 +450,21 @@ export type Code11 = string;
 export type ImportOutcome = 'create' | 'update' | 'unchanged' | 'error';
 export type ProposalKind = 'pair' | 'role-holder' | 'agency' | 'role';
 export type Confidence = 'certain' | 'likely' | 'guess';
+/**
+ * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
+ */
+export type Code12 = string;
 export type ActorKind = 'officer' | 'citizen' | 'timer' | 'partner' | 'job' | 'system';
 export type CommandName = 'create' | 'act' | 'open' | 'attach' | 'detach' | 'describe-part' | 'child-changed';
 export type ReleaseReach = 'new-dossiers';
 /**
  * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
  */
-export type Code12 = string;
+export type Code13 = string;
 /**
  * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
  */
-export type Code13 = string;
+export type Code14 = string;
 
 export interface SignInBody {
   username: string;
@@ -636,6 +640,76 @@ export interface ConfirmedProposal {
   };
 }
 /**
+ * One action of the current step: enabled, or with every reason why not.
+ */
+export interface OfferedAction {
+  actionKey: Code;
+  actionCode: Code;
+  actionName: Text;
+  postStepCode: Text | null;
+  postStepName: Text;
+  auto: 'none' | 'submit' | 'timer' | 'listener' | 'special';
+  enabled: boolean;
+  /**
+   * @maxItems 1000
+   */
+  reasons: RefusalReason[];
+  noteRule: number;
+  /**
+   * allowAssignUser.
+   */
+  assign: number;
+  /**
+   * Who may be named to carry out the step it leads to; only where somebody may be named.
+   *
+   * @maxItems 20000
+   */
+  candidates: Candidate[];
+  requestPayment: number;
+  fee: {
+    [k: string]: unknown;
+  } | null;
+  form: {
+    [k: string]: unknown;
+  } | null;
+  /**
+   * @maxItems 1000
+   */
+  createFiles: Text[];
+  /**
+   * @maxItems 1000
+   */
+  returnFiles: Text[];
+  eSignature: boolean;
+  /**
+   * The process lets the due date be typed and this action sets one.
+   */
+  dueDateEditable: boolean;
+}
+export interface RefusalReason {
+  code: Code;
+  message: Bilingual;
+  mender: Bilingual;
+  details: {
+    [k: string]: unknown;
+  };
+}
+/**
+ * A sentence or a name in Vietnamese and English.
+ */
+export interface Bilingual {
+  vi: string;
+  en: string;
+}
+export interface Candidate {
+  username: Code;
+  name: Text;
+  /**
+   * @maxItems 200
+   */
+  roleNames: Text[];
+}
+/**
  * How many dossiers wait in a queue of the actor; exact to 10,000.
  */
 export interface QueueCount {
@@ -689,13 +763,6 @@ export interface DossierListItem {
   holderNames: Text[];
 }
 /**
- * A sentence or a name in Vietnamese and English.
- */
-export interface Bilingual {
-  vi: string;
-  en: string;
-}
-/**
  * What opening a dossier now and receiving it at once would lead to; nothing is written.
  */
 export interface OpeningPreview {
@@ -723,7 +790,7 @@ export interface OpeningPreview {
 export interface PartState {
   partNo: Code;
   partName: Text;
-  partType: 1 | 2 | 3 | 6 | 7;
+  partType: 0 | 1 | 2 | 3 | 6 | 7;
   required: boolean;
   multiple: boolean;
   eSign: boolean;
@@ -826,14 +893,6 @@ export interface NamedAction {
   actionCode: Code;
   actionName: Text;
 }
-export interface RefusalReason {
-  code: Code;
-  message: Bilingual;
-  mender: Bilingual;
-  details: {
-    [k: string]: unknown;
-  };
-}
 /**
  * A draft as it travels; id is its code, revision its ETag.
  */
@@ -921,6 +980,11 @@ export interface VersionListItem {
   createdAt: Instant1;
   author: Text;
   inForce: boolean;
+  /**
+   * Since when the last release that named this version holds.
+   */
+  inForceSince: Instant1 | null;
+  releaseSeq: number | null;
 }
 /**
  * How many publishable definitions stand how; errors counts drafts that cannot be published.
@@ -1100,6 +1164,10 @@ export interface SignedInUser {
   username: Code;
   name: Text;
   kind: 'officer' | 'citizen';
+  /**
+   * A citizen's own identity number.
+   */
+  idNo?: string;
   /**
    * @maxItems 200
    */
@@ -1439,9 +1507,9 @@ export interface DossierPart {
   partNameTitle?: Text;
   partTip: Text;
   /**
-   * 1 handed in, 2 result, 3 other, 6 group input, 7 group result.
+   * 0 not chosen yet, 1 handed in, 2 result, 3 other, 6 group input, 7 group result.
    */
-  partType: 1 | 2 | 3 | 6 | 7;
+  partType: 0 | 1 | 2 | 3 | 6 | 7;
   multiple: boolean;
   required: boolean;
   eSign: boolean;
@@ -2953,6 +3021,12 @@ export interface ImportPlan {
   release?: number;
   appliedAt?: Instant1;
   appliedBy?: Text;
+  /**
+   * What applying it saved, or found to be so already.
+   *
+   * @maxItems 20000
+   */
+  made?: MadeDefinition[];
 }
 export interface ImportItem {
   itemKey: Code11;
@@ -2999,6 +3073,12 @@ export interface Proposal {
 export interface UnusedFile {
   path: Text;
   reason: Bilingual;
+}
+export interface MadeDefinition {
+  key: Code12;
+  kind: DefinitionKind;
+  code: Code;
+  name: Text;
 }
 /**
  * One accepted command and everything it changed.
@@ -3146,7 +3226,7 @@ export interface SeedAccount {
 }
 export interface SeedAct {
   actionCode: Code;
-  by: Code12;
+  by: Code13;
   note?: Text;
   /**
    * @maxItems 20
@@ -3167,7 +3247,7 @@ export interface SeedDossier {
   applicant: Applicant;
   dossierName?: Text;
   receivedDaysAgo?: number;
-  filedBy?: Code13;
+  filedBy?: Code14;
   about?: Text;
   /**
    * @maxItems 60
@@ -3186,10 +3266,12 @@ export interface ShapeMap {
   PublishBody: PublishBody;
   CloneBody: CloneBody;
   ApplyImportBody: ApplyImportBody;
+  OfferedAction: OfferedAction;
   QueueName: QueueName;
   QueueCount: QueueCount;
   DossierListItem: DossierListItem;
   OpeningPreview: OpeningPreview;
+  RefusalReason: RefusalReason;
   DraftAnswer: DraftAnswer;
   DraftListItem: DraftListItem;
   VersionListItem: VersionListItem;

@@ -84,7 +84,10 @@ test('processes, templates and offers are found by the field of the procedure an
     ['services', { serviceCode: 'TT1', serviceName: 'Thủ tục 1', domainCode: 'LV1', ...owner }],
     ['services', { serviceCode: 'TT2', serviceName: 'Thủ tục 2', domainCode: 'LV2', ...owner }],
     ['service-configs', { ...offer, serviceLevel: 2, processes: [option], ...owner }],
-    ['dossier-templates', { templateNo: 'MAU1', templateName: 'Mẫu 1', description: '', newFormScript: '', parts: [], ...owner }],
+    [
+      'dossier-templates',
+      { templateNo: 'MAU1', templateName: 'Mẫu 1', description: '', newFormScript: '', parts: [], ...owner },
+    ],
   ];
   for (const [resource, json] of posts) {
     const { status, text } = await server.ask('POST', `/api/v1/${resource}`, { as: 'qt1', json });
@@ -101,5 +104,15 @@ test('processes, templates and offers are found by the field of the procedure an
   assert.deepEqual(await codes('dossier-templates', { processNo: 'QT1' }), ['MAU1']);
   assert.deepEqual(await codes('service-configs', { processNo: 'QT2' }), []);
   const [row] = (await server.ask('GET', '/api/v1/service-configs', { as: 'qt1' })).json;
-  assert.deepEqual(row.facts, { serviceCode: 'TT1', govAgencyCode: 'XA1', govAgencyName: 'Xã 1', serviceLevel: 2 });
+  assert.deepEqual(row.facts, {
+    serviceCode: 'TT1',
+    govAgencyCode: 'XA1',
+    govAgencyName: 'Xã 1',
+    serviceLevel: 2,
+    optionCount: 1,
+    processNo: ['QT1'],
+    templateNo: ['MAU1'],
+  });
+  assert.deepEqual(await codes('service-configs', { serviceLevel: 2, templateNo: 'MAU1' }), ['TT1@XA1']);
+  assert.deepEqual(await codes('service-configs', { serviceLevel: 3 }), []);
 });

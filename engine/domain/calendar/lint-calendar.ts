@@ -42,7 +42,8 @@ export function lintCalendar(calendar: Calendar): Finding[] {
     if (weekdays.has(day)) note('calendar-weekday-twice', `/workingTimes/${index}/day`, String(day));
     weekdays.add(day);
   });
-  if (calendar.scope === 'nation' && !works) note('calendar-no-working-day', '/workingTimes', calendar.calendarCode);
+  // One that writes no weekdays only adds holidays and worked days to another of the nation.
+  if (calendar.scope === 'nation' && weekdays.size > 0 && !works) note('calendar-no-working-day', '/workingTimes', calendar.calendarCode);
   const dates = new Set<string>();
   calendar.exceptions.forEach(({ date, hours }, index) => {
     const path = `/exceptions/${index}`;

@@ -1,4 +1,11 @@
-import type { CompiledAction, CompiledStep, Dossier, DossierEvent, NumberDraw } from '../../../schemas/types/index.ts';
+import type {
+  CompiledAction,
+  CompiledStep,
+  Dossier,
+  DossierEvent,
+  Employee,
+  NumberDraw,
+} from '../../../schemas/types/index.ts';
 import { TERMINAL_STATUSES } from '../process/statuses.ts';
 import { type Reason, reason } from '../refusals.ts';
 import { actorReason } from './actor-right.ts';
@@ -9,7 +16,7 @@ import { clockActsFor, DATE_OPTION, isPhase, isWaiting } from './clock.ts';
 import { type ActCommand, type ActContext, currentStep } from './context.ts';
 import { datesFor, receives } from './dates.ts';
 import type { Decision, Outcome } from './decision.ts';
-import { type Hands, handsFor } from './hands.ts';
+import { candidatesFor, type Hands, handsFor } from './hands.ts';
 import { movedEvent } from './move.ts';
 import { documentsFor, dossierNumberDraw, drawsNumber } from './numbers.ts';
 import { paperReasons, signaturesBy } from './papers.ts';
@@ -156,15 +163,25 @@ export function decide(
   };
 }
 
-/** One action a screen offers at the current step, and what stands in its way. */
+/** One action a screen offers at the current step, what stands in its way, and what may be entered with it. */
 export interface OfferedAction {
   action: CompiledAction;
   reasons: Reason[];
+  candidates: { person: Employee; roleNames: string[] }[];
+  dueDateEditable: boolean;
 }
 
 /** Every action that leaves the current step, each with what stands in its way before anything is entered. */
 export function offeredActions(dossier: Dossier, context: ActContext): OfferedAction[] {
-  return context.table
-    .actionsFrom(currentStep(dossier))
-    .map((action) => ({ action, reasons: standingReasons(action, dossier, context) }));
+  return context.table.actionsFrom(currentStep(dossier)).map((action) => {
+    const target = targetOf(action, dossier, context);
+    const step = 'step' in target ? target.step : undefined;
+    const received = step !== undefined && action.inside && receives(dossier, action, step);
+    return {
+      action,
+      reasons: standingReasons(action, dossier, context),
+      candidates: step ? candidatesFor(action, step, dossier, context) : [],
+      dueDateEditable: context.table.process.dueDate.editable && (received || isPhase(action.dateOption)),
+    };
+  });
 }

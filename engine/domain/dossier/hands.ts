@@ -134,6 +134,27 @@ function assignedHolders(
   return { holders: eachOnce(holders), reasons };
 }
 
+/** Who may be named to carry out the step an action leads to; nobody where nobody may be named. */
+export function candidatesFor(
+  action: CompiledAction,
+  step: CompiledStep,
+  dossier: Dossier,
+  context: ActContext,
+): { person: Employee; roleNames: string[] }[] {
+  if (action.assign === 0 || !action.inside) return [];
+  const hands = handRolesOf(step, dossier, context);
+  const found = new Map<string, { person: Employee; roleNames: string[] }>();
+  const agencies = new Set([dossier.handlingAgency.code, dossier.receivingAgency.code]);
+  for (const { roleCode, roleName, agencyCode } of hands)
+    for (const agency of new Set([agencyCode, ...agencies]))
+      for (const person of context.directory.holders(roleCode, agency)) {
+        const known = found.get(person.employeeNo);
+        if (!known) found.set(person.employeeNo, { person, roleNames: [roleName] });
+        else if (!known.roleNames.includes(roleName)) known.roleNames.push(roleName);
+      }
+  return [...found.values()].filter(({ person }) => worksFor(person, hands, dossier));
+}
+
 /** Into whose hands an action puts a step, or why it cannot. */
 export function handsFor(
   action: CompiledAction,

@@ -1,37 +1,77 @@
-import type { DefinitionKind, DossierTemplate, Finding } from '../../../schemas/types/index.ts';
+import type { DefinitionKind, Dictionary, DossierTemplate, Finding } from '../../../schemas/types/index.ts';
 import { check } from '../../../schemas/validate.ts';
+import { lintCalendar } from '../calendar/lint-calendar.ts';
 import { compileProcess } from './compile.ts';
 import { finding } from './faults.ts';
+
+/** Part types of papers handed in: by one applicant, and by a group. */
+const HANDED_IN: ReadonlySet<number> = new Set([1, 6]);
+
+function partFaults(part: DossierTemplate['parts'][number], path: string): Finding[] {
+  const { partNo, partType, deliverableType } = part;
+  if (partType === 0) {
+    const message = { vi: 'chưa chọn kiểu thành phần', en: 'the kind of the part is not chosen' };
+    return [finding('error', 'part-kind-missing', `${path}/partType`, message, partNo)];
+  }
+  if (!HANDED_IN.has(partType) || !(partNo.startsWith('KQ') || deliverableType !== '')) return [];
+  const message = {
+    vi: 'giấy tờ kết quả đang được ghi là giấy tờ nộp vào',
+    en: 'a result is marked as a paper handed in',
+  };
+  return [finding('warning', 'result-part-handed-in', `${path}/partType`, message, partNo)];
+}
 
 function templateFaults({ parts, cases = [] }: DossierTemplate): Finding[] {
   const findings: Finding[] = [];
   const seen = new Set<string>();
-  for (const [index, { partNo }] of parts.entries()) {
-    if (seen.has(partNo))
-      findings.push(
-        finding(
-          'error',
-          'part-duplicate',
-          `/parts/${index}/partNo`,
-          { vi: 'mã thành phần bị trùng', en: 'the part code is used twice' },
-          partNo,
-        ),
-      );
+  for (const [index, part] of parts.entries()) {
+    const { partNo } = part;
+    const path = `/parts/${index}`;
+    findings.push(...partFaults(part, path));
+    const twice = { vi: 'mã thành phần bị trùng', en: 'the part code is used twice' };
+    if (seen.has(partNo)) findings.push(finding('error', 'part-duplicate', `${path}/partNo`, twice, partNo));
     seen.add(partNo);
   }
   for (const [caseIndex, dossierCase] of cases.entries())
-    for (const [index, { partNo }] of dossierCase.parts.entries())
+    for (const [index, { partNo }] of dossierCase.parts.entries()) {
+      const message = { vi: `mẫu không có thành phần “${partNo}”`, en: `the template has no part “${partNo}”` };
       if (!seen.has(partNo))
         findings.push(
-          finding(
-            'error',
-            'case-part-missing',
-            `/cases/${caseIndex}/parts/${index}/partNo`,
-            { vi: `mẫu không có thành phần “${partNo}”`, en: `the template has no part “${partNo}”` },
-            partNo,
-          ),
+          finding('error', 'case-part-missing', `/cases/${caseIndex}/parts/${index}/partNo`, message, partNo),
         );
+    }
   return findings;
+}
+
+function dictionaryFaults({ items }: Dictionary): Finding[] {
+  const findings: Finding[] = [];
+  const parents = new Map(items.map(({ itemCode, parent = '' }) => [itemCode, parent]));
+  const seen = new Set<string>();
+  for (const [index, { itemCode, parent = '' }] of items.entries()) {
+    const twice = { vi: 'mã mục bị trùng', en: 'the item code is used twice' };
+    if (seen.has(itemCode))
+      findings.push(finding('error', 'item-duplicate', `/items/${index}/itemCode`, twice, itemCode));
+    seen.add(itemCode);
+    const path = `/items/${index}/parent`;
+    if (parent !== '' && !parents.has(parent)) {
+      const message = { vi: `không có mục cha “${parent}”`, en: `there is no parent item “${parent}”` };
+      findings.push(finding('warning', 'item-parent-missing', path, message, parent));
+    } else if (isInRing(itemCode, parents)) {
+      const message = { vi: 'các mục cha tạo thành vòng', en: 'the parents form a ring' };
+      findings.push(finding('warning', 'item-parent-ring', path, message, parent));
+    }
+  }
+  return findings;
+}
+
+/** Whether going up from a code comes back to it. */
+function isInRing(code: string, parents: ReadonlyMap<string, string>): boolean {
+  const passed = new Set<string>();
+  for (let at = parents.get(code) ?? ''; at !== '' && !passed.has(at); at = parents.get(at) ?? '') {
+    if (at === code) return true;
+    passed.add(at);
+  }
+  return false;
 }
 
 /** What is wrong with a definition taken alone; errors keep it from being put into effect, never from being saved. */
@@ -43,6 +83,14 @@ export function findDefinitionFaults(kind: DefinitionKind, body: unknown): Findi
   if (kind === 'dossier-template') {
     const template = check('DossierTemplate', body);
     return template.ok ? templateFaults(template.value) : [];
+  }
+  if (kind === 'calendar') {
+    const calendar = check('Calendar', body);
+    return calendar.ok ? lintCalendar(calendar.value) : [];
+  }
+  if (kind === 'dictionary') {
+    const dictionary = check('Dictionary', body);
+    return dictionary.ok ? dictionaryFaults(dictionary.value) : [];
   }
   return [];
 }

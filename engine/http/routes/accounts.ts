@@ -1,5 +1,5 @@
 import { listAccounts } from '../../usecases/list-accounts.ts';
-import { setAccount } from '../../usecases/set-account.ts';
+import { readAccount, setAccount } from '../../usecases/set-account.ts';
 import { ListQuery } from '../list-query.ts';
 import { LIST_QUERY, type Route, withBody } from '../route.ts';
 
@@ -17,12 +17,31 @@ export const accountRoutes: Route[] = [
     query: LIST_QUERY,
     answers: { 200: { list: 'AccountView' } },
     async handle(context) {
-      const list = new ListQuery(context, { filters: ['q'], sorts: { username: 'username', id: 'username' } });
+      const list = new ListQuery(context, {
+        filters: ['q', 'id', 'ids'],
+        sorts: { username: 'username', id: 'username' },
+      });
       const { offset, limit, sort } = list;
       const descending = sort?.descending ?? false;
-      const { rows, total } = await listAccounts(context.engine, { q: list.text('q'), descending, offset, limit });
+      const { rows, total } = await listAccounts(context.engine, {
+        q: list.text('q'),
+        ids: list.texts('ids'),
+        descending,
+        offset,
+        limit,
+      });
       return list.page(rows, total);
     },
+  },
+  {
+    method: 'get',
+    path: '/api/v1/accounts/:username',
+    operationId: 'readAccount',
+    tag,
+    summary: { vi: 'Một tài khoản', en: 'One account' },
+    access: { right: 'operate', or: 'configure' },
+    answers: { 200: 'AccountView' },
+    handle: async (context) => ({ json: await readAccount(context.engine, context.actor, context.param('username')) }),
   },
   {
     method: 'put',

@@ -1,5 +1,6 @@
 import type { DefinitionKind, Draft, DraftState } from '../../../schemas/types/index.ts';
 import { cloneDraft } from '../../usecases/clone-draft.ts';
+import { factFilters } from '../../usecases/draft-facts.ts';
 import { definitionKinds, draftKind } from '../../usecases/draft-kinds.ts';
 import { type DraftListQuery, listDrafts } from '../../usecases/list-drafts.ts';
 import { listVersions } from '../../usecases/list-versions.ts';
@@ -32,8 +33,16 @@ const changeRule = (kind: DefinitionKind): AccessRule =>
   kind === 'delegation' ? { right: 'configure', or: 'act' } : { right: 'configure' };
 
 /** What is asked of a list of drafts; by code where nothing else is said. */
-export function draftQuery(list: ListQuery<DraftSort>): DraftListQuery {
-  const [domainCode, processNo] = [list.text('domainCode'), list.text('processNo')];
+export function draftQuery(list: ListQuery<DraftSort>, kind?: DefinitionKind): DraftListQuery {
+  const own = (kind && factFilters[kind]) ?? [];
+  const offered = (key: string) => (own.includes(key) ? undefined : list.text(key));
+  const [domainCode, processNo] = [offered('domainCode'), offered('processNo')];
+  const facts = Object.fromEntries(
+    own.flatMap((key) => {
+      const value = list.scalar(key);
+      return value === undefined ? [] : [[key, value]];
+    }),
+  );
   return {
     q: list.text('q'),
     ownerAgency: list.text('ownerAgency'),
@@ -41,6 +50,7 @@ export function draftQuery(list: ListQuery<DraftSort>): DraftListQuery {
     state: list.oneOf('state', states),
     hasErrors: list.flag('hasErrors'),
     ...(domainCode === undefined && processNo === undefined ? {} : { offeredBy: { domainCode, processNo } }),
+    ...(Object.keys(facts).length > 0 ? { facts } : {}),
     sort: list.sort?.field ?? 'code',
     descending: list.sort?.descending ?? false,
     offset: list.offset,
@@ -64,8 +74,9 @@ function draftRoutes(kind: DefinitionKind, path: string): Route[] {
       query: LIST_QUERY,
       answers: { 200: { list: 'DraftListItem' } },
       async handle(context) {
-        const list = new ListQuery(context, { filters: draftFilters, sorts: draftSorts });
-        const { rows, total } = await listDrafts(context.engine, kind, draftQuery(list));
+        const filters = [...draftFilters, ...(factFilters[kind] ?? [])];
+        const list = new ListQuery(context, { filters, sorts: draftSorts });
+        const { rows, total } = await listDrafts(context.engine, kind, draftQuery(list, kind));
         return list.page(
           rows.map((row) => ({ id: row.code, ...row })),
           total,

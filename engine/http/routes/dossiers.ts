@@ -167,7 +167,7 @@ function actRoutes(metrics: Metrics): Route[] {
         en: 'Actions at the current step, or why not',
       },
       access: 'signed-in',
-      answers: { 200: { text: 'OfferedAction[]', media: 'application/json' } },
+      answers: { 200: { list: 'OfferedAction' } },
       handle: async (context) => ({ json: await listActions(context.engine, context.actor, context.param('id')) }),
     },
     {
