@@ -64,6 +64,8 @@ export interface DossierQuery {
   stepCode?: string;
   /** Only dossiers in one of these hands. */
   hands?: string[];
+  /** With `hands`: also dossiers before their first act, which are in nobody's. */
+  unstartedToo?: boolean;
   /** Due before this instant and not finished, not paused. */
   dueBefore?: string;
   /** Not due before this instant; what has no date is not among them. */

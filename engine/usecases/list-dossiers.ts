@@ -2,7 +2,7 @@ import type { DossierListItem, QueueCount, QueueName } from '../../schemas/types
 import type { Actor } from '../domain/access/actor.ts';
 import type { DirectoryView } from '../domain/access/directory.ts';
 import { reachedAgencies, visibilityOf } from '../domain/access/visibility.ts';
-import { queueFilter, queueNames } from '../domain/dossier/queues.ts';
+import { type QueueFilter, queueFilter, queueNames } from '../domain/dossier/queues.ts';
 import { foldedWords } from '../domain/words.ts';
 import type { DossierQuery, DossierSort } from '../ports/dossier-store.ts';
 import type { Engine } from './engine.ts';
@@ -54,10 +54,12 @@ type Narrowing = Omit<DossierQuery, 'sort' | 'descending' | 'offset' | 'limit'>;
 /** Whoever only supervises holds nothing: the queues then narrow what that person may see. */
 const actsAtAll = ({ posts }: Actor): boolean => posts.some(({ act }) => act !== 'none');
 
+const NO_QUEUE: QueueFilter = { mine: false };
+
 /** The store's filter for an actor: what it may see, the queue, and what was asked. */
 function narrowed(engine: Engine, actor: Actor, directory: DirectoryView, filter: DossierFilter): Narrowing {
   const { q = '', status: asked, mine: askedMine, dueBefore: askedBefore, queue, ...exact } = filter;
-  const waiting = queue === undefined ? { mine: false } : queueFilter(queue, engine.clock.now());
+  const waiting = queue === undefined ? NO_QUEUE : queueFilter(queue, engine.clock.now());
   const words = foldedWords(q);
   const status = both(asked, waiting.status);
   const dueBefore = earlier(askedBefore, waiting.dueBefore);
@@ -67,6 +69,7 @@ function narrowed(engine: Engine, actor: Actor, directory: DirectoryView, filter
     ...(words.length > 0 ? { words } : {}),
     ...(status === undefined ? {} : { status }),
     ...(askedMine || (waiting.mine && actsAtAll(actor)) ? { hands: handsOfActor(actor, directory.subtree) } : {}),
+    ...(waiting.unstartedToo ? { unstartedToo: true } : {}),
     ...(dueBefore === undefined ? {} : { dueBefore }),
     ...(waiting.dueFrom === undefined ? {} : { dueFrom: waiting.dueFrom }),
   };

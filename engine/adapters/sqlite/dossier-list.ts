@@ -83,7 +83,10 @@ function filters(query: DossierQuery): Condition[] {
     const value = query[column];
     if (value !== undefined) conditions.push({ sql: `${column} = ?`, values: [value] });
   }
-  if (query.hands) conditions.push(inHands(query.hands));
+  if (query.hands) {
+    const { sql, values } = inHands(query.hands);
+    conditions.push(query.unstartedToo ? { sql: `${sql} OR stepCode IS NULL`, values } : { sql, values });
+  }
   if (query.dueBefore !== undefined)
     conditions.push({ sql: 'dueDate < ? AND finishDate IS NULL AND paused = 0', values: [query.dueBefore] });
   if (query.dueFrom !== undefined) conditions.push({ sql: 'dueDate >= ?', values: [query.dueFrom] });

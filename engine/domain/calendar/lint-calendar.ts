@@ -43,7 +43,8 @@ export function lintCalendar(calendar: Calendar): Finding[] {
     weekdays.add(day);
   });
   // One that writes no weekdays only adds holidays and worked days to another of the nation.
-  if (calendar.scope === 'nation' && weekdays.size > 0 && !works) note('calendar-no-working-day', '/workingTimes', calendar.calendarCode);
+  if (calendar.scope === 'nation' && weekdays.size > 0 && !works)
+    note('calendar-no-working-day', '/workingTimes', calendar.calendarCode);
   const dates = new Set<string>();
   calendar.exceptions.forEach(({ date, hours }, index) => {
     const path = `/exceptions/${index}`;

@@ -13,6 +13,8 @@ export interface QueueFilter {
   status?: string[];
   /** Only what is in the actor's own hands, by name or by role. */
   mine: boolean;
+  /** With `mine`: also what was opened and is in nobody's hands yet. */
+  unstartedToo?: boolean;
   /** Due before this instant, not finished, not paused. */
   dueBefore?: string;
   /** Not due before this instant. */
@@ -33,7 +35,7 @@ export const queueNames: QueueName[] = [
 export function queueFilter(queue: QueueName, now: string): QueueFilter {
   switch (queue) {
     case 'to-receive':
-      return { mine: true, status: [...UNRECEIVED_STATUSES] };
+      return { mine: true, unstartedToo: true, status: [...UNRECEIVED_STATUSES] };
     case 'held':
       return { mine: true };
     case 'due-soon':

@@ -123,6 +123,31 @@ export function dossierListContract(name: string, open: OpenStore): void {
       assert.equal((await store.dossiers.list({ ...everything, dueBefore: dueDate })).total, 0);
     }));
 
+  test(`${name}: due from an instant leaves out what is due earlier and what has no date`, () =>
+    withStore(open, async (store) => {
+      const days = ['2026-03-05T10:00:00.000Z', '2026-03-06T10:00:00.000Z'];
+      await fill(store, [{ dueDate: days[0] }, { dueDate: days[1] }, {}]);
+      const ids = async (query: Partial<typeof everything> & { dueFrom?: string; dueBefore?: string }) =>
+        (await store.dossiers.list({ ...everything, ...query })).rows.map((row) => row.id);
+      assert.deepEqual(await ids({ dueFrom: '2026-03-05T10:00:00.000Z' }), [testId(0), testId(1)]);
+      assert.deepEqual(await ids({ dueFrom: '2026-03-05T10:00:00.001Z' }), [testId(1)]);
+      assert.deepEqual(await ids({ dueFrom: days[0], dueBefore: days[1] }), [testId(0)]);
+    }));
+
+  test(`${name}: with hands, dossiers before their first act may be asked for as well`, () =>
+    withStore(open, async (store) => {
+      const stepCode = '100';
+      await fill(store, [
+        { hands: ['user:an'], stepCode },
+        { hands: ['user:ba'], stepCode },
+        { hands: [], stepCode: null },
+      ]);
+      const ids = async (unstartedToo: boolean) =>
+        (await store.dossiers.list({ ...everything, hands: ['user:an'], unstartedToo })).rows.map((row) => row.id);
+      assert.deepEqual(await ids(false), [testId(0)]);
+      assert.deepEqual(await ids(true), [testId(0), testId(2)]);
+    }));
+
   test(`${name}: every word must occur somewhere in the search text, short words and odd signs too`, () =>
     withStore(open, async (store) => {
       const search = ['nguyen van an 0912345678', 'tran van anh tt66/8888-mp', 'le "quoc" 100% a_b'];
