@@ -1,6 +1,6 @@
 // Builds the admin UI into dist/admin when what it is made of has changed since the last build.
 import { createHash } from 'node:crypto';
-import { existsSync, globSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, globSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -9,7 +9,8 @@ import { build } from 'vite';
 
 const repository = join(import.meta.dirname, '..');
 const out = join(repository, 'dist', 'admin');
-const stamp = join(out, 'build.json');
+/** Built aside and then put in place, so that nobody is ever served half a build. */
+const fresh = `${out}.${process.pid}`;
 const [brotli, zip] = [promisify(brotliCompress), promisify(gzip)];
 
 /** Hash of every source the pages are made of; it names the build. */
@@ -27,6 +28,7 @@ function sourceHash(): string {
 }
 
 function builtHash(): string | undefined {
+  const stamp = join(out, 'build.json');
   if (!existsSync(stamp)) return undefined;
   const kept: unknown = JSON.parse(readFileSync(stamp, 'utf8'));
   return typeof kept === 'object' && kept !== null && 'build' in kept && typeof kept.build === 'string'
@@ -36,7 +38,7 @@ function builtHash(): string | undefined {
 
 /** Compressed once here instead of at every request. */
 async function compress(): Promise<void> {
-  const files = globSync('**/*.{js,mjs,css,html,svg}', { cwd: out }).map((name) => join(out, name));
+  const files = globSync('**/*.{js,mjs,css,html,svg}', { cwd: fresh }).map((name) => join(fresh, name));
   await Promise.all(
     files.map(async (file) => {
       const bytes = await readFile(file);
@@ -54,9 +56,12 @@ else {
   await build({
     configFile: join(import.meta.dirname, 'vite.config.ts'),
     logLevel: 'warn',
+    build: { outDir: fresh },
     define: { __BUILD__: JSON.stringify(hash) },
   });
   await compress();
-  writeFileSync(stamp, `${JSON.stringify({ build: hash })}\n`);
+  writeFileSync(join(fresh, 'build.json'), `${JSON.stringify({ build: hash })}\n`);
+  rmSync(out, { recursive: true, force: true });
+  renameSync(fresh, out);
   console.log(`admin UI: built ${hash}`);
 }

@@ -49,6 +49,8 @@ export function FindingsProvider({ resource, children }: { resource: string; chi
   const body: Draft['body'] | undefined = useWatch({ name: 'body' });
   const [findings, setFindings] = useState<Findings>(none);
   useEffect(() => {
+    // Before the form is filled there is nothing to prove.
+    if (body === undefined) return undefined;
     const timer = setTimeout(() => setFindings(grouped(findingsOf(resource, body))), SETTLE_MS);
     return () => clearTimeout(timer);
   }, [resource, body]);
