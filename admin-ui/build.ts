@@ -49,19 +49,28 @@ async function compress(): Promise<void> {
   );
 }
 
+/** Builds aside and puts the whole in place of what was there. */
+async function buildPages(hash: string): Promise<void> {
+  try {
+    await build({
+      configFile: join(import.meta.dirname, 'vite.config.ts'),
+      logLevel: 'warn',
+      build: { outDir: fresh },
+      define: { __BUILD__: JSON.stringify(hash) },
+    });
+    await compress();
+    writeFileSync(join(fresh, 'build.json'), `${JSON.stringify({ build: hash })}\n`);
+    rmSync(out, { recursive: true, force: true });
+    renameSync(fresh, out);
+  } finally {
+    rmSync(fresh, { recursive: true, force: true });
+  }
+}
+
 const hash = sourceHash();
 if (builtHash() === hash && !process.argv.includes('--force')) console.log(`admin UI: build ${hash} is current`);
 else {
   console.log('admin UI: building…');
-  await build({
-    configFile: join(import.meta.dirname, 'vite.config.ts'),
-    logLevel: 'warn',
-    build: { outDir: fresh },
-    define: { __BUILD__: JSON.stringify(hash) },
-  });
-  await compress();
-  writeFileSync(join(fresh, 'build.json'), `${JSON.stringify({ build: hash })}\n`);
-  rmSync(out, { recursive: true, force: true });
-  renameSync(fresh, out);
+  await buildPages(hash);
   console.log(`admin UI: built ${hash}`);
 }

@@ -11,6 +11,7 @@ import DossierIcon from '@mui/icons-material/FolderOutlined';
 import ProcedureIcon from '@mui/icons-material/GavelOutlined';
 import PeopleIcon from '@mui/icons-material/GroupsOutlined';
 import HomeIcon from '@mui/icons-material/HomeOutlined';
+import HoldersIcon from '@mui/icons-material/HowToRegOutlined';
 import ListIcon from '@mui/icons-material/ListAltOutlined';
 import AgencyIcon from '@mui/icons-material/LocationCityOutlined';
 import MessageIcon from '@mui/icons-material/MailOutlined';
@@ -37,7 +38,7 @@ export interface MenuGroup {
   items: MenuItem[];
 }
 
-const resource = (name: string, icon: MenuItem['icon'], right: Right = 'see'): MenuItem => ({
+const resource = (name: string, icon: MenuItem['icon'], right: Right = 'manage'): MenuItem => ({
   label: `resources.${name}.name`,
   to: `/${name}`,
   right,
@@ -57,8 +58,9 @@ export const menuGroups: MenuGroup[] = [
       resource('dossier-templates', TemplateIcon),
       resource('service-processes', ProcessIcon),
       resource('service-configs', ServiceIcon),
+      { label: 'holders.title', to: '/holders', right: 'manage', icon: HoldersIcon },
       { label: 'imports.title', to: '/import', right: 'configure', icon: ImportIcon },
-      { label: 'drafts.title', to: '/drafts', right: 'see', icon: ReleaseIcon },
+      { label: 'drafts.title', to: '/drafts', right: 'manage', icon: ReleaseIcon },
     ],
   },
   {

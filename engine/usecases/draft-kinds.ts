@@ -13,6 +13,8 @@ export interface DraftKind {
   live: boolean;
   /** First segment of its address; null where it has none. */
   route: string | null;
+  /** More fields of the body whose words find it. */
+  foundBy?: string[];
   /** Field that only its configurers see and that no version carries. */
   secretField?: string;
   name: Bilingual;
@@ -48,6 +50,7 @@ export const draftKinds = {
     shape: 'ServiceConfig',
     codeField: 'serviceConfigCode',
     nameField: 'govAgencyName',
+    foundBy: ['serviceCode', 'govAgencyCode'],
     live: false,
     route: 'service-configs',
     name: { vi: 'dịch vụ công của đơn vị', en: 'service configuration' },
@@ -178,6 +181,7 @@ export const draftKinds = {
     shape: 'Employee',
     codeField: 'employeeNo',
     nameField: 'fullName',
+    foundBy: ['username', 'telNo', 'email'],
     live: true,
     route: 'employees',
     name: { vi: 'cán bộ', en: 'employee' },

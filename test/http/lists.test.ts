@@ -87,3 +87,13 @@ test('a parameter given twice is refused', async (t) => {
   const { ask } = await startTestServer(t);
   assert.equal((await ask('GET', `${PATH}?range=[0,1]&range=[0,2]`, { as: 'cb1' })).status, 400);
 });
+
+test('people are found by their user name as well', async (t) => {
+  const { ask } = await startTestServer(t);
+  const filter = JSON.stringify({ q: 'qt1' });
+  const { json } = await ask('GET', `/api/v1/employees?${new URLSearchParams({ filter })}`, { as: 'admin' });
+  assert.deepEqual(
+    json.map(({ facts }: { facts: { username: string } }) => facts.username),
+    ['qt1'],
+  );
+});
