@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { chargeOf, withCharges } from '../../../admin-ui/process-editor/actions/charges.ts';
+import { blankAction } from '../../../admin-ui/process-editor/new-items.ts';
 import {
   allowFeeChange,
   caretBehind,
@@ -76,5 +78,22 @@ describe('typing an amount', () => {
     assert.equal(caretBehind('1.250.000', 0), 9);
     assert.equal(caretBehind('1.250.000', 3), 6);
     assert.equal(caretBehind('1.250.000', 7), 0);
+  });
+});
+
+describe('one charge for several actions', () => {
+  const actions = ['a', 'b'].map((key) => blankAction(key, ''));
+  const charge = { requestPayment: 2, paymentFee: guide } as const;
+
+  it('is given to those named, and to nobody else', () => {
+    const next = withCharges(actions, new Map([['b', charge]]));
+    assert.deepEqual(next, [actions[0], { ...actions[1], ...charge }]);
+    assert.deepEqual(chargeOf(next ?? [], 'b'), charge);
+  });
+
+  it('is no change where they have it already', () => {
+    const next = withCharges(actions, new Map([['b', charge]])) ?? [];
+    assert.equal(withCharges(next, new Map([['b', charge]])), undefined);
+    assert.equal(withCharges(actions, new Map()), undefined);
   });
 });

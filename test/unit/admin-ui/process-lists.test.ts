@@ -64,6 +64,7 @@ describe('places of the editor', () => {
       selection: { kind: 'step', index: 3 },
       field: 'body.steps.3.roles.0.roleCode',
     });
+    assert.equal(placeOf('/actions/4').field, 'body.actions.4.actionName');
     assert.deepEqual(placeOf('/actions'), { tab: 'actions', field: 'body.actions' });
     assert.deepEqual(placeOf('/dueDatePattern'), { tab: 'info', field: 'body.dueDatePattern' });
     assert.deepEqual(placeOf(''), { tab: 'info', field: 'body' });

@@ -1,0 +1,47 @@
+import Checkbox from '@mui/material/Checkbox';
+import FormControlLabel from '@mui/material/FormControlLabel';
+import TextField from '@mui/material/TextField';
+import Typography from '@mui/material/Typography';
+import { useTranslate } from 'react-admin';
+import { objectIn, otherKeys, textAt, withValue } from './json-text.ts';
+import { TextForm, useBodyString } from './text-form.tsx';
+
+const NAME = 'configNote';
+
+/** *Cấu hình panel nhập ý kiến*: the words over the comment, and whether the officer is asked to confirm. */
+export function ConfigNoteField() {
+  const translate = useTranslate();
+  const { text, setText, disabled } = useBodyString(NAME);
+  const note = objectIn(text);
+  const others = note ? otherKeys(note, ['labelNote', 'confirm']) : [];
+  return (
+    <TextForm name={NAME} broken={!note}>
+      {note ? (
+        <>
+          <TextField
+            label={translate('processes.note.label')}
+            helperText={translate('processes.note.labelHelp')}
+            value={textAt(note, 'labelNote')}
+            disabled={disabled}
+            onChange={({ target }) => setText(withValue(text, ['labelNote'], target.value))}
+          />
+          <FormControlLabel
+            disabled={disabled}
+            label={translate('processes.note.confirm')}
+            control={
+              <Checkbox
+                checked={note.confirm === true || note.confirm === 'true'}
+                onChange={(_event, checked) => setText(withValue(text, ['confirm'], checked || undefined))}
+              />
+            }
+          />
+          {others.length > 0 ? (
+            <Typography variant="body2" color="textSecondary">
+              {translate('processes.text.otherKeys', { keys: others.join(', ') })}
+            </Typography>
+          ) : null}
+        </>
+      ) : null}
+    </TextForm>
+  );
+}

@@ -1,0 +1,64 @@
+import Box from '@mui/material/Box';
+import { DataTable, SelectInput, useTranslate } from 'react-admin';
+import type { DraftListItem } from '../../../schemas/types/index.ts';
+import { CodeFilter } from '../../fields/code-filter.tsx';
+import { DictItemFilter } from '../../fields/dict-item-filter.tsx';
+import { DraftList } from '../../fields/draft-list.tsx';
+
+const STATES = ['new', 'changed', 'in-force', 'retired'];
+
+const serverOf = ({ facts }: DraftListItem): string => (typeof facts?.serverNo === 'string' ? facts.serverNo : '');
+
+interface WideProps {
+  source: string;
+  alwaysOn: boolean;
+}
+
+const wide = { minWidth: 190, width: { xs: '100%', sm: 'auto' } };
+
+const AgencyFilter = (props: WideProps) => (
+  <Box sx={wide}>
+    <CodeFilter {...props} resource="agencies" label="processes.list.agency" />
+  </Box>
+);
+
+const DomainFilter = (props: WideProps) => (
+  <Box sx={wide}>
+    <DictItemFilter {...props} dictionary="SERVICE_DOMAIN" label="processes.list.domain" />
+  </Box>
+);
+
+function useFilters() {
+  const translate = useTranslate();
+  return [
+    <AgencyFilter key="agency" source="ownerAgency" alwaysOn />,
+    <DomainFilter key="domain" source="domainCode" alwaysOn />,
+    <SelectInput
+      key="state"
+      source="state"
+      label="processes.list.state"
+      choices={STATES.map((id) => ({ id, name: translate(`processes.list.states.${id}`) }))}
+      alwaysOn
+      helperText={false}
+      sx={wide}
+    />,
+  ];
+}
+
+/** *Quy trình thủ tục*: number, name, partner server, state; found by words, agency, field and state. */
+export function ProcessList() {
+  const translate = useTranslate();
+  const filters = useFilters();
+  return (
+    <DraftList
+      filters={filters}
+      columns={
+        <DataTable.Col<DraftListItem & { id: string }>
+          label={translate('processes.list.serverNo')}
+          disableSort
+          render={serverOf}
+        />
+      }
+    />
+  );
+}
