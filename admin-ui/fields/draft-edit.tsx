@@ -19,6 +19,7 @@ import { kindOf } from '../providers/kinds.ts';
 import { useAllows } from '../providers/rights.ts';
 import { dropTyped } from '../providers/typed.ts';
 import { PublishButton } from '../resources/drafts/publish-button.tsx';
+import { VersionsButton } from '../resources/drafts/versions-button.tsx';
 import { DraftHeader } from './draft-header.tsx';
 import { FindingsProvider, useFindings } from './findings.tsx';
 import { FindingsPanel } from './findings-panel.tsx';
@@ -61,6 +62,7 @@ function SaveBar({ actions, published }: { actions: ReactNode; published: boolea
       {actions}
       <RawJsonButton />
       {published ? <PublishButton /> : null}
+      {published ? <VersionsButton /> : null}
       <Button onClick={() => redirect('list', resource)} sx={{ ml: 'auto' }}>
         {translate('drafts.back')}
       </Button>

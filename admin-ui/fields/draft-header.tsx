@@ -3,33 +3,28 @@ import Chip from '@mui/material/Chip';
 import Typography from '@mui/material/Typography';
 import { useQuery } from '@tanstack/react-query';
 import { useRecordContext, useResourceContext, useTranslate } from 'react-admin';
+import type { DraftListItem } from '../../schemas/types/index.ts';
 import type { DraftRecord } from '../providers/data-provider.ts';
 import { address, sendJson } from '../providers/http-client.ts';
 import { kindOf } from '../providers/kinds.ts';
-import { ServerProblem } from '../providers/problem.ts';
 import { formatInstant } from './formats.ts';
 
-/** The version in force now; null where none is. */
-async function readInForce(resource: string, code: string): Promise<number | null> {
-  try {
-    return (await sendJson<{ version: number }>(address(resource, code, 'in-force'))).version;
-  } catch (error) {
-    if (error instanceof ServerProblem && error.status === 404) return null;
-    throw error;
-  }
-}
-
-function InForceChip({ resource, code }: { resource: string; code: string }) {
+/** How the draft stands to what is in force; its list row knows. */
+function StateChip({ resource, code, revision }: { resource: string; code: string; revision: number }) {
   const translate = useTranslate();
   const { data } = useQuery({
-    queryKey: [resource, 'in-force', code],
-    queryFn: () => readInForce(resource, code),
+    queryKey: [resource, 'state', code, revision],
+    queryFn: () =>
+      sendJson<DraftListItem[]>(`${address(resource)}?filter=${encodeURIComponent(JSON.stringify({ id: [code] }))}`),
   });
-  if (data === undefined) return null;
-  return data === null ? (
-    <Chip size="small" label={translate('drafts.notInForce')} />
-  ) : (
-    <Chip size="small" color="success" label={translate('drafts.inForce', { version: data })} />
+  const row = data?.[0];
+  if (!row) return null;
+  if (row.inForce === null) return <Chip size="small" label={translate('drafts.notInForce')} />;
+  return (
+    <>
+      <Chip size="small" color="success" label={translate('drafts.inForce', { version: row.inForce })} />
+      {row.state === 'changed' ? <Chip size="small" color="warning" label={translate('drafts.states.changed')} /> : null}
+    </>
   );
 }
 
@@ -46,8 +41,8 @@ export function DraftHeader() {
       <Typography variant="h6" component="h2" sx={{ mr: 1, overflowWrap: 'anywhere' }}>
         {record.code} · {typeof name === 'string' ? name : ''}
       </Typography>
-      {live ? null : <InForceChip resource={resource} code={record.code} />}
-      <Typography variant="body2" color="text.secondary">
+      {live ? null : <StateChip resource={resource} code={record.code} revision={record.revision} />}
+      <Typography variant="body2" color="textSecondary">
         {translate('drafts.savedBy', { author: record.author, at: formatInstant(record.savedAt) })}
       </Typography>
     </Box>

@@ -21,6 +21,8 @@ import { DraftRowMenu } from './draft-row-acts.tsx';
 import { formatInstant } from './formats.ts';
 import { type RowAct, RowMenuArea } from './row-menu.tsx';
 
+const ROWS = { meta: { rows: true } };
+
 /** Draft, in force, faulty: what a configurer wants to see of each row. */
 export function DraftState() {
   const translate = useTranslate();
@@ -74,6 +76,8 @@ export function DraftList({ columns, filters = [], rowActs = [] }: DraftListProp
       perPage={25}
       exporter={false}
       empty={false}
+      // Otherwise react-admin opens a row as if it were the whole definition.
+      queryOptions={ROWS}
     >
       <RowMenuArea>
         {small ? (

@@ -1,9 +1,17 @@
 import Alert from '@mui/material/Alert';
 import Link from '@mui/material/Link';
-import { useTranslate } from 'react-admin';
+import { useResourceContext, useTranslate } from 'react-admin';
+import { useFormContext } from 'react-hook-form';
+import type { Finding } from '../../schemas/types/index.ts';
 import { useFindings, useSentence } from './findings.tsx';
+import { namedPath } from './named-place.ts';
+import { usePlaceText } from './use-place-text.ts';
 
 const MOST = 8;
+
+/** One fault a place is enough to be led there. */
+const firstOfEachPlace = (findings: Finding[]): Finding[] =>
+  [...new Map(findings.toReversed().map((finding) => [finding.path, finding])).values()].reverse();
 
 interface FindingsPanelProps {
   /** Takes the person to the field; without it the place is only named. */
@@ -14,9 +22,14 @@ interface FindingsPanelProps {
 export function FindingsPanel({ onGoTo }: FindingsPanelProps) {
   const translate = useTranslate();
   const sentence = useSentence();
+  const resource = useResourceContext() ?? '';
+  const placeText = usePlaceText();
+  const { getValues } = useFormContext();
   const { all, saveable } = useFindings();
-  const bad = all.filter(({ severity }) => severity !== 'info');
+  const bad = firstOfEachPlace(all.filter(({ severity }) => severity !== 'info'));
   if (bad.length === 0) return null;
+  const named = ({ path }: Finding): string =>
+    placeText(resource, namedPath(getValues('body'), path)) || translate('drafts.whole');
   return (
     <Alert severity={saveable ? 'warning' : 'error'} role="status" sx={{ mb: 2 }}>
       {translate(saveable ? 'drafts.findings' : 'drafts.unsaveable', { smart_count: bad.length })}
@@ -25,10 +38,10 @@ export function FindingsPanel({ onGoTo }: FindingsPanelProps) {
           <li key={`${finding.path} ${finding.code} ${finding.message.vi}`}>
             {onGoTo ? (
               <Link component="button" type="button" onClick={() => onGoTo(finding.path)}>
-                {finding.path || '/'}
+                {named(finding)}
               </Link>
             ) : (
-              finding.path
+              named(finding)
             )}
             : {sentence(finding.message)}
           </li>

@@ -1,2 +1,240 @@
 /** Words of the screens: templates. */
-export const templates = {};
+export const templates = {
+  pickers: {
+    none: 'Không tìm thấy; thử từ khác',
+    loading: 'Đang tìm…',
+    open: 'Mở danh sách',
+    close: 'Đóng danh sách',
+    clear: 'Xoá lựa chọn',
+    unknown: 'Chưa có mục nào mang mã “%{code}”',
+  },
+  items: {
+    place: 'Thứ tự',
+    up: 'Đưa %{code} lên trên',
+    down: 'Đưa %{code} xuống dưới',
+    copy: 'Sao chép',
+    emptyText: '(trống)',
+    saveAndNext: 'Ghi lại và thêm mới',
+    keptNew: 'Đã đưa vào biểu mẫu; bấm Ghi lại ở cuối trang để tạo',
+    keptFaulty: 'Đã đưa vào biểu mẫu nhưng chưa ghi lại được: còn ô chưa đúng ở nơi khác',
+    leaveTitle: 'Bỏ những gì vừa nhập?',
+    leaveText: 'Mục này sẽ trở lại như trước khi mở.',
+    leave: 'Bỏ',
+    goOn: 'Nhập tiếp',
+  },
+  scripts: {
+    words: {
+      item: 'Mục %{value}',
+      noItems: 'Chưa có mục nào; bấm Thêm.',
+      yes: 'Có',
+      no: 'Không',
+      close: 'Đóng',
+      errors: 'Còn sai',
+      add: 'Thêm',
+      copy: 'Sao chép',
+      down: 'Đưa xuống',
+      up: 'Đưa lên',
+      remove: 'Bỏ',
+      now: 'Bây giờ',
+      clear: 'Xoá',
+      date: 'Chọn ngày',
+      preview: 'Xem trước',
+      option: 'Lựa chọn %{value}',
+    },
+    show: 'Xem thử biểu mẫu',
+    hide: 'Đóng bản xem thử',
+    preview: 'Xem thử: %{name}',
+    previewHelp: 'Người nộp sẽ thấy các ô này. Gõ thử thoải mái: không có gì được ghi lại.',
+    kinds: {
+      'json-schema': 'Biểu mẫu JSON Schema',
+      alpaca: 'Biểu mẫu Alpaca (OpenCPS)',
+      json: 'JSON khác',
+      xml: 'Báo cáo XML (Jasper)',
+      html: 'HTML',
+      text: 'Văn bản',
+    },
+  },
+  templates: {
+    tabs: { parts: 'Thành phần hồ sơ', info: 'Thông tin mẫu', cases: 'Trường hợp' },
+    info: { scripts: 'Khai báo trực tuyến và dữ liệu nhập từ hệ thống cũ' },
+    parts: {
+      count: 'Số thành phần',
+      add: 'Thêm thành phần',
+      empty: 'Mẫu chưa có thành phần nào. Bấm “Thêm thành phần” để thêm giấy tờ nộp vào và giấy tờ kết quả.',
+      addTitle: 'Thêm thành phần hồ sơ',
+      editTitle: 'Sửa thành phần hồ sơ',
+      noKind: 'Chưa chọn kiểu',
+      noCode: '(chưa có mã)',
+      cell: '%{field} của %{code}',
+      scripts: 'Form trực tuyến, mẫu in và dữ liệu điền sẵn',
+      removeTitle: 'Xoá thành phần %{code}?',
+      removeText:
+        'Thành phần được bỏ khỏi mẫu và khỏi 1 trường hợp đang dùng nó; có hiệu lực khi bấm Ghi lại. |||| Thành phần được bỏ khỏi mẫu và khỏi %{smart_count} trường hợp đang dùng nó; có hiệu lực khi bấm Ghi lại.',
+      columns: {
+        partNo: 'Mã thành phần',
+        partName: 'Tên thành phần, mô tả',
+        partType: 'Kiểu thành phần',
+        required: 'Bắt buộc',
+        originals: 'Bản chính',
+        copies: 'Bản sao',
+        eForm: 'eform',
+      },
+    },
+    cases: {
+      help: 'Khi một thủ tục có nhiều trường hợp, mỗi trường hợp chọn giấy tờ nộp vào, số bản, thời hạn và biểu phí riêng; không cần sao chép mẫu. Giấy tờ kết quả có ở mọi trường hợp.',
+      add: 'Thêm trường hợp',
+      title: 'Trường hợp',
+      empty: 'Mẫu chỉ có một trường hợp: mọi hồ sơ nộp cùng một bộ giấy tờ.',
+      matrix: 'Thành phần theo trường hợp',
+      cellOrder: 'Nộp · bản chính · bản sao · bắt buộc',
+      asked: 'Phải nộp',
+      asRequired: 'Theo mẫu: bắt buộc',
+      asOptional: 'Theo mẫu: không',
+      required: 'Bắt buộc',
+      optional: 'Không bắt buộc',
+      gone: 'Mẫu không còn thành phần này',
+      removeTitle: 'Xoá trường hợp “%{name}”?',
+      removeText: 'Hồ sơ đã tiếp nhận theo trường hợp này không bị ảnh hưởng; có hiệu lực khi bấm Ghi lại.',
+    },
+  },
+  fields: {
+    DossierTemplate: {
+      templateNo: {
+        label: 'Mã mẫu hồ sơ',
+        help: 'Mã ngắn để dịch vụ công gọi tới mẫu này; đặt một lần, sau không đổi được. Ví dụ: MAU_10696.',
+      },
+      templateName: {
+        label: 'Tên mẫu hồ sơ',
+        help: 'Tên để nhận ra bộ giấy tờ này. Ví dụ: Hồ sơ thông báo kinh doanh xăng dầu.',
+      },
+      description: {
+        label: 'Mô tả',
+        help: 'Ghi chú cho người quản trị: mẫu dùng cho trường hợp nào. Người nộp không thấy.',
+      },
+      newFormScript: {
+        label: 'Form khi tạo hồ sơ mới',
+        help: 'Các ô hỏi thêm ngay khi tạo hồ sơ. Để trống nếu chỉ hỏi những ô thông thường.',
+      },
+      formMeta: {
+        label: 'Mô tả các ô hỏi thêm',
+        help: 'Dạng JSON, dùng khi liệt kê và xuất những ô hỏi thêm ở trên. Thường để trống.',
+      },
+      parts: { label: 'Thành phần hồ sơ', help: 'Mọi giấy tờ nộp vào và kết quả của hồ sơ.' },
+      cases: { label: 'Trường hợp', help: 'Các trường hợp có bộ giấy tờ, thời hạn, biểu phí riêng.' },
+      ownerAgency: {
+        label: 'Cơ quan quản lý',
+        help: 'Cơ quan được sửa mẫu này. Để trống nếu dùng chung cho cả tỉnh.',
+      },
+      sourceSite: {
+        label: 'Nguồn nhập',
+        help: 'Hệ thống cũ mà mẫu được nhập từ đó. Để trống nếu tạo ở đây.',
+      },
+      unread: {
+        label: 'Dữ liệu cũ không dùng',
+        help: 'Có trong tệp đã nhập, được giữ nguyên để xuất trả lại; hệ thống không dùng đến.',
+      },
+    },
+    DossierPart: {
+      partNo: {
+        label: 'Mã thành phần hồ sơ',
+        help: 'Mã trong mẫu này. Quen dùng: TP01 cho giấy tờ nộp vào, KQ01 cho kết quả, TP99 cho tài liệu khác.',
+      },
+      partName: { label: 'Tên thành phần', help: 'Tên giấy tờ như người nộp đọc thấy. Ví dụ: Văn bản từ chối.' },
+      partNameTitle: { label: 'Tên rút gọn', help: 'Tên ngắn cho nơi chật chỗ. Để trống thì dùng tên đầy đủ.' },
+      partTip: {
+        label: 'Hướng dẫn',
+        help: 'Chỉ cho người nộp cách chuẩn bị giấy tờ này. Ví dụ: Bản sao có chứng thực trong 6 tháng.',
+      },
+      partType: {
+        label: 'Kiểu thành phần',
+        help: 'Giấy tờ nộp vào được kiểm khi tiếp nhận và tính điểm số hoá; kết quả do cơ quan làm ra.',
+      },
+      multiple: { label: 'Thành phần nhiều', help: 'Cho đính kèm nhiều tệp vào thành phần này.' },
+      required: { label: 'Bắt buộc', help: 'Thiếu giấy tờ này thì chưa tiếp nhận được hồ sơ.' },
+      eSign: { label: 'Yêu cầu ký số', help: 'Tệp phải được ký số trước khi chuyển đi.' },
+      fileTemplateNo: {
+        label: 'Mã tài liệu',
+        help: 'Mã mà thao tác gọi tới ở “Tài liệu tạo mới” và “Kết quả trả về”. Ví dụ: KQTC.',
+      },
+      deliverableType: {
+        label: 'Loại giấy tờ kết quả',
+        help: 'Loại giấy phép, chứng nhận được lập từ thành phần này (deliverableType). Chỉ chọn cho kết quả.',
+      },
+      deliverableAction: {
+        label: 'Khi phát hành kết quả',
+        help: 'Có lập giấy tờ kết quả mới khi tệp được phát hành hay chỉ ghi nhật ký.',
+      },
+      eForm: { label: 'Form trực tuyến', help: 'Người nộp khai trên màn hình thay vì tải tệp lên.' },
+      formScript: {
+        label: 'Nội dung form trực tuyến',
+        help: 'Các ô phải khai, dạng JSON Schema hoặc Alpaca của OpenCPS. Chỉ dùng khi chọn Form trực tuyến.',
+      },
+      formReport: {
+        label: 'Mẫu in của form',
+        help: 'Mẫu báo cáo XML để in những gì đã khai thành PDF. Để trống nếu không in.',
+      },
+      sampleData: {
+        label: 'Dữ liệu điền sẵn',
+        help: 'Các ô của form lấy sẵn từ hồ sơ. Ví dụ: {"hoTen": "_applicantName"}.',
+      },
+      fileMark: { label: 'Loại bản nộp', help: 'Loại bản ghi sẵn khi tiếp nhận; cán bộ đổi được cho từng hồ sơ.' },
+      originals: { label: 'Số bản chính', help: 'Số bản chính phải nộp. Để trống là không hỏi.' },
+      copies: { label: 'Số bản sao', help: 'Số bản sao phải nộp. Để trống là không hỏi.' },
+      portalCode: {
+        label: 'Mã tài liệu DVCQG',
+        help: 'Mã của giấy tờ này trên Cổng Dịch vụ công quốc gia, nếu đã có.',
+      },
+      reuseResultCode: {
+        label: 'Mã kết quả tái sử dụng',
+        help: 'Mã kết quả đã cấp trước đây có thể dùng thay giấy tờ này. Ví dụ: KQ.G15.000031.',
+      },
+      reuseServiceCode: {
+        label: 'Mã thủ tục tái sử dụng',
+        help: 'Thủ tục đã cấp kết quả dùng lại được cho giấy tờ này.',
+      },
+      unread: {
+        label: 'Dữ liệu cũ không dùng',
+        help: 'Có trong tệp đã nhập, được giữ nguyên để xuất trả lại; hệ thống không dùng đến.',
+      },
+    },
+    DossierCase: {
+      caseCode: { label: 'Mã trường hợp', help: 'Mã ngắn trong mẫu này; biểu phí gọi tới nó. Ví dụ: NHA_O.' },
+      caseName: { label: 'Tên trường hợp', help: 'Tên để người nộp chọn. Ví dụ: Nhà ở riêng lẻ.' },
+      parts: { label: 'Giấy tờ của trường hợp', help: 'Giấy tờ phải nộp trong trường hợp này.' },
+      duration: {
+        label: 'Thời hạn riêng',
+        help: 'Thay thời hạn của quy trình trong trường hợp này. Để trống thì theo quy trình.',
+      },
+      feePolicyCode: {
+        label: 'Biểu phí riêng',
+        help: 'Thay biểu phí, lệ phí chung trong trường hợp này. Để trống thì theo dịch vụ công.',
+      },
+    },
+    CasePart: {
+      partNo: { label: 'Mã thành phần', help: 'Thành phần của mẫu.' },
+      required: { label: 'Bắt buộc', help: 'Trong trường hợp này có bắt buộc không.' },
+      originals: { label: 'Số bản chính', help: 'Để trống thì theo thành phần.' },
+      copies: { label: 'Số bản sao', help: 'Để trống thì theo thành phần.' },
+    },
+    Duration: {
+      count: { label: 'Số', help: 'Bao nhiêu.' },
+      unit: { label: 'Đơn vị', help: 'Ngày làm việc không tính ngày nghỉ; ngày lịch tính cả.' },
+    },
+  },
+  choices: {
+    DossierPart: {
+      partType: {
+        1: 'Giấy tờ nộp vào',
+        2: 'Giấy tờ kết quả xử lý',
+        3: 'Giấy tờ khác khi xử lý',
+        6: 'Giấy tờ nộp vào của hồ sơ nhóm',
+        7: 'Kết quả của hồ sơ nhóm',
+      },
+      deliverableAction: { 0: 'Lập giấy tờ kết quả mới', 1: 'Chỉ ghi nhật ký' },
+      fileMark: { 0: 'Không có', 1: 'Bản chụp', 2: 'Bản sao', 3: 'Bản chính', 4: 'Bản dịch' },
+    },
+    Duration: {
+      unit: { 'working-day': 'ngày làm việc', 'calendar-day': 'ngày lịch', hour: 'giờ làm việc', month: 'tháng' },
+    },
+  },
+};
