@@ -5,83 +5,99 @@ import DialogActions from '@mui/material/DialogActions';
 import DialogContent from '@mui/material/DialogContent';
 import DialogContentText from '@mui/material/DialogContentText';
 import DialogTitle from '@mui/material/DialogTitle';
-import TextField from '@mui/material/TextField';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
-import { useNotify, useTranslate } from 'react-admin';
-import type { PublishBody, Release } from '../../../schemas/types/index.ts';
-import { useSentence } from '../../fields/findings.tsx';
-import { address, sendJson } from '../../providers/http-client.ts';
-import { ServerProblem } from '../../providers/problem.ts';
+import { useId, useState } from 'react';
+import { useTranslate } from 'react-admin';
+import { ChosenList } from './chosen-list.tsx';
+import { type ChosenDraft, faultyAmong, publishItems } from './draft-row.ts';
+import { ProblemAlert } from './problem-alert.tsx';
+import { ReasonFields, type Reasons, reasonsOf } from './reason-fields.tsx';
+import { usePublish } from './use-publish.ts';
+import { ValidFromField } from './valid-from-field.tsx';
+import { instantOf } from './vietnam-time.ts';
 
 interface PublishDialogProps {
-  items: PublishBody['items'];
+  items: readonly ChosenDraft[];
+  /** Takes out of force instead of putting into it. */
+  retire?: boolean;
   onClose(): void;
+  onPublished?(): void;
 }
 
-/** Reason and legal basis of a release; what keeps it from being made is told with its places. */
-export function PublishDialog({ items, onClose }: PublishDialogProps) {
+/** What a release will hold, why, on what basis and from when; what keeps it from being made is told with its places. */
+export function PublishDialog({ items, retire = false, onClose, onPublished }: PublishDialogProps) {
   const translate = useTranslate();
-  const notify = useNotify();
-  const sentence = useSentence();
-  const queries = useQueryClient();
-  const [reason, setReason] = useState('');
-  const [legalBasis, setLegalBasis] = useState('');
-  const publish = useMutation({
-    mutationFn: (body: PublishBody) => sendJson<Release>(address('releases'), { method: 'POST', body }),
-    async onSuccess({ seq }) {
-      notify('drafts.published', { type: 'success', messageArgs: { seq } });
-      await queries.invalidateQueries();
-      onClose();
-    },
+  const id = useId();
+  const [chosen, setChosen] = useState(items);
+  const [reasons, setReasons] = useState<Reasons>({ reason: '', legalBasis: '' });
+  const [from, setFrom] = useState('');
+  const publish = usePublish(() => {
+    onPublished?.();
+    onClose();
   });
-  const { error } = publish;
+  function choose(next: readonly ChosenDraft[]) {
+    setChosen(next);
+    publish.reset();
+  }
+
+  const faulty = retire ? [] : faultyAmong(chosen);
+  const validFrom = from === '' ? undefined : instantOf(from);
+  const ready = reasons.reason.trim() !== '' && chosen.length > 0 && (from === '' || validFrom !== undefined);
+  const verb = retire ? 'drafts.retire' : 'drafts.publish';
+
   return (
-    <Dialog open onClose={onClose} maxWidth="sm" fullWidth aria-labelledby="publish-title">
-      <DialogTitle id="publish-title">{translate('drafts.publish')}</DialogTitle>
+    <Dialog
+      open
+      onClose={publish.isPending ? () => undefined : onClose}
+      maxWidth="sm"
+      fullWidth
+      aria-labelledby={`${id}-title`}
+      onClick={(event) => event.stopPropagation()}
+    >
+      <DialogTitle id={`${id}-title`}>{translate(verb)}</DialogTitle>
       <DialogContent>
-        <DialogContentText>
-          {translate('drafts.publishHelp', { smart_count: items.length })}: {items.map(({ code }) => code).join(', ')}
-        </DialogContentText>
-        <TextField
-          label={translate('drafts.reason')}
-          helperText={translate('drafts.reasonHelp')}
-          value={reason}
-          onChange={({ target }) => setReason(target.value)}
-          required
-          autoFocus
-          multiline
-        />
-        <TextField
-          label={translate('drafts.legalBasis')}
-          helperText={translate('drafts.legalBasisHelp')}
-          value={legalBasis}
-          onChange={({ target }) => setLegalBasis(target.value)}
-        />
-        {error ? (
-          <Alert severity="error">
-            {error.message}
-            {error instanceof ServerProblem ? (
-              <ul>
-                {error.errors.map((one) => (
-                  <li key={`${one.path} ${one.message.vi}`}>
-                    {one.path ? `${one.path}: ` : ''}
-                    {sentence(one.message)}
-                  </li>
-                ))}
-              </ul>
-            ) : null}
+        <ChosenList chosen={chosen} {...(chosen.length > 1 ? { onChange: choose } : {})} />
+        {faulty.length > 0 ? (
+          <Alert
+            severity="warning"
+            sx={{ my: 1 }}
+            action={
+              faulty.length < chosen.length ? (
+                <Button
+                  color="inherit"
+                  size="small"
+                  onClick={() => choose(chosen.filter((one) => !faulty.includes(one)))}
+                >
+                  {translate('drafts.leaveFaulty')}
+                </Button>
+              ) : undefined
+            }
+          >
+            {translate('drafts.someFaulty', { smart_count: faulty.length })}
           </Alert>
         ) : null}
+        <DialogContentText sx={{ my: 1 }}>
+          {translate(retire ? 'drafts.retireHelp' : 'drafts.keepsVersion')}
+        </DialogContentText>
+        <ReasonFields reasons={reasons} onChange={setReasons} />
+        <ValidFromField value={from} onChange={setFrom} />
+        {publish.error ? <ProblemAlert error={publish.error} /> : null}
       </DialogContent>
       <DialogActions>
-        <Button onClick={onClose}>{translate('ra.action.cancel')}</Button>
+        <Button onClick={onClose} disabled={publish.isPending}>
+          {translate('ra.action.cancel')}
+        </Button>
         <Button
           variant="contained"
-          disabled={reason.trim() === '' || publish.isPending}
-          onClick={() => publish.mutate({ items, reason, ...(legalBasis.trim() ? { legalBasis } : {}) })}
+          disabled={!ready || publish.isPending}
+          onClick={() =>
+            publish.mutate({
+              items: publishItems(chosen, retire),
+              ...reasonsOf(reasons),
+              ...(validFrom === undefined ? {} : { validFrom }),
+            })
+          }
         >
-          {translate('drafts.publish')}
+          {translate(verb)}
         </Button>
       </DialogActions>
     </Dialog>

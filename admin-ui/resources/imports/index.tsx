@@ -1,3 +1,10 @@
+import { lazy } from 'react';
 import type { Page } from '../page.ts';
 
-export const importPages: Page[] = [];
+const ImportPage = lazy(() => import('./import-page.tsx').then(({ ImportPage: page }) => ({ default: page })));
+const PlanPage = lazy(() => import('./plan-page.tsx').then(({ PlanPage: page }) => ({ default: page })));
+
+export const importPages: Page[] = [
+  { path: '/import', element: <ImportPage /> },
+  { path: '/import/:id', element: <PlanPage /> },
+];

@@ -1,0 +1,51 @@
+import { useState } from 'react';
+import { useTranslate } from 'react-admin';
+import { useNavigate } from 'react-router-dom';
+import { type RowAct, RowMenuButton } from '../../fields/row-menu.tsx';
+import { resourceOf } from '../../providers/kinds.ts';
+import { useAllows } from '../../providers/rights.ts';
+import { definitionAddress } from './definition-address.ts';
+import type { DraftRow } from './draft-row.ts';
+import { PublishDialog } from './publish-dialog.tsx';
+import { VersionsDialog } from './versions-dialog.tsx';
+
+type Asking = 'publish' | 'retire' | 'versions';
+
+/** What can be done with one line of *Nháp và áp dụng*. */
+export function DraftRowActs({ row }: { row: DraftRow }) {
+  const translate = useTranslate();
+  const navigate = useNavigate();
+  const mayConfigure = useAllows('configure');
+  const [asking, setAsking] = useState<Asking | undefined>();
+  const to = definitionAddress(row.kind, row.code);
+  const resource = resourceOf(row.kind);
+  const close = () => setAsking(undefined);
+  const publishing: RowAct[] = [
+    { label: 'drafts.publish', run: () => setAsking('publish') },
+    ...(row.inForce === null && !row.upcoming ? [] : [{ label: 'drafts.retire', run: () => setAsking('retire') }]),
+  ];
+  const acts: RowAct[] = [
+    ...(to === undefined
+      ? []
+      : [{ label: mayConfigure ? 'ra.action.edit' : 'ra.action.show', run: () => navigate(to) }]),
+    ...(mayConfigure ? publishing : []),
+    ...(resource === undefined ? [] : [{ label: 'drafts.versions.open', run: () => setAsking('versions') }]),
+  ];
+  if (acts.length === 0) return null;
+  return (
+    <>
+      <RowMenuButton acts={acts} />
+      {asking === 'publish' || asking === 'retire' ? (
+        <PublishDialog items={[row]} retire={asking === 'retire'} onClose={close} />
+      ) : null}
+      {asking === 'versions' && resource !== undefined ? (
+        <VersionsDialog
+          resource={resource}
+          code={row.code}
+          title={translate('drafts.versions.title', { code: row.code })}
+          onClose={close}
+        />
+      ) : null}
+    </>
+  );
+}

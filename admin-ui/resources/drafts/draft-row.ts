@@ -1,0 +1,29 @@
+import type { DefinitionKind, DraftListItem, DraftState, PublishItem } from '../../../schemas/types/index.ts';
+
+/** A line of *Nháp và áp dụng*; its id is `kind/code`. */
+export type DraftRow = DraftListItem & { id: string };
+
+/** How a definition stands, in the order one works through them. */
+export const DRAFT_STATES = ['changed', 'new', 'in-force', 'retired'] as const satisfies DraftState[];
+
+/** What is about to be published or retired, with what is known of it. */
+export interface ChosenDraft {
+  kind: DefinitionKind;
+  code: string;
+  name?: string;
+  errors?: number;
+}
+
+/** The rows as they are chosen, out of everything that was listed on the way. */
+export const chosenDrafts = (ids: readonly unknown[], seen: ReadonlyMap<string, DraftRow>): ChosenDraft[] =>
+  ids.flatMap((id) => {
+    const row = seen.get(String(id));
+    return row ? [row] : [];
+  });
+
+export const publishItems = (chosen: readonly ChosenDraft[], retire = false): PublishItem[] =>
+  chosen.map(({ kind, code }) => ({ kind, code, ...(retire ? { retire } : {}) }));
+
+/** Those that no release will take, because their drafts have errors. */
+export const faultyAmong = (chosen: readonly ChosenDraft[]): ChosenDraft[] =>
+  chosen.filter(({ errors = 0 }) => errors > 0);

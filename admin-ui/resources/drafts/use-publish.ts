@@ -1,0 +1,18 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useNotify } from 'react-admin';
+import type { PublishBody, Release } from '../../../schemas/types/index.ts';
+import { address, sendJson } from '../../providers/http-client.ts';
+
+/** Makes a release; every screen then shows what holds now. */
+export function usePublish(onPublished: () => void) {
+  const notify = useNotify();
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: (body: PublishBody) => sendJson<Release>(address('releases'), { method: 'POST', body }),
+    async onSuccess({ seq }) {
+      notify('drafts.published', { type: 'success', messageArgs: { seq } });
+      await queries.invalidateQueries();
+      onPublished();
+    },
+  });
+}
