@@ -25,6 +25,8 @@ export const theme: RaThemeOptions = {
     ...defaultTheme.components,
     MuiTextField: { defaultProps: { variant: 'outlined', margin: 'dense', size: 'small', fullWidth: true } },
     MuiFormControl: { defaultProps: { variant: 'outlined', margin: 'dense', size: 'small', fullWidth: true } },
+    // Wide tables scroll inside their box, never the page.
+    RaLayout: { styleOverrides: { root: { '& .RaLayout-content': { minWidth: 0 } } } },
     // What cannot be changed is still read.
     MuiFormHelperText: { styleOverrides: { root: { '&.Mui-disabled': { color: QUIET } } } },
     MuiFormLabel: { styleOverrides: { root: { '&.Mui-disabled': { color: QUIET } } } },

@@ -1,9 +1,10 @@
 import englishMessages from 'ra-language-english';
-import { mergeTranslations, type TranslationMessages } from 'react-admin';
 import { calendars } from './en/calendars.ts';
+import { diagram } from './en/diagram.ts';
 import { dossier } from './en/dossier.ts';
 import { dossiers } from './en/dossiers.ts';
 import { drafts } from './en/drafts.ts';
+import { holders } from './en/holders.ts';
 import { home } from './en/home.ts';
 import { imports } from './en/imports.ts';
 import { people } from './en/people.ts';
@@ -13,14 +14,17 @@ import { services } from './en/services.ts';
 import { sharedConfigs } from './en/shared-configs.ts';
 import { shell } from './en/shell.ts';
 import { templates } from './en/templates.ts';
+import { joinAreas } from './join-areas.ts';
 
 /** Every word of the screens in English, area by area. */
-export const en: TranslationMessages = mergeTranslations(
+export const en = joinAreas(
   englishMessages,
   resources,
   shell,
   drafts,
   processes,
+  diagram,
+  holders,
   templates,
   services,
   people,

@@ -1,8 +1,10 @@
-import { mergeTranslations, type TranslationMessages } from 'react-admin';
+import { joinAreas } from './join-areas.ts';
 import { calendars } from './vi/calendars.ts';
+import { diagram } from './vi/diagram.ts';
 import { dossier } from './vi/dossier.ts';
 import { dossiers } from './vi/dossiers.ts';
 import { drafts } from './vi/drafts.ts';
+import { holders } from './vi/holders.ts';
 import { home } from './vi/home.ts';
 import { imports } from './vi/imports.ts';
 import { people } from './vi/people.ts';
@@ -15,12 +17,14 @@ import { shell } from './vi/shell.ts';
 import { templates } from './vi/templates.ts';
 
 /** Every word of the screens in Vietnamese, area by area. */
-export const vi: TranslationMessages = mergeTranslations(
+export const vi = joinAreas(
   reactAdmin,
   resources,
   shell,
   drafts,
   processes,
+  diagram,
+  holders,
   templates,
   services,
   people,

@@ -6,6 +6,8 @@ type Body = Draft['body'];
 
 /** Two people changed the same places of one draft; somebody has to choose. */
 export interface ConflictRequest {
+  /** Whose screens edit the definition. */
+  resource: string;
   /** Who saved meanwhile, and when. */
   author: string;
   savedAt: string;

@@ -59,7 +59,13 @@ async function saveDraft(resource: string, code: string, edited: DraftRecord, ba
       const chosen =
         conflicts.length === 0
           ? joined
-          : await askConflict({ author: current.author, savedAt: current.savedAt, merged: joined, conflicts });
+          : await askConflict({
+              resource,
+              author: current.author,
+              savedAt: current.savedAt,
+              merged: joined,
+              conflicts,
+            });
       if (chosen === undefined) throw error;
       [body, revision, was] = [chosen, current.revision, current.body];
     }

@@ -12,6 +12,8 @@ import { useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { formatInstant } from '../fields/formats.ts';
 import { setAt } from '../fields/json-place.ts';
+import { namedPath } from '../fields/named-place.ts';
+import { usePlaceText } from '../fields/use-place-text.ts';
 import { type ConflictRequest, conflictRequest } from '../providers/conflict.ts';
 import { useObservable } from '../providers/observable.ts';
 
@@ -21,6 +23,7 @@ const shown = (value: unknown, nothing: string): string =>
 function Choices({ request }: { request: ConflictRequest }) {
   const translate = useTranslate();
   const [theirs, setTheirs] = useState<ReadonlySet<string>>(new Set());
+  const placeText = usePlaceText();
   const nothing = translate('app.conflict.nothing');
   const { author, savedAt, conflicts, merged } = request;
 
@@ -50,9 +53,9 @@ function Choices({ request }: { request: ConflictRequest }) {
             sx={{ mt: 2, p: 1.5, border: '1px solid #cbd2d9', borderRadius: 2 }}
           >
             <Typography variant="subtitle2" component="h3">
-              {translate('app.conflict.place')}: {path}
+              {translate('app.conflict.place')}: {placeText(request.resource, namedPath(merged, path))}
             </Typography>
-            <Typography variant="body2" color="text.secondary" sx={{ whiteSpace: 'pre-wrap' }}>
+            <Typography variant="body2" color="textSecondary" sx={{ whiteSpace: 'pre-wrap' }}>
               {translate('app.conflict.was')}: {shown(base, nothing)}
             </Typography>
             <FormControlLabel

@@ -1,15 +1,8 @@
-import LanguageIcon from '@mui/icons-material/Language';
 import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
-import {
-  AppBar,
-  LoadingIndicator,
-  LocalesMenuButton,
-  TitlePortal,
-  UserMenu,
-  useGetIdentity,
-  useTranslate,
-} from 'react-admin';
+import { AppBar, TitlePortal, UserMenu, useGetIdentity, useTranslate } from 'react-admin';
+import { BusySign } from './busy-sign.tsx';
+import { LanguageButton } from './language-button.tsx';
 
 /** Name of the product, title of the page, language, account. */
 export function TopBar() {
@@ -22,8 +15,8 @@ export function TopBar() {
       userMenu={<UserMenu label={identity?.fullName ?? 'ra.auth.user_menu'} />}
       toolbar={
         <>
-          <LocalesMenuButton icon={<LanguageIcon />} />
-          <LoadingIndicator />
+          <LanguageButton />
+          <BusySign />
         </>
       }
     >
