@@ -1,0 +1,92 @@
+import Box from '@mui/material/Box';
+import Skeleton from '@mui/material/Skeleton';
+import TextField from '@mui/material/TextField';
+import Typography from '@mui/material/Typography';
+import { lazy, Suspense, useState } from 'react';
+import { useTranslate } from 'react-admin';
+import type { Values } from '../../../../../schemas/types/index.ts';
+import type { ActPreview, OfferedAction } from '../dossier-answers.ts';
+import { useDossier } from '../dossier-context.tsx';
+import { type ActInput, needsNote } from './act-input.ts';
+import { ActPapers } from './act-papers.tsx';
+import { AssigneesField } from './assignees-field.tsx';
+import { DueDateField } from './due-date-field.tsx';
+import { FeeFields } from './fee-fields.tsx';
+import { feePlan } from './fee-plan.ts';
+
+const OnlineForm = lazy(() =>
+  import('../../../../fields/online-form.tsx').then((module) => ({ default: module.OnlineForm })),
+);
+
+interface ActFieldsProps {
+  action: OfferedAction;
+  input: ActInput;
+  change(changed: Partial<ActInput>): void;
+  preview: ActPreview | undefined;
+}
+
+const isValue = (value: unknown): value is Values[string] =>
+  value === null || ['string', 'number', 'boolean'].includes(typeof value);
+
+/** What of a form's data travels: an emptied field is left out. */
+const valuesIn = (data: unknown): Values =>
+  Object.fromEntries(
+    Object.entries(typeof data === 'object' && data !== null ? data : {}).filter(
+      (pair): pair is [string, Values[string]] => isValue(pair[1]),
+    ),
+  );
+
+/** Only what this act asks for: its form, people, fee, due date and note. */
+export function ActFields({ action, input, change, preview }: ActFieldsProps) {
+  const translate = useTranslate();
+  const { dossier } = useDossier();
+  const [left, setLeft] = useState(false);
+  const plan = feePlan(action, dossier.payment);
+  const required = needsNote(action);
+  const missing = left && required && input.note.trim() === '';
+  return (
+    <Box sx={{ display: 'grid', gap: 1.5, gridTemplateColumns: 'minmax(0, 1fr)' }}>
+      <ActPapers action={action} />
+      {action.form ? (
+        <Box>
+          <Typography variant="subtitle2" component="h3">
+            {translate('dossier.acts.form')}
+          </Typography>
+          <Suspense fallback={<Skeleton variant="rounded" height={120} />}>
+            <OnlineForm
+              schema={action.form}
+              data={input.payload}
+              idPrefix="act"
+              onChange={(data) => change({ payload: valuesIn(data) })}
+            />
+          </Suspense>
+        </Box>
+      ) : null}
+      {action.assign > 0 ? (
+        <AssigneesField action={action} value={input.assignUsers} onChange={(assignUsers) => change({ assignUsers })} />
+      ) : null}
+      {plan ? <FeeFields plan={plan} value={input.payment} onChange={(payment) => change({ payment })} /> : null}
+      {action.dueDateEditable ? (
+        <DueDateField preview={preview} value={input.dueDate} onChange={(dueDate) => change({ dueDate })} />
+      ) : null}
+      {action.noteRule > 0 ? (
+        <TextField
+          label={translate(required ? 'dossier.acts.reason' : 'dossier.acts.note')}
+          value={input.note}
+          onChange={({ target }) => change({ note: target.value })}
+          onBlur={() => setLeft(true)}
+          required={required}
+          error={missing}
+          helperText={translate(
+            missing ? 'dossier.acts.reasonMissing' : required ? 'dossier.acts.reasonHelp' : 'dossier.acts.noteHelp',
+          )}
+          multiline
+          minRows={3}
+          maxRows={10}
+          autoFocus={!action.form}
+          slotProps={{ htmlInput: { maxLength: 4096 } }}
+        />
+      ) : null}
+    </Box>
+  );
+}

@@ -1,0 +1,55 @@
+import { toInstant, toLocalMinute } from '../../../../../engine/domain/calendar/local-time.ts';
+import type { ActBody, AssignUser, Values } from '../../../../../schemas/types/index.ts';
+import type { OfferedAction } from '../dossier-answers.ts';
+import type { FeeInput } from './fee-plan.ts';
+
+/** What somebody enters with an act, as the form holds it. */
+export interface ActInput {
+  note: string;
+  assignUsers: AssignUser[];
+  payment: FeeInput;
+  /** `yyyy-MM-ddTHH:mm`, Vietnamese time; empty = as computed. */
+  dueDate: string;
+  payload: Values;
+}
+
+/** Where an act starts: with what was entered the last time it was done. */
+export const emptyInput = (payload: Values = {}): ActInput => ({
+  note: '',
+  assignUsers: [],
+  payment: {},
+  dueDate: '',
+  payload,
+});
+
+/** The mandatory note of an act. */
+const NOTE_REQUIRED = 2;
+
+/** Whether an act asks for a reason. */
+export const needsNote = ({ noteRule }: Pick<OfferedAction, 'noteRule'>): boolean => noteRule === NOTE_REQUIRED;
+
+/** Whether what is asked for is there, so that the server can be asked what it would lead to. */
+export const isComplete = (action: Pick<OfferedAction, 'noteRule'>, { note }: ActInput): boolean =>
+  !needsNote(action) || note.trim() !== '';
+
+/** What travels: nothing that was left as it was. */
+export function bodyOf(action: OfferedAction, stepCode: string | undefined, input: ActInput): ActBody {
+  const { note, assignUsers, payment, dueDate, payload } = input;
+  return {
+    actionCode: action.actionCode,
+    actionKey: action.actionKey,
+    ...(stepCode === undefined ? {} : { stepCode }),
+    ...(note.trim() ? { actionNote: note.trim() } : {}),
+    ...(assignUsers.length > 0 ? { assignUsers } : {}),
+    ...(Object.keys(payment).length > 0 ? { payment } : {}),
+    ...(dueDate ? { dueDate: fromLocalInput(dueDate) } : {}),
+    ...(action.form ? { payload } : {}),
+  };
+}
+
+/** `2024-08-26T15:00` of an instant, as a date-time field shows it. */
+export const toLocalInput = (instant: string): string =>
+  new Date(toLocalMinute(instant) * 60_000).toISOString().slice(0, 16);
+
+/** The instant of what a date-time field holds. */
+export const fromLocalInput = (text: string): string => toInstant(Date.parse(`${text}:00.000Z`) / 60_000);

@@ -1,0 +1,48 @@
+import Box from '@mui/material/Box';
+import { ActBar } from './acts/act-bar.tsx';
+import { ActPanel } from './acts/act-panel.tsx';
+import { ActsProvider } from './acts/acts-provider.tsx';
+import { CitizenCard } from './citizen/citizen-card.tsx';
+import { COLUMNS } from './columns.ts';
+import { DeadlineCard } from './deadline/deadline-card.tsx';
+import { useDossier } from './dossier-context.tsx';
+import { DossierHeader } from './header/dossier-header.tsx';
+import { MainTabs } from './main-tabs.tsx';
+import { EffectsCard } from './side/effects-card.tsx';
+import { PaymentCard } from './side/payment-card.tsx';
+import { PeopleCard } from './side/people-card.tsx';
+import { RelatedCard } from './side/related-card.tsx';
+import { ResultsCard } from './side/results-card.tsx';
+import { useMarkOpened } from './use-mark-opened.ts';
+
+const COLUMN = { display: 'grid', gap: 2, gridTemplateColumns: 'minmax(0, 1fr)' } as const;
+
+/** The page of a dossier that is there. */
+export function DossierScreen() {
+  const { reader, maySeeEffects } = useDossier();
+  useMarkOpened();
+  return (
+    <ActsProvider>
+      {/* Room for the bar of acts at the bottom of a small screen. */}
+      <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: 'minmax(0, 1fr)', pb: { xs: 10, lg: 2 } }}>
+        <DossierHeader />
+        <Box sx={COLUMNS}>
+          <Box sx={COLUMN}>
+            {reader === 'citizen' ? <CitizenCard /> : null}
+            <ActPanel />
+            <MainTabs />
+          </Box>
+          <Box sx={COLUMN}>
+            <DeadlineCard />
+            <PeopleCard />
+            <PaymentCard />
+            <ResultsCard />
+            <RelatedCard />
+            {maySeeEffects ? <EffectsCard /> : null}
+          </Box>
+        </Box>
+      </Box>
+      <ActBar />
+    </ActsProvider>
+  );
+}

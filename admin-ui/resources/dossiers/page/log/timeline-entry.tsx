@@ -1,0 +1,116 @@
+import RelativeIcon from '@mui/icons-material/AccountTree';
+import FileIcon from '@mui/icons-material/AttachFile';
+import AutoIcon from '@mui/icons-material/AutoMode';
+import ActIcon from '@mui/icons-material/TaskAlt';
+import OpenIcon from '@mui/icons-material/VisibilityOutlined';
+import Box from '@mui/material/Box';
+import Chip from '@mui/material/Chip';
+import Typography from '@mui/material/Typography';
+import { useTranslate } from 'react-admin';
+import { formatDong, formatInstant } from '../../../../fields/formats.ts';
+import { useDossier } from '../dossier-context.tsx';
+import type { TimelineItem } from './timeline.ts';
+
+const ICONS = {
+  create: ActIcon,
+  act: ActIcon,
+  open: OpenIcon,
+  attach: FileIcon,
+  detach: FileIcon,
+  'describe-part': FileIcon,
+  'child-changed': RelativeIcon,
+} as const satisfies Record<TimelineItem['command'], unknown>;
+
+/** One line of the history: when, who, what, from where to where, why, with which papers, and what it did to the deadline. */
+export function TimelineEntry({ item }: { item: TimelineItem }) {
+  const translate = useTranslate();
+  const { dossier } = useDossier();
+  const Icon = item.automatic ? AutoIcon : ICONS[item.command];
+  const partName = (partNo: string) => dossier.parts.find((part) => part.partNo === partNo)?.partName ?? partNo;
+  const { who, sheet } = item;
+  const details = [
+    item.dossierNo && translate('dossier.log.numbered', { code: item.dossierNo }),
+    ...item.clock.map(({ kind, before, after }) => {
+      const changed = after !== before && after !== null;
+      const due =
+        changed && before !== null ? `${formatInstant(before)} → ${formatInstant(after)}` : formatInstant(after);
+      return `${translate(`dossier.clock.${kind}`)}${after === null ? '' : `: ${translate('dossier.log.due', { at: due })}`}`;
+    }),
+    sheet &&
+      translate('dossier.log.charged', {
+        total: formatDong(sheet.total),
+        state: translate(`dossier.payment.state.${sheet.state}`),
+      }),
+    ...item.files.map(({ change, partNo, name }) =>
+      translate(`dossier.log.file.${change}`, { name: name || partNo, part: partName(partNo) }),
+    ),
+    ...[...new Set(item.parts)].map((partNo) => translate('dossier.log.part', { part: partName(partNo) })),
+    ...item.documents.map((name) => translate('dossier.log.document', { name })),
+    ...item.children.map((code) => translate('dossier.log.child', { code })),
+  ].filter((text) => typeof text === 'string' && text !== '');
+  return (
+    <Box
+      component="li"
+      data-seq={item.seq}
+      sx={{
+        display: 'grid',
+        gridTemplateColumns: '28px minmax(0, 1fr)',
+        columnGap: 1,
+        '&:last-child .timeline-line': { display: 'none' },
+      }}
+    >
+      <Box sx={{ display: 'flex', flexDirection: 'column', alignItems: 'center' }}>
+        <Icon fontSize="small" color={item.command === 'act' && !item.automatic ? 'primary' : 'disabled'} aria-hidden />
+        <Box className="timeline-line" sx={{ flex: 1, width: 2, bgcolor: 'divider', my: 0.5 }} />
+      </Box>
+      <Box sx={{ pb: 2 }}>
+        <Typography variant="caption" color="textSecondary" component="div">
+          <time dateTime={item.at}>{formatInstant(item.at)}</time> · {who.name}
+          {who.onBehalfOf ? ` (${translate('dossier.log.onBehalfOf', { who: who.onBehalfOf })})` : ''}
+          {item.automatic ? (
+            <Chip
+              size="small"
+              variant="outlined"
+              label={translate('dossier.log.automatic')}
+              sx={{ ml: 1, height: 18, fontSize: 11 }}
+            />
+          ) : null}
+        </Typography>
+        <Typography sx={{ fontWeight: item.command === 'act' ? 600 : 400 }}>
+          {item.actionName || translate(`dossier.log.command.${item.command}`)}
+        </Typography>
+        {item.toStep ? (
+          <Typography variant="body2">
+            {item.fromStep ? `${item.fromStep} → ` : ''}
+            {item.toStep}
+            {item.goesBack ? ` (${translate('dossier.log.goesBack')})` : ''}
+            {item.hands.length > 0 ? ` · ${translate('dossier.log.to', { who: item.hands.join(', ') })}` : ''}
+          </Typography>
+        ) : null}
+        {item.note ? (
+          <Box
+            component="blockquote"
+            sx={{
+              m: 0,
+              my: 0.5,
+              pl: 1.5,
+              borderLeft: 3,
+              borderColor: 'divider',
+              whiteSpace: 'pre-wrap',
+              overflowWrap: 'anywhere',
+            }}
+          >
+            {item.note}
+          </Box>
+        ) : null}
+        {details.length > 0 ? (
+          <Box component="ul" sx={{ m: 0, pl: 2.5, fontSize: 13, color: 'text.secondary', overflowWrap: 'anywhere' }}>
+            {details.map((text) => (
+              <li key={text}>{text}</li>
+            ))}
+          </Box>
+        ) : null}
+      </Box>
+    </Box>
+  );
+}

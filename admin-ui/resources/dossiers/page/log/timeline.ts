@@ -1,0 +1,145 @@
+import type { ActorRef, ClockAct, CommandName, LogEntry, PaymentSheet } from '../../../../../schemas/types/index.ts';
+
+/** A change to a file, by its name of that day. */
+export interface FileChange {
+  change: 'attached' | 'removed' | 'signed';
+  partNo: string;
+  fileId: string;
+  name: string;
+}
+
+/** One line of the history, complete in itself: names are those of that day. */
+export interface TimelineItem {
+  seq: number;
+  at: string;
+  who: ActorRef;
+  /** Nobody pressed it. */
+  automatic: boolean;
+  command: CommandName;
+  actionName: string;
+  goesBack: boolean;
+  fromStep: string;
+  /** Empty where the dossier did not move. */
+  toStep: string;
+  /** To whom it went: people by name, else roles. */
+  hands: string[];
+  note: string;
+  files: FileChange[];
+  clock: { kind: ClockAct['kind']; before: string | null; after: string | null }[];
+  sheet: PaymentSheet | null;
+  dossierNo: string;
+  documents: string[];
+  /** Codes of papers something was recorded about. */
+  parts: string[];
+  children: string[];
+}
+
+/** What a history is narrowed to. */
+export type TimelineFilter = 'all' | 'acts' | 'papers' | 'deadline' | 'automatic';
+
+const PEOPLE: ReadonlySet<string> = new Set(['officer', 'citizen']);
+
+/** What the reading of a log has come to. */
+interface Reading {
+  step: string;
+  due: string | null;
+  names: Map<string, string>;
+}
+
+function read({ id: _id, ...entry }: LogEntry, reading: Reading): TimelineItem {
+  const item: TimelineItem = {
+    seq: entry.seq,
+    at: entry.at,
+    who: entry.actor,
+    automatic: !PEOPLE.has(entry.actor.kind),
+    command: entry.command,
+    actionName: entry.actionName ?? '',
+    goesBack: false,
+    fromStep: '',
+    toStep: '',
+    hands: [],
+    note: entry.note,
+    files: [],
+    clock: [],
+    sheet: null,
+    dossierNo: '',
+    documents: [],
+    parts: [],
+    children: [],
+  };
+  const nameOf = (fileId: string): string => reading.names.get(fileId) ?? '';
+  for (const event of entry.events) {
+    switch (event.type) {
+      case 'created':
+        for (const { files } of event.dossier.parts)
+          for (const { fileId, name } of files) reading.names.set(fileId, name);
+        break;
+      case 'moved':
+        item.fromStep = reading.step;
+        item.toStep = event.step?.stepName ?? '';
+        item.goesBack = event.how === 'go-back';
+        item.hands =
+          event.holders.length > 0
+            ? event.holders.map(({ name }) => name)
+            : event.handRoles.map((role) => role.roleName);
+        reading.step = item.toStep;
+        break;
+      case 'clocked':
+        for (const { kind, dueDate } of event.acts) {
+          const after = dueDate === undefined ? reading.due : dueDate;
+          item.clock.push({ kind, before: reading.due, after });
+          reading.due = after;
+        }
+        break;
+      case 'numbered':
+        item.dossierNo = event.dossierNo;
+        break;
+      case 'charged':
+        item.sheet = event.sheet;
+        break;
+      case 'file-attached': {
+        const { fileId, name } = event.file;
+        reading.names.set(fileId, name);
+        item.files.push({ change: 'attached', partNo: event.partNo, fileId, name });
+        break;
+      }
+      case 'file-removed':
+        item.files.push({ change: 'removed', partNo: event.partNo, fileId: event.fileId, name: nameOf(event.fileId) });
+        break;
+      case 'file-signed':
+        item.files.push({ change: 'signed', partNo: event.partNo, fileId: event.fileId, name: nameOf(event.fileId) });
+        break;
+      case 'part-changed':
+        item.parts.push(event.partNo);
+        break;
+      case 'document-issued':
+        item.documents.push(`${event.document.documentName} ${event.document.documentCode}`.trim());
+        break;
+      case 'child-planned':
+        item.children.push(event.child.serviceCode);
+        break;
+      case 'child-changed':
+        item.children.push(event.dossierNo ?? event.childId);
+        break;
+      default:
+    }
+  }
+  return item;
+}
+
+/** The history of a dossier, newest first. */
+export function timelineOf(log: LogEntry[]): TimelineItem[] {
+  const reading: Reading = { step: '', due: null, names: new Map() };
+  return [...log]
+    .sort((one, other) => one.seq - other.seq)
+    .map((entry) => read(entry, reading))
+    .reverse();
+}
+
+/** Whether a line belongs to what was asked for. */
+export function passes(item: TimelineItem, filter: TimelineFilter): boolean {
+  if (filter === 'acts') return item.command === 'act' || item.command === 'create';
+  if (filter === 'papers') return item.files.length > 0 || item.parts.length > 0 || item.documents.length > 0;
+  if (filter === 'deadline') return item.clock.length > 0;
+  return filter === 'automatic' ? item.automatic : true;
+}

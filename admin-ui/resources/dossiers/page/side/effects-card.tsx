@@ -1,0 +1,64 @@
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import Typography from '@mui/material/Typography';
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useTranslate } from 'react-admin';
+import type { Effect } from '../../../../../schemas/types/index.ts';
+import { formatInstant } from '../../../../fields/formats.ts';
+import { messagesOf } from '../acts/act-facts.ts';
+import { Card } from '../card.tsx';
+import { useDossier } from '../dossier-context.tsx';
+import { effectsQuery } from '../dossier-queries.ts';
+
+function Sent({ effect }: { effect: Effect }) {
+  const translate = useTranslate();
+  const { kind, state, dueAt, attempts, lastError } = effect;
+  const [message] = messagesOf([effect]);
+  return (
+    <Box component="li" sx={{ overflowWrap: 'anywhere' }}>
+      {translate(`dossier.effects.kind.${kind}`)}
+      {message ? `: ${message.to}` : ''} · <strong>{translate(`dossier.effects.state.${state}`)}</strong> ·{' '}
+      {formatInstant(dueAt)}
+      {attempts > 1 ? ` · ${translate('dossier.effects.attempts', { smart_count: attempts })}` : ''}
+      {lastError ? (
+        <Box component="span" sx={{ display: 'block', color: 'error.main' }}>
+          {lastError}
+        </Box>
+      ) : null}
+    </Box>
+  );
+}
+
+/** What is still to be sent out because of the dossier, what failed, and on request what went out. */
+export function EffectsCard() {
+  const translate = useTranslate();
+  const { id } = useDossier();
+  const [all, setAll] = useState(false);
+  const { data } = useQuery(effectsQuery(id));
+  if (!data || data.length === 0) return null;
+  const pending = data.filter(({ state }) => state === 'due' || state === 'failed');
+  const rest = data.filter(({ state }) => state !== 'due' && state !== 'failed');
+  const shown = all ? [...pending, ...rest.toReversed()] : pending;
+  return (
+    <Card title={translate('dossier.effects.title')}>
+      {pending.length === 0 ? (
+        <Typography variant="body2" color="textSecondary">
+          {translate('dossier.effects.nonePending')}
+        </Typography>
+      ) : null}
+      {shown.length > 0 ? (
+        <Box component="ul" sx={{ m: 0, pl: 2.5, fontSize: 13, display: 'grid', gap: 0.5 }}>
+          {shown.map((effect) => (
+            <Sent key={effect.id} effect={effect} />
+          ))}
+        </Box>
+      ) : null}
+      {rest.length > 0 ? (
+        <Button size="small" onClick={() => setAll(!all)} aria-expanded={all}>
+          {translate(all ? 'dossier.effects.less' : 'dossier.effects.more', { smart_count: rest.length })}
+        </Button>
+      ) : null}
+    </Card>
+  );
+}

@@ -1,0 +1,90 @@
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import Chip from '@mui/material/Chip';
+import Typography from '@mui/material/Typography';
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useTranslate } from 'react-admin';
+import { formatDong, formatInstant } from '../../../../fields/formats.ts';
+import { Card } from '../card.tsx';
+import { useDossier } from '../dossier-context.tsx';
+import { logQuery } from '../dossier-queries.ts';
+import { Facts } from '../facts.tsx';
+import { timelineOf } from '../log/timeline.ts';
+
+function PaymentHistory() {
+  const translate = useTranslate();
+  const { id } = useDossier();
+  const { data } = useQuery(logQuery(id));
+  return (
+    <Box component="ul" sx={{ m: 0, mt: 1, pl: 2.5, fontSize: 13 }}>
+      {timelineOf(data ?? []).flatMap(({ seq, at, who, sheet }) =>
+        sheet
+          ? [
+              <li key={seq}>
+                {`${formatInstant(at)} · ${who.name}: ${translate(`dossier.payment.state.${sheet.state}`)}, ${formatDong(sheet.total)}`}
+              </li>,
+            ]
+          : [],
+      )}
+    </Box>
+  );
+}
+
+/** What is owed, *lệ phí* and *phí* apart, and whether it is paid. */
+export function PaymentCard() {
+  const translate = useTranslate();
+  const [history, setHistory] = useState(false);
+  const {
+    dossier: { payment },
+    reader,
+  } = useDossier();
+  if (!payment) return null;
+  const { state, editable = [] } = payment;
+  const mayChange = editable.map((field) => translate(`dossier.fee.${field}`)).join(', ');
+  return (
+    <Card
+      title={translate('dossier.payment.title')}
+      actions={
+        <Chip
+          size="small"
+          color={state === 'paid' ? 'success' : 'default'}
+          variant={state === 'void' ? 'outlined' : 'filled'}
+          label={translate(`dossier.payment.state.${state}`)}
+        />
+      }
+    >
+      <Facts
+        facts={[
+          { label: translate('dossier.fee.name'), value: payment.feeName },
+          { label: translate('dossier.payment.kind'), value: translate(`dossier.payment.kinds.${payment.kind}`) },
+          { label: translate('dossier.fee.feeAmount'), value: formatDong(payment.feeAmount) },
+          { label: translate('dossier.fee.serviceAmount'), value: formatDong(payment.serviceAmount) },
+          payment.shipAmount > 0 && {
+            label: translate('dossier.fee.shipAmount'),
+            value: formatDong(payment.shipAmount),
+          },
+          payment.advanceAmount > 0 && {
+            label: translate('dossier.fee.advanceAmount'),
+            value: `−${formatDong(payment.advanceAmount)}`,
+          },
+          { label: translate('dossier.fee.total'), value: <strong>{formatDong(payment.total)}</strong> },
+          { label: translate('dossier.payment.requestedAt'), value: formatInstant(payment.requestedAt) },
+          { label: translate('dossier.payment.reportedAt'), value: formatInstant(payment.reportedAt) },
+          { label: translate('dossier.payment.paidAt'), value: formatInstant(payment.paidAt) },
+          { label: translate('dossier.fee.methodLabel'), value: payment.method },
+          { label: translate('dossier.payment.note'), value: payment.note },
+        ]}
+      />
+      {state === 'paid' || state === 'void' || reader === 'citizen' ? null : (
+        <Typography variant="body2" color="textSecondary" sx={{ mt: 1 }}>
+          {mayChange ? translate('dossier.payment.mayChange', { fields: mayChange }) : translate('dossier.fee.fixed')}
+        </Typography>
+      )}
+      <Button size="small" sx={{ mt: 1 }} onClick={() => setHistory(!history)} aria-expanded={history}>
+        {translate('dossier.payment.history')}
+      </Button>
+      {history ? <PaymentHistory /> : null}
+    </Card>
+  );
+}
