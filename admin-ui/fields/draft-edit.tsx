@@ -1,5 +1,6 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
+import LinearProgress from '@mui/material/LinearProgress';
 import Paper from '@mui/material/Paper';
 import { type ReactNode, useEffect, useMemo, useRef } from 'react';
 import {
@@ -10,6 +11,7 @@ import {
   SaveButton,
   Title,
   useNotify,
+  useRecordContext,
   useRedirect,
   useResourceContext,
   useTranslate,
@@ -89,6 +91,13 @@ function DraftForm({ children, onGoTo, actions, existing }: DraftFormProps & { e
   );
 }
 
+/** The form once the draft is here; until then a sign that it is coming. */
+function OpenedDraft(props: DraftFormProps) {
+  const translate = useTranslate();
+  const record = useRecordContext();
+  return record ? <DraftForm {...props} existing /> : <LinearProgress aria-label={translate('ra.page.loading')} />;
+}
+
 /** Edits the draft of the resource in context: header, findings, the given fields, and the bar that saves. */
 export function DraftEdit(props: DraftFormProps) {
   const notify = useNotify();
@@ -100,7 +109,7 @@ export function DraftEdit(props: DraftFormProps) {
     >
       <Box sx={{ pt: 1, pb: 2 }}>
         <Title title={<DraftTitle />} />
-        <DraftForm {...props} existing />
+        <OpenedDraft {...props} />
       </Box>
     </EditBase>
   );

@@ -23,7 +23,9 @@ function StateChip({ resource, code, revision }: { resource: string; code: strin
   return (
     <>
       <Chip size="small" color="success" label={translate('drafts.inForce', { version: row.inForce })} />
-      {row.state === 'changed' ? <Chip size="small" color="warning" label={translate('drafts.states.changed')} /> : null}
+      {row.state === 'changed' ? (
+        <Chip size="small" color="warning" label={translate('drafts.states.changed')} />
+      ) : null}
     </>
   );
 }

@@ -36,7 +36,9 @@ export function KeepTyped() {
 
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
-    const { unsubscribe } = watch((values) => {
+    const { unsubscribe } = watch((values, { name }) => {
+      // A form that is filled or emptied as a whole was not typed into.
+      if (name === undefined) return;
       clearTimeout(timer);
       timer = setTimeout(() => keepTyped(key, present.current.defaultValues, values), SAVE_AFTER_MS);
     });

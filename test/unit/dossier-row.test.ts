@@ -92,6 +92,8 @@ test('citizens change papers of their own dossier until it is received and while
   assert.deepEqual([right(hoa), right(hoa, '1100'), right(hoa, '1100', '5200')], [[], ['not-allowed'], []]);
   assert.deepEqual(right(citizen('khac')), ['not-allowed']);
   assert.deepEqual([right(an, '1100'), right(officer('xa', 'CV', 'H20.99'), '1100')], [[], ['not-allowed']]);
+  const named = { ...begun('1100'), holders: [{ username: 'xa', name: 'Xã', assigned: 2 as const }] };
+  assert.deepEqual(paperRightReasons(named, officer('xa', 'CV', 'H20.99'), directory.subtree), []);
   for (const actor of [hoa, an, engineActor]) assert.deepEqual(right(actor, '1100', '4000'), ['dossier-closed']);
 });
 

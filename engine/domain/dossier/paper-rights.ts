@@ -8,7 +8,7 @@ import { type Reason, reason } from '../refusals.ts';
 const CITIZENS_TURN: ReadonlySet<string> = new Set([...UNRECEIVED_STATUSES, 'waiting', 'correcting']);
 const CHANGE_PAPERS = { vi: 'sửa giấy tờ của hồ sơ', en: 'to change the papers of the dossier' };
 
-/** Why an actor may not add to or take from the papers: an officer must act for one of the agencies; a citizen own the dossier, and it must wait for its reception or for them. */
+/** Why an actor may not add to or take from the papers: an officer must act for one of the agencies or hold the step; a citizen own the dossier, and it must wait for its reception or for them. */
 export function paperRightReasons(dossier: Dossier, actor: Actor, subtree: Subtree): Reason[] {
   if (dossier.step?.final) return [reason('dossier-closed', { statusName: dossier.statusName.vi })];
   if (actor.kind === 'system' || actor.kind === 'job') return [];
@@ -17,7 +17,9 @@ export function paperRightReasons(dossier: Dossier, actor: Actor, subtree: Subtr
     const reached = reachedAgencies(post.act, post.agencyCode, subtree);
     return reached === 'every' || agencies.some((agency) => reached.includes(agency));
   });
+  // Whoever the step was put into the hands of, another agency's co-operating officer too.
+  const holds = actor.kind === 'officer' && dossier.holders.some(({ username }) => username === actor.username);
   const owns =
     actor.kind === 'citizen' && dossier.ownerUsername === actor.username && CITIZENS_TURN.has(dossier.status);
-  return acts || owns ? [] : [reason('not-allowed', { right: CHANGE_PAPERS })];
+  return acts || owns || holds ? [] : [reason('not-allowed', { right: CHANGE_PAPERS })];
 }
