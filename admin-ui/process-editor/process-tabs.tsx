@@ -2,12 +2,13 @@ import Box from '@mui/material/Box';
 import Chip from '@mui/material/Chip';
 import Tab from '@mui/material/Tab';
 import Tabs from '@mui/material/Tabs';
-import { type KeyboardEvent, lazy, Suspense } from 'react';
+import { type KeyboardEvent, lazy, Suspense, useEffect } from 'react';
 import { Loading, useTranslate } from 'react-admin';
 import { useFindings } from '../fields/findings.tsx';
 import { useAllows } from '../providers/rights.ts';
 import { ActionsTab } from './actions/actions-tab.tsx';
 import { useAddAction } from './actions/use-add-action.ts';
+import { preloadDiagram } from './diagram/preload.ts';
 import { EDITOR_TABS, type EditorTab, placeOf } from './editor-place.ts';
 import { useEditorPlace } from './editor-place-provider.tsx';
 import { InfoTab } from './info/info-tab.tsx';
@@ -71,6 +72,7 @@ function Panel({ tab, shut }: { tab: EditorTab; shut: boolean }) {
 
 /** The process in tabs: *Thông tin quy trình · Bước · Thao tác*, and two views of it. */
 export function ProcessTabs({ saved }: { saved: boolean }) {
+  useEffect(preloadDiagram, []);
   const translate = useTranslate();
   const { tab, setTab } = useEditorPlace();
   const shut = !useAllows('configure');

@@ -6,6 +6,7 @@ import { draftPages } from './drafts/index.tsx';
 import { importPages } from './imports/index.tsx';
 import type { Page, ScreenSet } from './page.ts';
 import { peopleResources } from './people/index.tsx';
+import { holderPages } from './processes/holders/index.tsx';
 import { processPages, processResources } from './processes/index.tsx';
 import { serviceResources } from './services/index.tsx';
 import { sharedConfigResources } from './shared-configs/index.tsx';
@@ -25,7 +26,7 @@ const screens: ScreenSet[] = [
 export const resources: ReactElement[] = screens.map((screen) => <Resource key={screen.name} {...screen} />);
 
 /** Screens that are not about one resource. */
-export const pages: Page[] = [...processPages, ...draftPages, ...importPages, ...dossierPages];
+export const pages: Page[] = [...processPages, ...holderPages, ...draftPages, ...importPages, ...dossierPages];
 
 /** *Trang chủ*. */
 export const Home = lazy(() => import('./home/home.tsx').then(({ Home: page }) => ({ default: page })));

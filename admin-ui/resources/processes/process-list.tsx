@@ -1,9 +1,11 @@
 import Box from '@mui/material/Box';
+import { useEffect } from 'react';
 import { DataTable, SelectInput, useTranslate } from 'react-admin';
 import type { DraftListItem } from '../../../schemas/types/index.ts';
 import { CodeFilter } from '../../fields/code-filter.tsx';
 import { DictItemFilter } from '../../fields/dict-item-filter.tsx';
 import { DraftList } from '../../fields/draft-list.tsx';
+import { preloadDiagram } from '../../process-editor/diagram/preload.ts';
 
 const STATES = ['new', 'changed', 'in-force', 'retired'];
 
@@ -47,6 +49,7 @@ function useFilters() {
 
 /** *Quy trình thủ tục*: number, name, partner server, state; found by words, agency, field and state. */
 export function ProcessList() {
+  useEffect(preloadDiagram, []);
   const translate = useTranslate();
   const filters = useFilters();
   return (

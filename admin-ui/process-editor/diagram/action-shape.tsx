@@ -1,0 +1,65 @@
+import { ActionText } from './action-text.tsx';
+import type { PlacedEdge } from './drawing.ts';
+import { FindingBadge } from './finding-badge.tsx';
+import type { Flaws } from './flaws.ts';
+import { endAngle, roundedPath, shortened } from './lines.ts';
+import { type CourseLook, courseLooks, MARKED, PAPER } from './look.ts';
+
+const HEAD = 10;
+
+/** An arrow head at the origin that points to the right. */
+export function ArrowHead({ look, colour }: { look: CourseLook; colour: string }) {
+  const wings = `M${-HEAD} ${-HEAD / 2}L0 0L${-HEAD} ${HEAD / 2}`;
+  if (look.head === 'open') return <path d={`${wings}z`} fill={PAPER} stroke={colour} strokeWidth={1.5} />;
+  return (
+    <>
+      <path d={`${wings}z`} fill={colour} />
+      {look.head === 'double' ? (
+        <path d={`M${-HEAD - 6} ${-HEAD / 2}L${-6} 0L${-HEAD - 6} ${HEAD / 2}z`} fill={colour} />
+      ) : null}
+    </>
+  );
+}
+
+interface ActionShapeProps {
+  placed: PlacedEdge;
+  flaws: Flaws | undefined;
+  marked: boolean;
+}
+
+/** An action as a line with its label, on the screen and on paper. */
+export function ActionShape({ placed, flaws, marked }: ActionShapeProps) {
+  const { edge, face, points, label } = placed;
+  const look: CourseLook = courseLooks[edge.course];
+  const colour = marked ? MARKED : look.colour;
+  const end = points.at(-1) ?? label;
+  const path = roundedPath(shortened(points, look.head === 'double' ? HEAD + 5 : HEAD - 1));
+  return (
+    <>
+      <path d={path} fill="none" stroke={PAPER} strokeWidth={look.width + 5} />
+      <path
+        d={path}
+        fill="none"
+        stroke={colour}
+        strokeWidth={look.width + (marked ? 1.6 : 0)}
+        strokeDasharray={look.dash || undefined}
+        strokeLinecap={edge.course === 'automatic' || edge.course === 'withdrawal' ? 'round' : 'butt'}
+      />
+      <g transform={`translate(${end.x} ${end.y}) rotate(${endAngle(points)})`}>
+        <ArrowHead look={look} colour={colour} />
+      </g>
+      <rect
+        x={label.x}
+        y={label.y}
+        width={label.width}
+        height={label.height}
+        rx={5}
+        fill={look.tint}
+        stroke={colour}
+        strokeWidth={marked ? 3 : 1}
+      />
+      <ActionText face={face} x={label.x} y={label.y} colour={look.colour} />
+      {flaws ? <FindingBadge flaws={flaws} x={label.x + label.width - 6} y={label.y - 7} /> : null}
+    </>
+  );
+}
