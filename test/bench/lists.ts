@@ -3,16 +3,9 @@ import { once } from 'node:events';
 import { createServer } from 'node:http';
 import { performance } from 'node:perf_hooks';
 import { parseArgs } from 'node:util';
-import { systemActor } from '../../engine/domain/access/actor.ts';
 import { createApp } from '../../engine/http/app.ts';
-import type { Engine } from '../../engine/usecases/engine.ts';
-import { openDossier } from '../../engine/usecases/open-dossier.ts';
-import { previewOpening } from '../../engine/usecases/preview-opening.ts';
-import { saveBatch } from '../../engine/usecases/save-batch.ts';
-import { takeAction } from '../../engine/usecases/take-action.ts';
-import type { CreateDossierBody } from '../../schemas/types/index.ts';
-import { largeProcess } from '../support/large-process.ts';
 import { seededEngine } from '../support/seeded-engine.ts';
+import { fillDossiers, fillProcedures } from './fill-province.ts';
 
 const { values } = parseArgs({
   options: {
@@ -23,63 +16,6 @@ const { values } = parseArgs({
 });
 const [processes, dossiers, rounds] = [Number(values.processes), Number(values.dossiers), Number(values.rounds)];
 const WANTED_MS = 300;
-const AT_ONCE = 64;
-
-async function fillProcesses(engine: Engine): Promise<void> {
-  for (let first = 0; first < processes; first += 500) {
-    const items = Array.from({ length: Math.min(500, processes - first) }, (_item, index) => {
-      const code = `QT_${String(first + index).padStart(5, '0')}`;
-      return {
-        kind: 'service-process' as const,
-        code,
-        body: { ...largeProcess(code), processName: `Cấp giấy phép lĩnh vực ${(first + index) % 97}` },
-        baseRevision: 0,
-      };
-    });
-    await saveBatch(engine, systemActor, items, 'đo');
-  }
-}
-
-const places = [
-  { serviceCode: '1.001612', agency: 'H20.31', desk: 'motcua.sadec' },
-  { serviceCode: '1.001612', agency: 'H20.32', desk: 'motcua.thuongphuoc' },
-  { serviceCode: '1.013225', agency: 'H20.31', desk: 'motcua.sadec' },
-] as const;
-
-/** Opens dossiers at the desks; three of four are received, with every paper ticked. */
-async function fillDossiers(engine: Engine): Promise<void> {
-  const desks = await Promise.all(
-    places.map(async (place) => {
-      const account = await engine.accounts.findAccount(place.desk);
-      if (!account) throw new Error(`no account ${place.desk}`);
-      const actor = await engine.directory.actorOf(account);
-      const body = (n: number): CreateDossierBody => ({
-        serviceCode: place.serviceCode,
-        govAgencyCode: place.agency,
-        channel: 'direct',
-        applicant: {
-          kind: 'person',
-          name: `Nguyễn Thị Số ${n}`,
-          idNo: `0790850${String(n).padStart(5, '0')}`,
-          address: 'Sa Đéc',
-        },
-      });
-      const { parts, receiveAction } = await previewOpening(engine, actor, body(0));
-      const received = parts.map(({ partNo }) => ({ partNo, receivedOriginals: 1 }));
-      return { actor, body, received, actionCode: receiveAction?.actionCode ?? '' };
-    }),
-  );
-  for (let first = 0; first < dossiers; first += AT_ONCE)
-    await Promise.all(
-      Array.from({ length: Math.min(AT_ONCE, dossiers - first) }, async (_item, index) => {
-        const n = first + index;
-        const desk = desks[n % desks.length];
-        if (!desk) return;
-        const { id } = await openDossier(engine, desk.actor, { ...desk.body(n), parts: desk.received });
-        if (n % 4 > 0) await takeAction(engine, desk.actor, id, { actionCode: desk.actionCode });
-      }),
-    );
-}
 
 const query = (path: string, filter: object, more: object = {}): string =>
   `/api/v1/${path}?${new URLSearchParams({ filter: JSON.stringify(filter), ...more })}`;
@@ -90,7 +26,10 @@ const asked: [who: string, what: string, path: string][] = [
   ['quantri.tinh', 'processes, last page', query('service-processes', {}, { range: '[1975,1999]' })],
   ['quantri.tinh', 'processes by word', query('service-processes', { q: 'giay phep 42' })],
   ['quantri.tinh', 'processes never in force', query('service-processes', { state: 'new' })],
-  ['quantri.tinh', 'processes of a field', query('service-processes', { domainCode: 'G17' })],
+  ['quantri.tinh', 'processes of a field', query('service-processes', { domainCode: 'LV42' })],
+  ['quantri.tinh', 'templates of a process', query('dossier-templates', { processNo: 'QT_01234' })],
+  ['quantri.tinh', 'procedures of a field', query('services', { domainCode: 'LV42' })],
+  ['quantri.tinh', 'offers of an agency', query('service-configs', { govAgencyCode: 'H20.31' })],
   ['quantri.tinh', 'drafts of all kinds', query('drafts', { state: 'new', q: 'qt_01' })],
   ['quantri.tinh', 'drafts, summary', '/api/v1/drafts/summary'],
   ['quantri.tinh', 'configuration, attention', '/api/v1/statistics/configuration'],
@@ -107,16 +46,19 @@ const asked: [who: string, what: string, path: string][] = [
   ),
   ['motcua.sadec', 'queue held by due date', query('dossiers', { queue: 'held' }, { sort: '["dueDate","ASC"]' })],
   ['motcua.sadec', 'procedures to receive', query('offers', { q: 'ho kinh doanh', agency: 'H20.31' })],
+  ['quantri.tinh', 'who holds the steps of a process', '/api/v1/service-processes/QT_01234/holders'],
 ];
 
 const endings: (() => unknown)[] = [];
 try {
   const { engine } = await seededEngine({ after: (step) => void endings.unshift(step) });
-  await fillProcesses(engine);
   const started = performance.now();
-  await fillDossiers(engine);
-  const seconds = Math.round((performance.now() - started) / 1000);
-  console.log(`${processes} processes and ${dossiers} dossiers, opened and received in ${seconds} s`);
+  await fillProcedures(engine, processes);
+  const published = performance.now();
+  await fillDossiers(engine, dossiers);
+  const seconds = (from: number, to: number): string => `${Math.round((to - from) / 1000)} s`;
+  console.log(`${processes} procedures in ${seconds(started, published)}`);
+  console.log(`${dossiers} dossiers opened and received in ${seconds(published, performance.now())}`);
   const server = createServer(createApp(engine, { version: 'bench' })).listen(0, '127.0.0.1');
   await once(server, 'listening');
   endings.unshift(() => server.close());

@@ -11,6 +11,8 @@ import { largeProcess } from '../support/large-process.ts';
 
 const { values } = parseArgs({ options: { rounds: { type: 'string', default: '9' } } });
 const rounds = Number(values.rounds);
+/** Parallel actions of the 60 share a line. */
+const EDGES = 50;
 
 const median = (times: number[]): number =>
   [...times].sort((one, other) => one - other)[Math.floor(times.length / 2)] ?? 0;
@@ -49,12 +51,15 @@ const ending = { after: (step: () => unknown) => void endings.unshift(step) };
 try {
   const browser = await startBrowser(ending);
   const server = await serveScreens(ending);
-  await saveDraft(server.engine, systemActor, {
-    kind: 'service-process',
-    code: 'QT_LON',
-    body: largeProcess('QT_LON'),
-    expectedRevision: 0,
-  });
+  // Another process every round: none has been drawn before.
+  const codes = Array.from({ length: rounds + 1 }, (_round, index) => `QT_LON_${index}`);
+  for (const code of codes)
+    await saveDraft(server.engine, systemActor, {
+      kind: 'service-process',
+      code,
+      body: largeProcess(code),
+      expectedRevision: 0,
+    });
   const bytes = await signInBytes(await openPage(ending, browser), server.url);
 
   // Every round with an empty cache: the first visit of the day on a machine that never saw it.
@@ -77,17 +82,24 @@ try {
 
   const page = await openPage(ending, browser);
   await signIn(page, server.url, 'quantri.tinh');
-  const opened = await measure(async () => {
-    await page.goto(`${server.url}/admin/service-processes`);
-    const row = page.getByRole('row', { name: /QT_LON/ });
+  const open = async (code: string): Promise<number> => {
+    await page.getByRole('link', { name: 'Quy trình thủ tục' }).click();
+    const row = page.getByRole('row').getByText(code, { exact: true });
     await row.waitFor();
     await page.waitForLoadState('networkidle');
     return timed(async () => {
-      await row.getByText('QT_LON', { exact: true }).click();
-      await page.locator('.react-flow__edge').nth(59).waitFor({ state: 'attached' });
+      await row.click();
+      await page.getByRole('tab', { name: 'Sơ đồ' }).click();
+      await page
+        .locator('.react-flow__edge')
+        .nth(EDGES - 1)
+        .waitFor({ state: 'attached' });
     });
-  });
-
+  };
+  // The first one of the day fetches the editor as well; it is told apart.
+  const first = await open(codes[rounds] ?? '');
+  let round = 0;
+  const opened = await measure(() => open(codes[round++] ?? ''));
   const told = (name: string, found: string, wanted: string, held: boolean) =>
     console.log(`${held ? 'holds' : 'FAILS'}  ${name.padEnd(44)} ${found.padEnd(34)} wanted ${wanted}`);
   const times = ({ median: middle, worst }: Measured) =>
@@ -95,6 +107,7 @@ try {
   told('sign-in page, compressed', `${Math.round(bytes / 1000)} kB`, '< 200 kB', bytes < 200_000);
   told('first view, empty cache', times(firstView), '< 1500 ms', firstView.median < 1500);
   told('60-action process opened and drawn', times(opened), '< 500 ms', opened.median < 500);
+  console.log(`       the first one after signing in: ${Math.round(first)} ms`);
 } finally {
   for (const end of endings) await end();
 }
