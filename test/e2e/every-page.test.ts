@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import test, { describe, type TestContext } from 'node:test';
 import type { Page } from 'playwright-core';
 import { resourceKinds } from '../../admin-ui/providers/kinds.ts';
-import { openPage, seriousFaults, signIn } from './support/browser.ts';
+import { go, openPage, seriousFaults, signIn } from './support/browser.ts';
 import { shareScreens } from './support/shared-screens.ts';
 
 const views = [
@@ -21,6 +21,7 @@ describe('every page, in both languages and on a phone, without a serious fault 
   async function pathsOf(user: 'admin' | 'desk' | 'citizen'): Promise<string[]> {
     const { rows } = await screens.server.engine.dossiers.list({
       visibleTo: { every: true },
+      handlingAgency: 'H20.31',
       sort: 'createdAt',
       descending: true,
       offset: 0,
@@ -43,8 +44,7 @@ describe('every page, in both languages and on a phone, without a serious fault 
     await signIn(page, screens.server.url, username);
     const faults: string[] = [];
     for (const path of paths) {
-      await page.goto(`${screens.server.url}/admin${path}`, { waitUntil: 'networkidle' });
-      await page.locator('.RaLayout-content').waitFor();
+      await go(page, path);
       faults.push(...(await seriousFaults(page)).map((fault) => `${path} ${fault}`));
       const over = await sideways(page);
       if (over > 0) faults.push(`${path} scrolls sideways by ${over} px`);

@@ -10,6 +10,8 @@ export const DEMO_PASSWORD = 'mocua-2026';
 
 /** Nothing on a screen takes longer; a test that waits more has found a fault. */
 const PATIENCE_MS = 15_000;
+/** A sixth of a second on a screen of sixty a second. */
+const QUIET_FRAMES = 10;
 const MISSING_WORDS = /missing translation/i;
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -62,6 +64,29 @@ export async function openPage(
     assert.deepEqual(real, [], 'the browser console complained');
   });
   return page;
+}
+
+/** Goes to another address of the screens without loading the page anew, and waits until nothing is asked of the server. */
+export async function go(page: Page, path: string): Promise<void> {
+  const asked = new Set<unknown>();
+  const [begin, end] = [(request: unknown) => asked.add(request), (request: unknown) => asked.delete(request)];
+  page.on('request', begin);
+  page.on('requestfinished', end);
+  page.on('requestfailed', end);
+  try {
+    await page.evaluate((address) => {
+      history.pushState({}, '', `/admin${address}`);
+      dispatchEvent(new PopStateEvent('popstate'));
+    }, path);
+    await page.locator('.RaLayout-content').waitFor();
+    // Answers lead to further questions: quiet is when several frames in a row bring none.
+    for (let quiet = 0; quiet < QUIET_FRAMES; quiet = asked.size > 0 ? 0 : quiet + 1)
+      await page.evaluate(() => new Promise(requestAnimationFrame));
+  } finally {
+    page.off('request', begin);
+    page.off('requestfinished', end);
+    page.off('requestfailed', end);
+  }
 }
 
 /** Signs in by hand, as a person would. */
