@@ -67,6 +67,13 @@ export interface DefinitionStore {
   removeDraft(kind: DefinitionKind, code: string, expectedRevision: number, stamp: SaveStamp): Promise<SaveOutcome>;
   /** Newest first; a removal is an entry with the text that was removed. */
   draftHistory(kind: DefinitionKind, code: string): Promise<Draft[]>;
+  /** Whether two revisions of a draft have the same text, apart from some fields of the body. */
+  haveSameText(
+    kind: DefinitionKind,
+    code: string,
+    revisions: [one: number, other: number],
+    without: readonly string[],
+  ): Promise<boolean>;
   /** Writes items of a batch invisibly; may be repeated. */
   stage(batchId: string, items: DraftSave[]): Promise<void>;
   /** Makes a staged batch current in one insert; refused whole when any base revision is no longer current. */

@@ -42,6 +42,7 @@ const factsOfKind: Partial<Record<DefinitionKind, (body: Body) => DraftFacts>> =
   agency: fields('parentCode', 'level', 'active'),
   role: fields('see', 'act', 'configure', 'operate'),
   calendar: fields('scope', 'agencyCode'),
+  delegation: fields('fromUsername', 'toUsername', 'from', 'until', 'serviceCodes'),
 };
 
 /** Fields a list of the kind may be narrowed by. */

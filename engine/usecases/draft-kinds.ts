@@ -217,10 +217,15 @@ export function textOf(body: object, field: string): string {
   return typeof value === 'string' ? value : '';
 }
 
-/** A definition without what only its configurers may see. */
-export function withoutSecret(kind: DefinitionKind, body: object): Record<string, unknown> {
+/** Fields that only its configurers may see and no version carries. */
+export function secretFields(kind: DefinitionKind): string[] {
   const { secretField } = draftKind(kind);
   // What nobody read may be a secret too: an unknown <password> beside a known one.
-  const hidden = secretField === undefined ? [] : [secretField, 'unread'];
+  return secretField === undefined ? [] : [secretField, 'unread'];
+}
+
+/** A definition without what only its configurers may see. */
+export function withoutSecret(kind: DefinitionKind, body: object): Record<string, unknown> {
+  const hidden = secretFields(kind);
   return Object.fromEntries(Object.entries(body).filter(([field]) => !hidden.includes(field)));
 }

@@ -1,17 +1,17 @@
 import type { AgencyHolders, HeldStep, ServiceProcess } from '../../schemas/types/index.ts';
 import { check } from '../../schemas/validate.ts';
-import { findStepHolders } from '../domain/dossier/step-holders.ts';
+import { findStepHolders, stepNeeds } from '../domain/dossier/step-holders.ts';
 import { compileProcess } from '../domain/process/compile.ts';
 import { tableOf } from '../domain/process/table.ts';
 import type { Engine } from './engine.ts';
 import { refuseMissing } from './no-such-definition.ts';
-import { draftOffers } from './offered-codes.ts';
+import { agenciesOffering } from './offered-codes.ts';
 import { sharedConfigsOf } from './shared-configs.ts';
 
 /** Who holds each step of a process at some agencies, by the code that puts dossiers into hands. */
 async function holdersAt(engine: Engine, process: ServiceProcess, agencies: string[]): Promise<AgencyHolders[]> {
   const configs = await sharedConfigsOf(engine, process, new Map(), await engine.catalogue.inForce());
-  const table = tableOf(compileProcess(process, configs).compiled);
+  const needs = stepNeeds(tableOf(compileProcess(process, configs).compiled));
   const directory = await engine.directory.view();
   const locked = new Map<string, boolean>();
   const isLocked = async (username: string): Promise<boolean> => {
@@ -23,7 +23,7 @@ async function holdersAt(engine: Engine, process: ServiceProcess, agencies: stri
   };
   const stepsAt = async (agencyCode: string): Promise<HeldStep[]> =>
     Promise.all(
-      findStepHolders(table, agencyCode, directory).map(async ({ wait, roles, ...step }) => ({
+      findStepHolders(needs, agencyCode, directory).map(async ({ wait, roles, ...step }) => ({
         ...step,
         kind: wait,
         roles: await Promise.all(
@@ -59,9 +59,5 @@ export async function findHolders(engine: Engine, processNo: string, agencyCode?
   const process = check('ServiceProcess', draft?.body);
   if (!process.ok) throw refuseMissing('service-process', processNo);
   if (agencyCode !== undefined) return holdersAt(engine, process.value, [agencyCode]);
-  const offers = await draftOffers(engine);
-  const offering = offers
-    .filter(({ processes }) => processes.some((option) => option.processNo === processNo))
-    .map(({ govAgencyCode }) => govAgencyCode);
-  return holdersAt(engine, process.value, [...new Set(offering)]);
+  return holdersAt(engine, process.value, await agenciesOffering(engine, processNo));
 }

@@ -1,10 +1,8 @@
-import type { DefinitionKind, DraftListItem, DraftState, DraftSummary } from '../../schemas/types/index.ts';
-import { draftStateOf } from '../domain/release/draft-state.ts';
-import { definitionKey } from '../domain/release/in-force.ts';
+import type { DefinitionKind, DraftState, DraftSummary } from '../../schemas/types/index.ts';
 import { foldedWords } from '../domain/words.ts';
-import type { DefinitionRow, DraftQuery } from '../ports/definition-store.ts';
+import type { DraftQuery } from '../ports/definition-store.ts';
 import { type DraftFacts, factsOfRows, holdsFacts } from './draft-facts.ts';
-import { isPublishable } from './draft-kinds.ts';
+import { type DraftRow, withStates } from './draft-states.ts';
 import type { Engine } from './engine.ts';
 import { codesOffered, type OfferedBy } from './offered-codes.ts';
 
@@ -19,31 +17,9 @@ export interface DraftListQuery
   offeredBy?: OfferedBy;
   /** Facts of the kind that must hold. */
   facts?: DraftFacts;
-  /** Leaves out the columns that only the drafts themselves tell. */
-  withoutFacts?: boolean;
 }
-
-/** A row without its place in a list of several kinds. */
-export type DraftRow = Omit<DraftListItem, 'id'>;
 
 const EVERYTHING = Number.MAX_SAFE_INTEGER;
-
-/** Joins rows with what the releases say of them. */
-async function withStates(engine: Engine, rows: DefinitionRow[]): Promise<DraftRow[]> {
-  const [inForce, { ever, upcoming }] = await Promise.all([engine.catalogue.inForce(), engine.catalogue.outlook()]);
-  return rows.map((row) => {
-    const key = definitionKey(row.kind, row.code);
-    const entry = inForce.get(key);
-    return {
-      ...row,
-      inForce: entry?.version ?? null,
-      inForceSince: entry?.since ?? null,
-      releaseSeq: entry?.release ?? null,
-      upcoming: upcoming.get(key) ?? null,
-      state: isPublishable(row.kind) ? draftStateOf(row, entry, ever.has(key)) : 'live',
-    };
-  });
-}
 
 /** The columns of a kind's list. */
 async function withFacts(engine: Engine, kind: DefinitionKind | undefined, rows: DraftRow[]): Promise<DraftRow[]> {
@@ -59,7 +35,7 @@ async function withFacts(engine: Engine, kind: DefinitionKind | undefined, rows:
 export async function listDrafts(
   engine: Engine,
   kind: DefinitionKind | undefined,
-  { q, state, hasErrors, offeredBy, facts, codes, offset, limit, withoutFacts, ...query }: DraftListQuery,
+  { q, state, hasErrors, offeredBy, facts, codes, offset, limit, ...query }: DraftListQuery,
 ): Promise<{ rows: DraftRow[]; total: number }> {
   const words = foldedWords(q ?? '');
   const offered = offeredBy && kind ? await codesOffered(engine, kind, offeredBy) : undefined;
@@ -85,7 +61,7 @@ export async function listDrafts(
       (facts === undefined || holdsFacts(held?.get(row.code) ?? {}, facts)),
   );
   const page = fitting.slice(offset, offset + limit);
-  return { rows: withoutFacts ? page : await withFacts(engine, kind, page), total: fitting.length };
+  return { rows: await withFacts(engine, kind, page), total: fitting.length };
 }
 
 /** How many definitions that are put into effect stand how. */

@@ -19,8 +19,8 @@ interface Searchable {
   words: string;
 }
 
-/** Read once for all requests until a release changes what is in force. */
-const known = new WeakMap<object, Promise<Searchable[]>>();
+/** Read once for all requests until a release changes what is in force, or somebody an agency. */
+const known = new WeakMap<object, { directory: object; found: Promise<Searchable[]> }>();
 
 async function load(engine: Engine): Promise<Searchable[]> {
   const [services, offers, directory] = await Promise.all([
@@ -29,7 +29,11 @@ async function load(engine: Engine): Promise<Searchable[]> {
     engine.directory.view(),
   ]);
   const byService = new Map<string, ServiceConfig[]>();
-  for (const { body } of offers) byService.set(body.serviceCode, [...(byService.get(body.serviceCode) ?? []), body]);
+  for (const { body } of offers) {
+    const others = byService.get(body.serviceCode);
+    if (others) others.push(body);
+    else byService.set(body.serviceCode, [body]);
+  }
   const collator = new Intl.Collator('vi');
   return services
     .flatMap(({ body: { serviceCode, serviceName, domainName = '' } }): Searchable[] => {
@@ -46,13 +50,12 @@ async function load(engine: Engine): Promise<Searchable[]> {
 }
 
 async function offered(engine: Engine): Promise<Searchable[]> {
-  const inForce = await engine.catalogue.inForce();
-  let found = known.get(inForce);
-  if (!found) {
-    found = load(engine);
-    found.catch(() => known.delete(inForce));
-    known.set(inForce, found);
-  }
+  const [inForce, directory] = await Promise.all([engine.catalogue.inForce(), engine.directory.view()]);
+  const read = known.get(inForce);
+  if (read?.directory === directory) return read.found;
+  const found = load(engine);
+  found.catch(() => known.delete(inForce));
+  known.set(inForce, { directory, found });
   return found;
 }
 

@@ -1,5 +1,4 @@
-import type { DefinitionKind, ServiceConfig } from '../../schemas/types/index.ts';
-import { check } from '../../schemas/validate.ts';
+import type { DefinitionKind } from '../../schemas/types/index.ts';
 import { type DraftFacts, factsOfRows, holdsFacts } from './draft-facts.ts';
 import type { Engine } from './engine.ts';
 
@@ -7,15 +6,6 @@ import type { Engine } from './engine.ts';
 export interface OfferedBy {
   domainCode?: string;
   processNo?: string;
-}
-
-/** The offers as their drafts stand. */
-export async function draftOffers(engine: Engine): Promise<ServiceConfig[]> {
-  const drafts = await engine.definitions.allDrafts('service-config');
-  return drafts.flatMap(({ body }) => {
-    const checked = check('ServiceConfig', body);
-    return checked.ok ? [checked.value] : [];
-  });
 }
 
 async function allFacts(engine: Engine, kind: DefinitionKind): Promise<Map<string, DraftFacts>> {
@@ -31,6 +21,19 @@ const codesIn = (facts: DraftFacts[], name: string): string[] => [
       .filter((code) => typeof code === 'string'),
   ),
 ];
+
+/** Codes of the procedures that some offer names, as the drafts stand. */
+export const servicesOffered = async (engine: Engine): Promise<Set<string>> =>
+  new Set(codesIn([...(await allFacts(engine, 'service-config')).values()], 'serviceCode'));
+
+/** Codes of the agencies that offer something by a process, as the drafts stand. */
+export async function agenciesOffering(engine: Engine, processNo: string): Promise<string[]> {
+  const offers = [...(await allFacts(engine, 'service-config')).values()];
+  return codesIn(
+    offers.filter((facts) => holdsFacts(facts, { processNo })),
+    'govAgencyCode',
+  );
+}
 
 /** Codes of the drafts of a kind that the offers tie to what is asked; undefined where the kind has no part in offers. */
 export async function codesOffered(

@@ -49,7 +49,10 @@ export async function attachFile(
   guard: { ifMatch?: number } = {},
 ): Promise<{ dossier: DossierView; file: DossierFile }> {
   const mediaType = file.mediaType.split(';')[0]?.trim().toLowerCase() ?? '';
-  if (!MEDIA_TYPES.has(mediaType)) throw refuse('file-refused', { why: `loại tệp ${mediaType || 'không rõ'}` });
+  if (!MEDIA_TYPES.has(mediaType)) {
+    const why = { vi: `loại tệp ${mediaType || 'không rõ'}`, en: `type ${mediaType || 'unknown'}` };
+    throw refuse('file-refused', { why });
+  }
   const { subtree } = await engine.directory.view();
   const seen = await visibleDossier(engine, actor, idOrNo);
   const reasons = paperRightReasons(seen, actor, subtree);
@@ -57,7 +60,7 @@ export async function attachFile(
   partOf(seen, partNo);
   const stored = await engine.files.put(file.bytes, MAX_MB * MEBI);
   if ('tooLarge' in stored) throw refuse('file-too-large', { limit: MAX_MB });
-  if (stored.size === 0) throw refuse('file-refused', { why: 'tệp rỗng' });
+  if (stored.size === 0) throw refuse('file-refused', { why: { vi: 'tệp rỗng', en: 'it is empty' } });
   const attached: DossierFile = {
     fileId: engine.randomness.id(),
     name: file.name.normalize('NFC'),

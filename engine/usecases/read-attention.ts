@@ -5,9 +5,11 @@ import { findStepHolders } from '../domain/dossier/step-holders.ts';
 import { definitionKey } from '../domain/release/in-force.ts';
 import { covers, territoryOf } from './configure-rights.ts';
 import { draftKind } from './draft-kinds.ts';
+import type { DraftRow } from './draft-states.ts';
 import type { Engine } from './engine.ts';
-import { type DraftRow, listDrafts } from './list-drafts.ts';
-import { draftOffers } from './offered-codes.ts';
+import { listDrafts } from './list-drafts.ts';
+import { servicesOffered } from './offered-codes.ts';
+import { readProcessNeeds } from './step-needs.ts';
 
 const SHOWN = 20;
 const EVERYTHING = Number.MAX_SAFE_INTEGER;
@@ -35,32 +37,17 @@ const placeOf = ({ kind, code, name, ownerAgency }: DraftRow): Found => ({
   agencies: [ownerAgency],
 });
 
-async function faultyAndChanged(engine: Engine) {
-  const { rows } = await listDrafts(engine, undefined, {
-    sort: 'savedAt',
-    descending: true,
-    offset: 0,
-    limit: EVERYTHING,
-    withoutFacts: true,
-  });
+async function ofDrafts(engine: Engine) {
+  const [{ rows }, offered] = await Promise.all([
+    listDrafts(engine, undefined, { sort: 'savedAt', descending: true, offset: 0, limit: EVERYTHING }),
+    servicesOffered(engine),
+  ]);
   const detail = ({ errors }: DraftRow) => ({ vi: `${errors} lỗi`, en: `${errors} errors` });
   return {
     'drafts-faulty': rows.filter(({ errors }) => errors > 0).map((row) => ({ ...placeOf(row), detail: detail(row) })),
     'drafts-changed': rows.filter(({ state }) => state === 'changed').map(placeOf),
+    'services-not-offered': rows.filter(({ kind, code }) => kind === 'service' && !offered.has(code)).map(placeOf),
   };
-}
-
-async function notOffered(engine: Engine): Promise<Found[]> {
-  const [services, offers] = await Promise.all([engine.definitions.allDrafts('service'), draftOffers(engine)]);
-  const offered = new Set(offers.map(({ serviceCode }) => serviceCode));
-  return services
-    .filter(({ code }) => !offered.has(code))
-    .map(({ code, body }) => ({
-      kind: 'service',
-      code,
-      name: String(body.serviceName ?? ''),
-      agencies: [String(body.ownerAgency ?? '')],
-    }));
 }
 
 const offerPlace = ({ serviceConfigCode, govAgencyName, govAgencyCode, ownerAgency = '' }: ServiceConfig) => ({
@@ -106,14 +93,14 @@ async function emptyHands(engine: Engine): Promise<Found[]> {
       const pair = `${processNo}@${body.govAgencyCode}`;
       if (version === undefined || seen.has(pair)) continue;
       seen.add(pair);
-      const table = await engine.catalogue.table(processNo, version);
+      const { processName, steps } = await readProcessNeeds(engine, processNo, version);
       const agencyName = directory.agency(body.govAgencyCode)?.agencyName ?? body.govAgencyName;
-      for (const { stepName, empty } of findStepHolders(table, body.govAgencyCode, directory))
+      for (const { stepName, empty } of findStepHolders(steps, body.govAgencyCode, directory))
         if (empty)
           found.push({
             kind: 'service-process',
             code: processNo,
-            name: table.process.processName,
+            name: processName,
             detail: { vi: `Bước “${stepName}” tại ${agencyName}`, en: `Step “${stepName}” at ${agencyName}` },
             agencies: [body.govAgencyCode, body.ownerAgency ?? ''],
           });
@@ -144,19 +131,8 @@ async function emptyHandsNow(engine: Engine): Promise<Found[]> {
 export async function readAttention(engine: Engine, actor: Actor): Promise<Attention[]> {
   const territory = territoryOf(actor, await engine.directory.view());
   const mine = ({ agencies }: Found): boolean => agencies.some((agency) => covers(territory, [agency]));
-  const [drafts, unoffered, broken, empty] = await Promise.all([
-    faultyAndChanged(engine),
-    notOffered(engine),
-    brokenOffers(engine),
-    emptyHandsNow(engine),
-  ]);
-  const all: Record<AttentionCode, Found[]> = {
-    'hands-empty': empty,
-    'offers-broken': broken,
-    'drafts-faulty': drafts['drafts-faulty'],
-    'services-not-offered': unoffered,
-    'drafts-changed': drafts['drafts-changed'],
-  };
+  const [drafts, broken, empty] = await Promise.all([ofDrafts(engine), brokenOffers(engine), emptyHandsNow(engine)]);
+  const all: Record<AttentionCode, Found[]> = { 'hands-empty': empty, 'offers-broken': broken, ...drafts };
   return attentionCodes.map((attention) => {
     const places = all[attention].filter(mine);
     const shown = places.slice(0, SHOWN).map(({ agencies: _agencies, ...place }) => place);

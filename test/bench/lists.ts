@@ -44,6 +44,12 @@ const asked: [who: string, what: string, path: string][] = [
   ...['to-receive', 'held', 'due-soon', 'overdue', 'awaiting-supplement', 'to-return'].map(
     (queue): [string, string, string] => ['motcua.sadec', `queue ${queue}`, query('dossiers', { queue })],
   ),
+  ['motcua.sadec', 'queue held by word', query('dossiers', { queue: 'held', q: 'thi so 313' })],
+  [
+    'quantri.tinh',
+    'overdue of an agency by due date',
+    query('dossiers', { queue: 'overdue', handlingAgency: 'H20.31' }, { sort: '["dueDate","ASC"]' }),
+  ],
   ['motcua.sadec', 'queue held by due date', query('dossiers', { queue: 'held' }, { sort: '["dueDate","ASC"]' })],
   ['motcua.sadec', 'procedures to receive', query('offers', { q: 'ho kinh doanh', agency: 'H20.31' })],
   ['quantri.tinh', 'who holds the steps of a process', '/api/v1/service-processes/QT_01234/holders'],

@@ -31,6 +31,21 @@ test('an operator makes an account, which needs a password', async (t) => {
   );
 });
 
+test('who may set an account may read it, and nobody else', async (t) => {
+  const { ask } = await startTestServer(t);
+  const read = (username: string, as: string) => ask('GET', `/api/v1/accounts/${username}`, { as });
+  const view = { id: 'cb1', username: 'cb1', displayName: 'Cán bộ cb1', kind: 'officer', locked: false };
+  for (const as of ['admin', 'qt1']) assert.deepEqual((await read('cb1', as)).json, view);
+  for (const [username, as] of [
+    ['cb1', 'qt2'],
+    ['cb1', 'cb1'],
+    ['admin', 'qt1'],
+    ['dan1', 'qt1'],
+  ] as const)
+    assert.equal((await read(username, as)).status, 403, `${as} reads ${username}`);
+  assert.equal((await read('không-có', 'admin')).status, 404);
+});
+
 test('the list finds accounts without marks, pages them, and shows no hash', async (t) => {
   const { ask } = await startTestServer(t);
   const found = await ask('GET', '/api/v1/accounts?filter={"q":"nguyen van"}', { as: 'admin' });
@@ -43,4 +58,9 @@ test('the list finds accounts without marks, pages them, and shows no hash', asy
     ['qt2', 'qt1'],
   );
   assert.equal(page.headers.get('content-range'), 'items 0-1/5');
+  const some = await ask('GET', '/api/v1/accounts?filter={"ids":["cb1","không có"]}', { as: 'admin' });
+  assert.deepEqual(
+    some.json.map(({ username }: { username: string }) => username),
+    ['cb1'],
+  );
 });

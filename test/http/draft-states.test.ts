@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { sampleProcess } from '../support/sample-definitions.ts';
+import { systemActor } from '../../engine/domain/access/actor.ts';
+import { saveDraft } from '../../engine/usecases/save-draft.ts';
+import { sampleActionConfig, sampleProcess } from '../support/sample-definitions.ts';
 import { startTestServer, type TestServer } from '../support/test-server.ts';
 
 const PROCESSES = '/api/v1/service-processes';
@@ -36,6 +38,67 @@ test('a draft is new, in force, changed by the next save, in force again, retire
   assert.deepEqual(await states(server), { [id]: 'in-force' });
   await publish(server, 'QT1', { retire: true });
   assert.deepEqual(await states(server), { [id]: 'retired' });
+});
+
+test('a draft that says again what is in force is not a change', async (t) => {
+  const server = await startTestServer(t);
+  await create(server, 'QT1');
+  await publish(server, 'QT1');
+  const id = 'service-process/QT1';
+  const put = async (revision: number, more: object = {}) => {
+    const json = sampleProcess('QT1', { ownerAgency: 'XA1', ...more });
+    const { status } = await server.ask('PUT', `${PROCESSES}/QT1`, { as: 'qt1', json, headers: IF(revision) });
+    assert.equal(status, 200);
+    return (await states(server))[id];
+  };
+  assert.equal(await put(1, { processName: 'Tên khác' }), 'changed');
+  assert.equal(await put(2), 'in-force');
+  assert.equal(await put(3, { durationCount: 7 }), 'changed');
+});
+
+test('a process is changed by a configuration that would be merged into it otherwise, until it is published again', async (t) => {
+  const server = await startTestServer(t);
+  const config = (code: string, expectedRevision: number, userNote?: number) =>
+    saveDraft(server.engine, systemActor, {
+      kind: 'action-config',
+      code,
+      body: { ...sampleActionConfig(code, `Tên ${expectedRevision}`), ...(userNote === undefined ? {} : { userNote }) },
+      expectedRevision,
+    });
+  const release = (...items: object[]) =>
+    server.ask('POST', '/api/v1/releases', { as: 'qt1', json: { items, reason: 'thử' } });
+  const [receive, process] = [
+    { kind: 'action-config', code: '1000' },
+    { kind: 'service-process', code: 'QT1' },
+  ];
+  const now = async () => {
+    const state = (await states(server))['service-process/QT1'];
+    const { json } = await server.ask('GET', `${PROCESSES}/QT1/versions`, { as: 'qt1' });
+    return [state, json.length];
+  };
+  await create(server, 'QT1');
+  await release(process);
+  // A name that the action of the process has of its own.
+  await config('1000', 0);
+  await release(receive);
+  assert.deepEqual(await now(), ['in-force', 1]);
+  await config('1000', 1, 2);
+  assert.deepEqual(await now(), ['in-force', 1]);
+  await release(receive);
+  assert.deepEqual(await now(), ['changed', 1]);
+  await release(process);
+  assert.deepEqual(await now(), ['in-force', 2]);
+  // The same version named once more; both in one release; one of no concern.
+  await release(receive);
+  assert.deepEqual(await now(), ['in-force', 2]);
+  await config('1000', 2, 0);
+  await release(process, receive);
+  assert.deepEqual(await now(), ['in-force', 3]);
+  await config('9999', 0, 2);
+  await release({ kind: 'action-config', code: '9999' });
+  assert.deepEqual(await now(), ['in-force', 3]);
+  await release({ ...receive, retire: true });
+  assert.deepEqual(await now(), ['changed', 3]);
 });
 
 test('what a later day will bring is shown beside what holds today', async (t) => {

@@ -97,3 +97,40 @@ test('people are found by their user name as well', async (t) => {
     ['qt1'],
   );
 });
+
+test('people are found by the agencies and the roles of their posts', async (t) => {
+  const { ask } = await startTestServer(t);
+  const names = async (filter: object) => {
+    const query = new URLSearchParams({ filter: JSON.stringify(filter) });
+    const { json } = await ask('GET', `/api/v1/employees?${query}`, { as: 'admin' });
+    return json.map(({ facts }: { facts: { username: string } }) => facts.username);
+  };
+  assert.deepEqual(await names({ agencyCode: 'XA1' }), ['cb1', 'qt1']);
+  assert.deepEqual(await names({ roleCode: 'QTXA' }), ['qt1', 'qt2']);
+  assert.deepEqual(await names({ roleCode: 'QTXA', agencyCode: 'XA1' }), ['qt1']);
+  assert.deepEqual(await names({ roleCode: 'KHÔNG' }), []);
+  const moved = {
+    employeeNo: 'NV-cb1',
+    fullName: 'Cán bộ cb1',
+    username: 'cb1',
+    workingStatus: 1,
+    posts: [{ roleCode: 'MOTCUA', agencyCode: 'XA2' }],
+  };
+  await ask('PUT', '/api/v1/employees/NV-cb1', { as: 'admin', json: moved, headers: { 'If-Match': '"1"' } });
+  assert.deepEqual(await names({ agencyCode: 'XA1' }), ['qt1']);
+});
+
+test('an agency is not put below itself', async (t) => {
+  const { ask } = await startTestServer(t);
+  const put = (agencyCode: string, parentCode: string) =>
+    ask('PUT', `/api/v1/agencies/${agencyCode}`, {
+      as: 'admin',
+      json: { agencyCode, agencyName: agencyCode, parentCode, level: 'tinh', active: true },
+      headers: { 'If-Match': '"1"' },
+    });
+  for (const parent of ['TINH', 'XA1']) {
+    const { status, json } = await put('TINH', parent);
+    assert.deepEqual([status, json.code, json.errors[1].path], [422, 'invalid-shape', '/parentCode']);
+  }
+  assert.equal((await put('XA2', 'XA1')).status, 200);
+});

@@ -35,6 +35,29 @@ test('a draft is put into effect as version 1, and later changes as version 2', 
   assert.equal((await ask('GET', PROCESSES, { as: 'qt1' })).json[0].inForce, 2);
 });
 
+test('each version says since when it holds or will, and by which release', async (t) => {
+  const server = await startTestServer(t);
+  await create(server, 'QT1');
+  await publish(server, [item('QT1')]);
+  const changed = sampleProcess('QT1', { processName: 'Hai' });
+  await server.ask('PUT', `${PROCESSES}/QT1`, { as: 'qt1', json: changed, headers: { 'If-Match': '"1"' } });
+  const validFrom = '2026-03-03T00:00:00.000Z';
+  await publish(server, [item('QT1')], { validFrom });
+  const { json } = await server.ask('GET', `${PROCESSES}/QT1/versions`, { as: 'qt1' });
+  assert.deepEqual(
+    json.map(({ version, inForce: holds, inForceSince, releaseSeq }: Record<string, unknown>) => ({
+      version,
+      holds,
+      inForceSince,
+      releaseSeq,
+    })),
+    [
+      { version: 2, holds: false, inForceSince: validFrom, releaseSeq: 2 },
+      { version: 1, holds: true, inForceSince: START, releaseSeq: 1 },
+    ],
+  );
+});
+
 test('the same content published again is the same version', async (t) => {
   const server = await startTestServer(t);
   await create(server, 'QT1');

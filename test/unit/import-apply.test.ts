@@ -85,6 +85,8 @@ test('everything that can be applied becomes a draft in one act, and a second im
   const applied = await applyImport(engine, systemActor, id, { reason: 'nhập lần đầu' });
   const drafts = await draftsOf(engine);
   assert.deepEqual([applied.state, applied.appliedBy, drafts.size], ['applied', 'system', 22]);
+  const made = applied.made?.map(({ kind, code }) => `${kind}/${code}`) ?? [];
+  assert.deepEqual(made.sort(), [...drafts.keys()].sort());
   assert.deepEqual(await readImport(engine, systemActor, id), applied);
   const again = await plan(engine, everyKind());
   assert.deepEqual(new Set(again.items.map(({ outcome }) => outcome)), new Set(['unchanged']));

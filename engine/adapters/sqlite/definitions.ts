@@ -9,7 +9,16 @@ import type {
 } from '../../ports/definition-store.ts';
 import type { Connection } from './connection.ts';
 import { applyBatch, isApplied, stageDrafts } from './draft-batches.ts';
-import { allDrafts, draftHistory, findDraft, insertDraft, listDrafts, makeCurrent, removeDraft } from './drafts.ts';
+import {
+  allDrafts,
+  draftHistory,
+  findDraft,
+  haveSameText,
+  insertDraft,
+  listDrafts,
+  makeCurrent,
+  removeDraft,
+} from './drafts.ts';
 import { addVersion, appendRelease, findVersion, listVersions, releasesAfter } from './versions.ts';
 import type { WriteQueue } from './write-queue.ts';
 
@@ -39,6 +48,10 @@ export class SqliteDefinitions implements DefinitionStore {
 
   async draftHistory(kind: DefinitionKind, code: string) {
     return draftHistory(this.#connection, kind, code);
+  }
+
+  async haveSameText(kind: DefinitionKind, code: string, revisions: [number, number], without: readonly string[]) {
+    return haveSameText(this.#connection, kind, code, revisions, without);
   }
 
   saveDraft(save: DraftSave, expectedRevision: number, stamp: SaveStamp): Promise<SaveOutcome> {

@@ -44,6 +44,27 @@ export function draftHistory(connection: Connection, kind: DefinitionKind, code:
     .map(toDraft);
 }
 
+/** Texts are compared as they were written: an equal one with its keys in another order counts as another. */
+export function haveSameText(
+  connection: Connection,
+  kind: DefinitionKind,
+  code: string,
+  revisions: [number, number],
+  without: readonly string[],
+): boolean {
+  const paths = without.map((field) => `$.${JSON.stringify(field)}`);
+  const body = paths.length === 0 ? 'body' : `json_remove(body${', ?'.repeat(paths.length)})`;
+  const text = `(SELECT ${body} FROM draft_revision AS past JOIN draft ON draft.n = past.draft
+    WHERE past.kind = ? AND past.code = ? AND revision = ?)`;
+  const [one, other] = revisions.map((revision) => [...paths, kind, code, revision]);
+  const found = connection.find<{ same: number | null }>(
+    `SELECT ${text} = ${text} AS same`,
+    ...(one ?? []),
+    ...(other ?? []),
+  );
+  return found?.same === 1;
+}
+
 export function listDrafts(connection: Connection, query: DraftQuery): { rows: DefinitionRow[]; total: number } {
   const conditions = ['TRUE'];
   const values: SqlValue[] = [];

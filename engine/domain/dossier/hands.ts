@@ -12,7 +12,7 @@ import { evaluateCondition } from '../condition/evaluate.ts';
 import { type Reason, reason } from '../refusals.ts';
 import type { ActCommand, ActContext } from './context.ts';
 import { factsOf } from './facts.ts';
-import { agencyOfRole, rolesOfStep } from './step-holders.ts';
+import { agencyOfRole, needsOfficer, rolesOfStep } from './step-holders.ts';
 
 /** `assigned` of whoever carries out a step. */
 export const EXECUTES = 1;
@@ -182,7 +182,7 @@ export function handsFor(
         ? whoHeldIt(step, handRoles, dossier, context)
         : whoActedThere(step, handRoles, dossier, context);
   const nobody =
-    !step.final &&
+    needsOfficer(step, context.table) &&
     holders.length === 0 &&
     !handRoles.some(
       ({ roleCode, agencyCode, moderator }) => moderator && context.directory.holders(roleCode, agencyCode).length > 0,

@@ -60,33 +60,58 @@ function waitOf(step: CompiledStep, table: ProcessTable): StepWait {
   return 'hands';
 }
 
-/** *Ai làm bước này*: for every step of a process, who would take it at an agency that receives and handles, today. */
-export function findStepHolders(table: ProcessTable, agencyCode: string, directory: DirectoryView): StepHolders[] {
-  const agencies = { handling: agencyCode, receiving: agencyCode };
+/** Whether only an officer moves a dossier on from a step: where nobody holds it, the dossier stands still. */
+export function needsOfficer(step: CompiledStep, table: ProcessTable): boolean {
+  const wait = waitOf(step, table);
+  if (wait !== 'applicant') return wait === 'hands';
+  // A supplement that only the desk can take in waits for the desk, whatever its status says.
+  return table.actionsFrom(step.stepCode).every(({ auto }) => auto !== 'submit');
+}
+
+/** What a step asks of the people of whichever agency takes it. */
+export interface StepNeed extends Pick<StepHolders, 'stepCode' | 'stepName' | 'wait' | 'sameAs'> {
+  roles: Omit<RoleHolders, 'people'>[];
+  needsOfficer: boolean;
+}
+
+/** The steps of a process as far as it matters who takes them; a fraction of its table. */
+export function stepNeeds(table: ProcessTable): StepNeed[] {
   return table.process.steps.map((step) => {
-    const roles = new Map<string, RoleHolders>();
+    const roles = new Map<string, StepNeed['roles'][number]>();
     for (const { roleCode, roleName, moderator, condition } of rolesOfStep(step, table)) {
       const known = roles.get(roleCode);
-      const people = directory.holders(roleCode, agencyOfRole(roleCode, agencies, directory));
-      const conditional = condition.terms.length > 0 && (known?.conditional ?? true);
       roles.set(roleCode, {
         roleCode,
-        roleName: roleName || (directory.role(roleCode)?.roleName ?? roleCode),
+        roleName,
         moderator: moderator || (known?.moderator ?? false),
-        conditional,
-        people,
+        conditional: condition.terms.length > 0 && (known?.conditional ?? true),
       });
     }
-    const wait = waitOf(step, table);
-    const sameAs = step.roleAsStep.filter(({ actedOnly }) => actedOnly).map(({ stepCode }) => stepCode);
-    const held = [...roles.values()].some(({ moderator, people }) => moderator && people.length > 0);
     return {
       stepCode: step.stepCode,
       stepName: step.stepName,
-      wait,
+      wait: waitOf(step, table),
       roles: [...roles.values()],
-      sameAs,
-      empty: wait === 'hands' && !held && sameAs.length === 0,
+      sameAs: step.roleAsStep.filter(({ actedOnly }) => actedOnly).map(({ stepCode }) => stepCode),
+      needsOfficer: needsOfficer(step, table),
     };
+  });
+}
+
+/** *Ai làm bước này*: who would take each step at an agency that receives and handles, today. */
+export function findStepHolders(
+  needs: readonly StepNeed[],
+  agencyCode: string,
+  directory: DirectoryView,
+): StepHolders[] {
+  const agencies = { handling: agencyCode, receiving: agencyCode };
+  return needs.map(({ needsOfficer: officer, ...step }) => {
+    const roles = step.roles.map((role) => ({
+      ...role,
+      roleName: role.roleName || (directory.role(role.roleCode)?.roleName ?? role.roleCode),
+      people: directory.holders(role.roleCode, agencyOfRole(role.roleCode, agencies, directory)),
+    }));
+    const held = roles.some(({ moderator, people }) => moderator && people.length > 0);
+    return { ...step, roles, empty: officer && !held && step.sameAs.length === 0 };
   });
 }

@@ -1,4 +1,5 @@
 import type { DraftState, Release } from '../../../schemas/types/index.ts';
+import { type ConfigChanges, configChangesAt } from './config-changes.ts';
 import { definitionKey, type InForceEntry } from './in-force.ts';
 
 /** What the releases say beside what is in force now. */
@@ -7,6 +8,8 @@ export interface ReleaseOutlook {
   ever: ReadonlySet<string>;
   /** The next release after now that names a definition; version null retires it. */
   upcoming: ReadonlyMap<string, { version: number | null; validFrom: string }>;
+  /** What became of the configurations that processes are merged with. */
+  configs: ConfigChanges;
 }
 
 /** Looks through the releases once for all definitions. */
@@ -21,10 +24,10 @@ export function outlookAt(releases: readonly Release[], now: string): ReleaseOut
         if (version !== null) ever.add(key);
       } else if (!next || validFrom <= next.validFrom) upcoming.set(key, { version, validFrom });
     }
-  return { ever, upcoming };
+  return { ever, upcoming, configs: configChangesAt(releases, now) };
 }
 
-/** How a draft stands to what is in force: never put into effect, saved since, the same, or taken out of force. */
+/** How a draft stands to what is in force: never put into effect, saved since, untouched, or taken out of force. */
 export function draftStateOf(
   draft: { revision: number; savedAt: string },
   entry: InForceEntry | undefined,

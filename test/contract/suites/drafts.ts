@@ -52,6 +52,23 @@ export function draftContract(name: string, open: OpenStore): void {
       assert.deepEqual(written, [`draft:${kind}/${code}`]);
     }));
 
+  test(`${name}: two revisions have the same text when they say the same, apart from fields left out`, () =>
+    withStore(open, async ({ definitions }) => {
+      const bodies = [{ a: 1 }, { a: 2 }, { a: 1 }, { a: 1, 'bí mật': 'x' }];
+      for (const [revision, body] of bodies.entries())
+        await definitions.saveDraft(buildDraftSave('Q1', { body }), revision, stamp);
+      const same = (other: number, without: string[] = []) => definitions.haveSameText(kind, 'Q1', [1, other], without);
+      assert.deepEqual(await Promise.all([1, 2, 3, 4, 5].map((other) => same(other))), [
+        true,
+        false,
+        true,
+        false,
+        false,
+      ]);
+      assert.deepEqual(await Promise.all([2, 4].map((other) => same(other, ['bí mật', 'khác']))), [false, true]);
+      assert.equal(await definitions.haveSameText('fee-policy', 'Q1', [1, 1], []), false);
+    }));
+
   test(`${name}: a save on a stale revision is told the current draft and changes nothing`, () =>
     withStore(open, async ({ definitions }) => {
       await definitions.saveDraft(buildDraftSave('Q1'), 0, stamp);
