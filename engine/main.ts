@@ -2,8 +2,10 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { composeEngine } from './compose.ts';
 import { type Config, isLoopback, type SeedChoice } from './config.ts';
+import { systemActor } from './domain/access/actor.ts';
 import { createApp } from './http/app.ts';
 import { type SeededAccount, seedStore } from './importers/seeds/seed-store.ts';
+import { readAttention } from './usecases/read-attention.ts';
 import { drainEffects, startEffectLoop } from './workers/effect-loop.ts';
 
 /** A running server. */
@@ -42,6 +44,10 @@ export async function serve(config: Config, version: string, staticDir?: string)
   const server = createServer(app);
   const { port } = await listen(server, config.port, config.host);
   const loop = startEffectLoop(engine);
+  // What the first home page of the day would otherwise wait for.
+  readAttention(engine, systemActor).catch((error: unknown) =>
+    engine.journal.error('the configuration could not be looked through', { error: String(error) }),
+  );
   return {
     address: `http://${config.host.includes(':') ? `[${config.host}]` : config.host}:${port}`,
     accounts: seeded.accounts,

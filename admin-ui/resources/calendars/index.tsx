@@ -1,4 +1,9 @@
+import { lazy } from 'react';
 import type { ScreenSet } from '../page.ts';
-import { simpleScreens } from '../simple-screens.tsx';
 
-export const calendarResources: ScreenSet[] = [simpleScreens('calendars', ['calendarCode', 'calendarName'], {})];
+const List = lazy(async () => ({ default: (await import('./calendar-screens.tsx')).CalendarList }));
+const Edit = lazy(async () => ({ default: (await import('./calendar-screens.tsx')).CalendarEdit }));
+const Create = lazy(async () => ({ default: (await import('./calendar-screens.tsx')).CalendarCreate }));
+
+/** *Lịch làm việc*: a year at a glance. */
+export const calendarResources: ScreenSet[] = [{ name: 'calendars', list: List, edit: Edit, create: Create }];

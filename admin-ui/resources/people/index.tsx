@@ -1,8 +1,26 @@
+import { lazy } from 'react';
 import type { ScreenSet } from '../page.ts';
-import { simpleScreens } from '../simple-screens.tsx';
 
+const EmployeeList = lazy(async () => ({ default: (await import('./employees/employee-list.tsx')).EmployeeList }));
+const EmployeeEdit = lazy(async () => ({ default: (await import('./employees/employee-screens.tsx')).EmployeeEdit }));
+const EmployeeCreate = lazy(async () => ({
+  default: (await import('./employees/employee-screens.tsx')).EmployeeCreate,
+}));
+const RoleList = lazy(async () => ({ default: (await import('./roles/role-screens.tsx')).RoleList }));
+const RoleEdit = lazy(async () => ({ default: (await import('./roles/role-screens.tsx')).RoleEdit }));
+const RoleCreate = lazy(async () => ({ default: (await import('./roles/role-screens.tsx')).RoleCreate }));
+const AgencyList = lazy(async () => ({ default: (await import('./agencies/agency-list.tsx')).AgencyList }));
+const AgencyEdit = lazy(async () => ({ default: (await import('./agencies/agency-screens.tsx')).AgencyEdit }));
+const AgencyCreate = lazy(async () => ({ default: (await import('./agencies/agency-screens.tsx')).AgencyCreate }));
+const DelegationList = lazy(async () => ({
+  default: (await import('./delegations/delegation-list.tsx')).DelegationList,
+}));
+
+/** *Quản lý cán bộ*: people, roles, agencies, and who does whose work for a time. */
 export const peopleResources: ScreenSet[] = [
-  simpleScreens('employees', ['employeeNo', 'fullName'], {}),
-  simpleScreens('agencies', ['agencyCode', 'agencyName'], {}),
-  simpleScreens('roles', ['roleCode', 'roleName'], {}),
+  { name: 'employees', list: EmployeeList, edit: EmployeeEdit, create: EmployeeCreate },
+  { name: 'agencies', list: AgencyList, edit: AgencyEdit, create: AgencyCreate },
+  { name: 'roles', list: RoleList, edit: RoleEdit, create: RoleCreate },
+  // Made and changed in a dialog of the list: whoever only acts may not open the forms of configurers.
+  { name: 'delegations', list: DelegationList },
 ];
