@@ -101,11 +101,12 @@ function OpenedDraft(props: DraftFormProps) {
 /** Edits the draft of the resource in context: header, findings, the given fields, and the bar that saves. */
 export function DraftEdit(props: DraftFormProps) {
   const notify = useNotify();
+  const { live } = kindOf(useResourceContext() ?? '');
   return (
     <EditBase
       mutationMode="pessimistic"
       redirect={false}
-      mutationOptions={{ onSuccess: () => notify('drafts.saved', { type: 'success' }) }}
+      mutationOptions={{ onSuccess: () => notify(live ? 'drafts.savedLive' : 'drafts.saved', { type: 'success' }) }}
     >
       <Box sx={{ pt: 1, pb: 2 }}>
         <Title title={<DraftTitle />} />

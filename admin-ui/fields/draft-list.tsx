@@ -92,9 +92,11 @@ export function DraftList({ columns, filters = [], rowActs = [] }: DraftListProp
             <DataTable.Col source="code" label={translate(`resources.${resource}.fields.code`)} />
             <DataTable.Col source="name" label={translate(`resources.${resource}.fields.name`)} />
             {columns}
-            <DataTable.Col label={translate('drafts.state')} disableSort>
-              <DraftState />
-            </DataTable.Col>
+            {kindOf(resource).live ? null : (
+              <DataTable.Col label={translate('drafts.state')} disableSort>
+                <DraftState />
+              </DataTable.Col>
+            )}
             <DataTable.Col
               source="savedAt"
               label={translate('drafts.savedAt')}

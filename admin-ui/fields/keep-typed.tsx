@@ -1,6 +1,8 @@
 import { useEffect, useRef } from 'react';
 import { useNotify, useRecordContext, useResourceContext } from 'react-admin';
 import { useFormContext, useFormState } from 'react-hook-form';
+import { isRecord } from '../../engine/domain/exchange/same-value.ts';
+import { isDefinitionResource, kindOf } from '../providers/kinds.ts';
 import { dropTyped, keepTyped, restoreTyped } from '../providers/typed.ts';
 import { useUnsaved } from '../providers/unsaved.ts';
 
@@ -8,6 +10,17 @@ const SAVE_AFTER_MS = 100;
 
 /** Where the form of a definition keeps what is typed; a new one has no code yet. */
 export const typedKey = (resource: string, id: unknown = ''): string => `thutuc.typed/${resource}/${id}`;
+
+/** Takes out of a form's values what may not be kept on the machine. */
+function withoutSecretOf(resource: string): (values: unknown) => unknown {
+  const secret = isDefinitionResource(resource) ? kindOf(resource).secretField : undefined;
+  if (secret === undefined) return (values) => values;
+  return (values) => {
+    if (!isRecord(values) || !isRecord(values.body)) return values;
+    const { [secret]: _secret, ...body } = values.body;
+    return { ...values, body };
+  };
+}
 
 /** Keeps what is typed in this tab until it is saved, so that a reload or a wrong click loses nothing. */
 export function KeepTyped() {
@@ -35,18 +48,19 @@ export function KeepTyped() {
   }, [key, reset, notify]);
 
   useEffect(() => {
+    const open = withoutSecretOf(resource);
     let timer: ReturnType<typeof setTimeout> | undefined;
     const { unsubscribe } = watch((values, { name }) => {
       // A form that is filled or emptied as a whole was not typed into.
       if (name === undefined) return;
       clearTimeout(timer);
-      timer = setTimeout(() => keepTyped(key, present.current.defaultValues, values), SAVE_AFTER_MS);
+      timer = setTimeout(() => keepTyped(key, open(present.current.defaultValues), open(values)), SAVE_AFTER_MS);
     });
     return () => {
       clearTimeout(timer);
       unsubscribe();
     };
-  }, [key, watch]);
+  }, [key, resource, watch]);
 
   const wasDirty = useRef(false);
   useEffect(() => {

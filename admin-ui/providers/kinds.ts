@@ -9,6 +9,8 @@ export interface ResourceKind {
   nameField: string;
   /** Live records take effect when saved; the others when they are put into effect. */
   live: boolean;
+  /** Field that only its configurers see; it is never kept on the machine. */
+  secretField?: string;
 }
 
 /** Every kind of definition with an address, by its resource name. */
@@ -21,8 +23,11 @@ export const resourceKinds = {
   'action-configs': row('action-config', 'ActionConfig', 'actionCode', 'actionName'),
   'step-configs': row('step-config', 'StepConfig', 'stepCode', 'stepName'),
   'menu-configs': row('menu-config', 'MenuConfig', 'menuGroup', 'menuName'),
-  'payment-configs': row('payment-config', 'PaymentConfig', 'govAgencyCode', 'govAgencyName'),
-  'server-configs': row('server-config', 'ServerConfig', 'serverNo', 'serverName'),
+  'payment-configs': {
+    ...row('payment-config', 'PaymentConfig', 'govAgencyCode', 'govAgencyName'),
+    secretField: 'epaymentConfig',
+  },
+  'server-configs': { ...row('server-config', 'ServerConfig', 'serverNo', 'serverName'), secretField: 'configs' },
   'notification-templates': row('notification-template', 'NotificationTemplate', 'notificationType', 'emailSubject'),
   'document-types': row('document-type', 'DocumentType', 'typeCode', 'documentName'),
   'deliverable-types': row('deliverable-type', 'DeliverableType', 'typeCode', 'typeName'),

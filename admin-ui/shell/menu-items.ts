@@ -19,7 +19,6 @@ import MenuConfigIcon from '@mui/icons-material/MenuOpenOutlined';
 import PaymentIcon from '@mui/icons-material/PaymentsOutlined';
 import FeeIcon from '@mui/icons-material/PriceChangeOutlined';
 import ServiceIcon from '@mui/icons-material/PublicOutlined';
-import DelegationIcon from '@mui/icons-material/SwapHorizOutlined';
 import ActionIcon from '@mui/icons-material/TouchAppOutlined';
 import ImportIcon from '@mui/icons-material/UploadFileOutlined';
 import DeliverableIcon from '@mui/icons-material/WorkspacePremiumOutlined';
@@ -69,7 +68,6 @@ export const menuGroups: MenuGroup[] = [
     items: [
       resource('agencies', AgencyIcon),
       resource('roles', RoleIcon),
-      resource('delegations', DelegationIcon, 'see'),
       resource('calendars', CalendarIcon),
       resource('action-configs', ActionIcon),
       resource('step-configs', StepIcon),

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { isDefinitionResource, kindOf, resourceKinds } from '../../admin-ui/providers/kinds.ts';
 import * as browser from '../../admin-ui/providers/validate-in-browser.ts';
 import { procedureSeeds, referenceSeeds } from '../../engine/importers/seeds/seed-files.ts';
-import { draftKinds } from '../../engine/usecases/draft-kinds.ts';
+import { definitionKinds, draftKind, draftKinds } from '../../engine/usecases/draft-kinds.ts';
 import * as server from '../../schemas/validate.ts';
 
 type Path = (string | number)[];
@@ -39,10 +39,18 @@ function seedBodies() {
 }
 
 test('the screens know every kind with an address as the server does', () => {
-  for (const [kind, { route, shape, codeField, nameField, live }] of Object.entries(draftKinds)) {
+  for (const kind of definitionKinds) {
+    const { route, shape, codeField, nameField, live, secretField } = draftKind(kind);
     if (route === null) continue;
     assert.ok(isDefinitionResource(route), `no screens for ${route}`);
-    assert.deepEqual(kindOf(route), { kind, shape, codeField, nameField, live });
+    assert.deepEqual(kindOf(route), {
+      kind,
+      shape,
+      codeField,
+      nameField,
+      live,
+      ...(secretField === undefined ? {} : { secretField }),
+    });
   }
   const routes = Object.values(draftKinds).map(({ route }) => route);
   assert.deepEqual(

@@ -11,6 +11,7 @@ export const drafts = {
     notInForce: 'Not in force',
     savedBy: 'saved by %{author} at %{at}',
     save: 'Save',
+    savedLive: 'Saved, holds at once',
     saved: 'Draft saved',
     back: 'Back',
     findings:

@@ -316,6 +316,20 @@ export const processes = {
     },
   },
   fields: {
+    ChannelDuration: {
+      channel: { label: 'Way of filing', help: 'At the desk, by post or online (Decree 61/2018, art. 16).' },
+      duration: { label: 'Time limit', help: 'Time to handle what is filed this way, such as 3 working days.' },
+    },
+    StartRule: {
+      afterTime: {
+        label: 'Received after',
+        help: 'What arrives later counts from the next working day, such as 15:00.',
+      },
+      lastOfficeHour: {
+        label: 'Last office hour',
+        help: 'What arrives in the last hour of the day counts from the next working day.',
+      },
+    },
     ServiceProcess: {
       processNo: {
         label: 'Process number',

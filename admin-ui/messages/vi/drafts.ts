@@ -8,6 +8,7 @@ export const drafts = {
     notInForce: 'Chưa áp dụng',
     savedBy: '%{author} ghi lại lúc %{at}',
     save: 'Ghi lại',
+    savedLive: 'Đã ghi lại, có hiệu lực ngay',
     saved: 'Đã ghi lại bản nháp',
     back: 'Quay lại',
     findings:

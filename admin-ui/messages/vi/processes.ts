@@ -319,6 +319,17 @@ export const processes = {
     },
   },
   fields: {
+    ChannelDuration: {
+      channel: { label: 'Cách nộp', help: 'Trực tiếp, bưu chính hoặc trực tuyến (NĐ 61/2018 Đ16).' },
+      duration: { label: 'Thời hạn', help: 'Thời hạn giải quyết khi nộp theo cách này, ví dụ: 3 ngày làm việc.' },
+    },
+    StartRule: {
+      afterTime: { label: 'Nhận sau giờ', help: 'Hồ sơ nhận sau giờ này tính từ ngày làm việc sau, ví dụ: 15:00.' },
+      lastOfficeHour: {
+        label: 'Giờ làm việc cuối',
+        help: 'Hồ sơ nhận trong giờ cuối của ngày tính từ ngày làm việc sau.',
+      },
+    },
     ServiceProcess: {
       processNo: {
         label: 'Số hiệu quy trình',

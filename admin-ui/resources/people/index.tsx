@@ -12,15 +12,10 @@ const RoleCreate = lazy(async () => ({ default: (await import('./roles/role-scre
 const AgencyList = lazy(async () => ({ default: (await import('./agencies/agency-list.tsx')).AgencyList }));
 const AgencyEdit = lazy(async () => ({ default: (await import('./agencies/agency-screens.tsx')).AgencyEdit }));
 const AgencyCreate = lazy(async () => ({ default: (await import('./agencies/agency-screens.tsx')).AgencyCreate }));
-const DelegationList = lazy(async () => ({
-  default: (await import('./delegations/delegation-list.tsx')).DelegationList,
-}));
 
-/** *Quản lý cán bộ*: people, roles, agencies, and who does whose work for a time. */
+/** *Quản lý cán bộ*: people, roles, agencies. */
 export const peopleResources: ScreenSet[] = [
   { name: 'employees', list: EmployeeList, edit: EmployeeEdit, create: EmployeeCreate },
   { name: 'agencies', list: AgencyList, edit: AgencyEdit, create: AgencyCreate },
   { name: 'roles', list: RoleList, edit: RoleEdit, create: RoleCreate },
-  // Made and changed in a dialog of the list: whoever only acts may not open the forms of configurers.
-  { name: 'delegations', list: DelegationList },
 ];
