@@ -101,7 +101,10 @@ export async function signIn(page: Page, url: string, username: string): Promise
 /** Serious and critical faults that axe finds on the page as it stands, each with the places it was found at. */
 export async function seriousFaults(page: Page): Promise<string[]> {
   // What is still fading in has other colours than it will have.
-  await page.evaluate(() => Promise.allSettled(document.getAnimations().map(({ finished }) => finished)));
+  await page.evaluate(() => {
+    const fading = document.getAnimations().filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity);
+    return Promise.allSettled(fading.map(({ finished }) => finished));
+  });
   // Run through the debugger: the page's own policy lets no foreign script in.
   await page.evaluate(axeSource);
   return page.evaluate(async () => {
