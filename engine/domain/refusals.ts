@@ -32,6 +32,21 @@ function named(kind: RefusalDetails[string] | undefined, language: 'vi' | 'en'):
 
 const fixed = (vi: string, en: string) => (): Bilingual => ({ vi, en });
 
+/** The rights of a role in the words of its form. */
+const RIGHTS: Record<string, Bilingual> = {
+  see: { vi: 'xem', en: 'see' },
+  act: { vi: 'xử lý', en: 'act' },
+  configure: { vi: 'sửa cấu hình ở đây', en: 'change the configuration here' },
+  operate: { vi: 'vận hành hệ thống', en: 'operate the system' },
+};
+
+/** One right or several (`configure | act`); what is no right of a role is said as it is. */
+function rightNamed(right: RefusalDetails[string] | undefined, language: 'vi' | 'en'): string {
+  if (typeof right !== 'string') return named(right, language);
+  const words = right.split(' | ').map((name) => RIGHTS[name]?.[language] ?? name);
+  return words.join(language === 'vi' ? ' hoặc ' : ' or ');
+}
+
 /** Every way the engine says no. */
 const catalogue = {
   'not-signed-in': {
@@ -52,8 +67,8 @@ const catalogue = {
   },
   'not-allowed': {
     says: ({ right }) => ({
-      vi: `Tài khoản không có quyền: ${named(right, 'vi')}.`,
-      en: `The account lacks the right: ${named(right, 'en')}.`,
+      vi: `Tài khoản không có quyền: ${rightNamed(right, 'vi')}.`,
+      en: `The account lacks the right: ${rightNamed(right, 'en')}.`,
     }),
     mender: province,
   },
