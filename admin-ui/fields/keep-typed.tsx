@@ -3,13 +3,15 @@ import { useNotify, useRecordContext, useResourceContext } from 'react-admin';
 import { useFormContext, useFormState } from 'react-hook-form';
 import { isRecord } from '../../engine/domain/exchange/same-value.ts';
 import { isDefinitionResource, kindOf } from '../providers/kinds.ts';
+import { session } from '../providers/session.ts';
 import { dropTyped, keepTyped, restoreTyped } from '../providers/typed.ts';
 import { useUnsaved } from '../providers/unsaved.ts';
 
 const SAVE_AFTER_MS = 100;
 
 /** Where the form of a definition keeps what is typed; a new one has no code yet. */
-export const typedKey = (resource: string, id: unknown = ''): string => `thutuc.typed/${resource}/${id}`;
+export const typedKey = (resource: string, id: unknown = ''): string =>
+  `thutuc.typed/${session.get()?.user.username ?? ''}/${resource}/${id}`;
 
 /** Takes out of a form's values what may not be kept on the machine. */
 function withoutSecretOf(resource: string): (values: unknown) => unknown {

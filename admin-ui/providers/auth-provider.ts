@@ -17,6 +17,7 @@ export const authProvider: AuthProvider = {
       } finally {
         // Whatever the server answered: on this machine nobody is signed in any more.
         keepSession(undefined);
+        sessionStorage.clear();
         leave();
       }
     }

@@ -14,6 +14,8 @@ export interface ConflictRequest {
   /** Both sides joined wherever they do not contradict; contested places hold mine. */
   merged: Body;
   conflicts: ChangeConflict[];
+  /** Both sides joined, with theirs at the contested places of these numbers. */
+  join(theirs: ReadonlySet<number>): Body;
   choose(body: Body): void;
   giveUp(): void;
 }

@@ -54,8 +54,11 @@ async function saveDraft(resource: string, code: string, edited: DraftRecord, ba
       const current = await readDraft(resource, code);
       // The answer to an earlier try may have been lost on the way: then it is saved already.
       if (sameJson(current.body, body)) return current;
-      const { merged, conflicts } = mergeChanges(was, body, current.body);
-      const joined = merged as Draft['body'];
+      const [base, mine] = [was, body];
+      const join = (theirs: ReadonlySet<number>) =>
+        mergeChanges(base, mine, current.body, (conflict) => theirs.has(conflict)).merged as Draft['body'];
+      const { conflicts } = mergeChanges(base, mine, current.body);
+      const joined = join(new Set());
       const chosen =
         conflicts.length === 0
           ? joined
@@ -65,6 +68,7 @@ async function saveDraft(resource: string, code: string, edited: DraftRecord, ba
               savedAt: current.savedAt,
               merged: joined,
               conflicts,
+              join,
             });
       if (chosen === undefined) throw error;
       [body, revision, was] = [chosen, current.revision, current.body];

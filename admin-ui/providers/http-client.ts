@@ -1,6 +1,6 @@
 import type { Problem } from '../../schemas/types/index.ts';
 import { followLoss, followRequest } from './connection.ts';
-import { NoAnswer, ServerProblem } from './problem.ts';
+import { NoAnswer, ServerProblem, SignedOut } from './problem.ts';
 import { session } from './session.ts';
 import { askSignIn } from './session-gate.ts';
 import { noteBuild } from './upgrade.ts';
@@ -95,7 +95,10 @@ async function problemIn(response: Response): Promise<ServerProblem> {
  * the page and goes on; a server that is away is waited for. Throws ServerProblem, NoAnswer or SignedOut.
  */
 export async function send(path: string, options: SendOptions = {}): Promise<Response> {
+  const username = session.get()?.user.username;
   for (;;) {
+    // What one person asked for is never sent in the name of another.
+    if (session.get()?.user.username !== username) throw new SignedOut();
     const token = session.get()?.token;
     const response = await tryUntilBack(path, options);
     noteBuild(response.headers.get('X-Thutuc-Build'));

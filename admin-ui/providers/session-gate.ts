@@ -1,6 +1,6 @@
 import { observable } from './observable.ts';
 import { SignedOut } from './problem.ts';
-import { keepSession, type Session } from './session.ts';
+import { keepSession, type Session, session } from './session.ts';
 
 /** Requests waiting for somebody to sign in again; undefined while nobody has to. */
 export interface SignInRequest {
@@ -20,10 +20,13 @@ export function askSignIn(): Promise<Session> {
       signInRequest.set(undefined);
     };
     signInRequest.set({
-      done(session) {
-        keepSession(session);
+      done(signedIn) {
+        const same = session.get()?.user.username === signedIn.user.username;
+        keepSession(signedIn);
         end();
-        resolve(session);
+        // What one person asked for is never done in the name of another.
+        if (same) resolve(signedIn);
+        else reject(new SignedOut());
       },
       giveUp() {
         keepSession(undefined);

@@ -39,7 +39,11 @@ export const session = observable<Session | undefined>(stored());
 
 // Signing in or out in one tab holds in all of them.
 window.addEventListener('storage', ({ key }) => {
-  if (key === KEY || key === null) session.set(stored());
+  if (key !== KEY && key !== null) return;
+  const before = session.get()?.user.username;
+  session.set(stored());
+  // Another person, or nobody: what the page shows belongs to the one before.
+  if (before !== undefined && session.get()?.user.username !== before) window.location.assign('/admin/');
 });
 
 export function keepSession(value: Session | undefined): void {

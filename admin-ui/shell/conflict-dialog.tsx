@@ -11,7 +11,6 @@ import Typography from '@mui/material/Typography';
 import { useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { formatInstant } from '../fields/formats.ts';
-import { setAt } from '../fields/json-place.ts';
 import { namedPath } from '../fields/named-place.ts';
 import { usePlaceText } from '../fields/use-place-text.ts';
 import { type ConflictRequest, conflictRequest } from '../providers/conflict.ts';
@@ -22,21 +21,16 @@ const shown = (value: unknown, nothing: string): string =>
 
 function Choices({ request }: { request: ConflictRequest }) {
   const translate = useTranslate();
-  const [theirs, setTheirs] = useState<ReadonlySet<string>>(new Set());
+  const [theirs, setTheirs] = useState<ReadonlySet<number>>(new Set());
   const placeText = usePlaceText();
   const nothing = translate('app.conflict.nothing');
   const { author, savedAt, conflicts, merged } = request;
 
-  function choose(path: string, side: string) {
+  function choose(index: number, side: string) {
     const next = new Set(theirs);
-    if (side === 'theirs') next.add(path);
-    else next.delete(path);
+    if (side === 'theirs') next.add(index);
+    else next.delete(index);
     setTheirs(next);
-  }
-
-  function save() {
-    const taken = conflicts.filter(({ path }) => theirs.has(path));
-    request.choose(taken.reduce((body, conflict) => setAt(body, conflict.path, conflict.theirs), merged));
   }
 
   return (
@@ -44,11 +38,11 @@ function Choices({ request }: { request: ConflictRequest }) {
       <DialogTitle id="conflict-title">{translate('app.conflict.title')}</DialogTitle>
       <DialogContent>
         <DialogContentText>{translate('app.conflict.who', { author, at: formatInstant(savedAt) })}</DialogContentText>
-        {conflicts.map(({ path, base, mine, theirs: other }) => (
+        {conflicts.map(({ path, base, mine, theirs: other }, index) => (
           <RadioGroup
             key={path}
-            value={theirs.has(path) ? 'theirs' : 'mine'}
-            onChange={(_event, side) => choose(path, side)}
+            value={theirs.has(index) ? 'theirs' : 'mine'}
+            onChange={(_event, side) => choose(index, side)}
             aria-label={path}
             sx={{ mt: 2, p: 1.5, border: '1px solid #cbd2d9', borderRadius: 2 }}
           >
@@ -73,7 +67,7 @@ function Choices({ request }: { request: ConflictRequest }) {
       </DialogContent>
       <DialogActions>
         <Button onClick={request.giveUp}>{translate('app.conflict.edit')}</Button>
-        <Button variant="contained" onClick={save}>
+        <Button variant="contained" onClick={() => request.choose(request.join(theirs))}>
           {translate('app.conflict.save')}
         </Button>
       </DialogActions>

@@ -17,7 +17,9 @@ export async function signIn(username: string, password: string, locale: Locale)
   }
   if (response.ok) {
     const { token, user }: SignedIn = await response.json();
-    return { token, user };
+    // A citizen's number is not kept on the machine.
+    const { idNo: _idNo, ...kept } = user;
+    return { token, user: kept };
   }
   const problem: Partial<Problem> = await response.json().catch(() => ({}));
   throw new Error((locale === 'en' ? problem.detailEn : problem.detail) ?? signInWords[locale].unreachable);

@@ -6,6 +6,9 @@ import { changeDossier } from './change-dossier.ts';
 import type { Engine } from './engine.ts';
 import { type DossierView, viewOf } from './visible-dossier.ts';
 
+/** What was received and checked is for the office to say. */
+const OFFICE_ONLY = ['fileMark', 'fileCheck', 'receivedOriginals', 'receivedCopies'] as const;
+
 /** Records what was handed in for a part: marks, counts, comment, values of its online form. Throws Refused. */
 export async function changePart(
   engine: Engine,
@@ -23,6 +26,8 @@ export async function changePart(
     'describe-part',
     (current) => {
       const reasons = paperRightReasons(current, actor, subtree);
+      if (actor.kind === 'citizen' && OFFICE_ONLY.some((field) => body[field] !== undefined))
+        reasons.push(reason('not-allowed', { right: 'act' }));
       if (!current.parts.some((part) => part.partNo === partNo)) reasons.push(reason('part-unknown', { partNo }));
       return reasons.length > 0 ? { reasons } : { events: [{ type: 'part-changed', partNo, ...body }] };
     },

@@ -62,6 +62,28 @@ describe('joining two changes of one definition', () => {
     );
   });
 
+  test('theirs chosen everywhere is the merge seen from the other side', () => {
+    const sorted = (value: unknown) =>
+      JSON.parse(JSON.stringify(value), (_key, at) =>
+        Array.isArray(at) ? [...at].sort((one, other) => (one.stepCode < other.stepCode ? -1 : 1)) : at,
+      );
+    fc.assert(
+      fc.property(definition, definition, definition, (base, mine, theirs) => {
+        const chosen = mergeChanges(base, mine, theirs, () => true).merged;
+        assert.ok(sameJson(sorted(chosen), sorted(mergeChanges(base, theirs, mine).merged)));
+      }),
+    );
+  });
+
+  test('what one took out and the other renamed comes back where it stood, and nothing else goes', () => {
+    const step = (stepCode: string, stepName = 'Bước') => ({ stepCode, stepName });
+    const base = { steps: [step('100'), step('200'), step('300')] };
+    const mine = { steps: [step('200'), step('300')] };
+    const theirs = { steps: [step('100', 'Tiếp nhận'), step('200'), step('300')] };
+    assert.deepEqual(mergeChanges(base, mine, theirs, () => true).merged, theirs);
+    assert.deepEqual(mergeChanges(base, mine, theirs).merged, mine);
+  });
+
   test('items are recognised by their code: one renames a step while the other adds one before it', () => {
     const base = { steps: [{ stepCode: '100', stepName: 'Tiếp nhận' }] };
     const mine = { steps: [{ stepCode: '100', stepName: 'Tiếp nhận hồ sơ' }] };

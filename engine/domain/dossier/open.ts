@@ -123,7 +123,11 @@ export function openDossier(command: OpenCommand, context: ActContext): { dossie
   const reasons = identityReasons(command.applicant, command.owner, command.authorised);
   if (caseCode !== '' && !chosen)
     reasons.push(reason('case-unknown', { caseCode, cases: cases.map((candidate) => candidate.caseCode) }));
-  const { parts, unknown } = handedIn(partsOf(template, chosen), command.parts ?? []);
+  const { parts, unknown } = handedIn(
+    partsOf(template, chosen),
+    // What was received is for the office to say.
+    context.actor.kind === 'citizen' ? [] : (command.parts ?? []),
+  );
   reasons.push(...unknown.map((partNo) => reason('part-unknown', { partNo })));
   if (reasons.length > 0) return { reasons };
   const { actor } = context;

@@ -45,9 +45,15 @@ const asSegment = (key: string): string => key.replaceAll('~', '~0').replaceAll(
 
 /**
  * Joins two changes of one JSON value (three-way merge): what only one side changed is taken from it, items of lists are
- * recognised by their code, and what both changed differently is told as a conflict.
+ * recognised by their code, and what both changed differently is told as a conflict,
+ * holding mine unless `takesTheirs` says otherwise of it (by its place among the conflicts).
  */
-export function mergeChanges(base: unknown, mine: unknown, theirs: unknown): MergedChanges {
+export function mergeChanges(
+  base: unknown,
+  mine: unknown,
+  theirs: unknown,
+  takesTheirs: (conflict: number) => boolean = () => false,
+): MergedChanges {
   const conflicts: ChangeConflict[] = [];
 
   const merge = (path: string, was: unknown, my: unknown, their: unknown): unknown => {
@@ -59,7 +65,7 @@ export function mergeChanges(base: unknown, mine: unknown, theirs: unknown): Mer
       if (key !== undefined) return mergeLists(path, key, was, my, their);
     }
     conflicts.push({ path, base: was, mine: my, theirs: their });
-    return my;
+    return takesTheirs(conflicts.length - 1) ? their : my;
   };
 
   const mergeObjects = (path: string, was: JsonObject, my: JsonObject, their: JsonObject): JsonObject => {

@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useState } from 'react';
+import { session } from '../../../../providers/session.ts';
 import { dropTyped, keepTyped, restoreTyped } from '../../../../providers/typed.ts';
 import { useUnsaved } from '../../../../providers/unsaved.ts';
 import type { OfferedAction } from '../dossier-answers.ts';
@@ -19,7 +20,7 @@ const isInput = (value: unknown): value is ActInput =>
 /** What is typed for an act; it outlives a reload, an ended session and a dossier that moved. */
 export function useActInput(action: OfferedAction, carriedNote: string): KeptInput {
   const { dossier } = useDossier();
-  const key = `thutuc.typed/act/${dossier.id}/${action.actionKey}`;
+  const key = `thutuc.typed/${session.get()?.user.username ?? ''}/act/${dossier.id}/${action.actionKey}`;
   const [start] = useState(() => emptyInput(dossier.forms[action.actionCode]));
   const [{ first, restored }] = useState(() => {
     const kept = restoreTyped(key, { ...start });
