@@ -14,19 +14,3 @@ export function valueAt(value: unknown, pointer: string): unknown {
     value,
   );
 }
-
-/** A copy with another value at a JSON Pointer; `undefined` takes the place out. */
-export function setAt<T extends object>(whole: T, pointer: string, value: unknown): T {
-  const copy = structuredClone(whole);
-  const segments = segmentsOf(pointer);
-  const last = segments.pop();
-  const holder = valueAt(
-    copy,
-    segments.map((segment) => `/${segment.replaceAll('~', '~0').replaceAll('/', '~1')}`).join(''),
-  );
-  if (last === undefined || typeof holder !== 'object' || holder === null) return copy;
-  if (value !== undefined) Reflect.set(holder, last, value);
-  else if (Array.isArray(holder)) holder.splice(Number(last), 1);
-  else Reflect.deleteProperty(holder, last);
-  return copy;
-}
