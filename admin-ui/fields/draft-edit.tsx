@@ -16,6 +16,7 @@ import {
   useResourceContext,
   useTranslate,
 } from 'react-admin';
+import { flushSync } from 'react-dom';
 import type { Draft } from '../../schemas/types/index.ts';
 import { kindOf } from '../providers/kinds.ts';
 import { useAllows } from '../providers/rights.ts';
@@ -23,7 +24,7 @@ import { dropTyped } from '../providers/typed.ts';
 import { PublishButton } from '../resources/drafts/publish-button.tsx';
 import { VersionsButton } from '../resources/drafts/versions-button.tsx';
 import { DraftHeader } from './draft-header.tsx';
-import { FindingsProvider, useFindings } from './findings.tsx';
+import { FindingsProvider, useFindings, useProveNow } from './findings.tsx';
 import { FindingsPanel } from './findings-panel.tsx';
 import { KeepTyped, typedKey } from './keep-typed.tsx';
 import { RawJsonButton } from './raw-json.tsx';
@@ -42,17 +43,21 @@ function SaveBar({ actions, published }: { actions: ReactNode; published: boolea
   const translate = useTranslate();
   const redirect = useRedirect();
   const resource = useResourceContext() ?? '';
+  const notify = useNotify();
   const { saveable } = useFindings();
+  const proveNow = useProveNow();
   const bar = useRef<HTMLDivElement>(null);
   useEffect(() => {
     function onKey(event: KeyboardEvent) {
       if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== 's') return;
       event.preventDefault();
+      // The keys may come before the last typing was proven: the button is then still as it was.
+      if (!flushSync(proveNow)) notify('drafts.notSaved', { type: 'warning' });
       bar.current?.querySelector<HTMLButtonElement>('button[type=submit]')?.click();
     }
     document.addEventListener('keydown', onKey);
     return () => document.removeEventListener('keydown', onKey);
-  }, []);
+  }, [notify, proveNow]);
   return (
     <Paper
       ref={bar}

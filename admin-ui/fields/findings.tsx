@@ -1,6 +1,6 @@
-import { createContext, type ReactNode, useContext, useEffect, useMemo, useState } from 'react';
+import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useState } from 'react';
 import { useLocale } from 'react-admin';
-import { useWatch } from 'react-hook-form';
+import { useFormContext, useWatch } from 'react-hook-form';
 import { findDefinitionFaults } from '../../engine/domain/process/findings.ts';
 import type { Bilingual, Draft, Finding } from '../../schemas/types/index.ts';
 import { check } from '../../schemas/validate.ts';
@@ -16,6 +16,7 @@ interface Findings {
 
 const none: Findings = { all: [], at: new Map(), saveable: true };
 const FindingsContext = createContext<Findings>(none);
+const ProveNowContext = createContext<() => boolean>(() => true);
 
 /** Typing settles before a large process is proven again. */
 const SETTLE_MS = 200;
@@ -48,14 +49,27 @@ function grouped({ findings, saveable }: ReturnType<typeof findingsOf>): Finding
 export function FindingsProvider({ resource, children }: { resource: string; children: ReactNode }) {
   const body: Draft['body'] | undefined = useWatch({ name: 'body' });
   const [findings, setFindings] = useState<Findings>(none);
+  const { getValues } = useFormContext();
+  const proveNow = useCallback(() => {
+    const found = grouped(findingsOf(resource, getValues('body')));
+    setFindings(found);
+    return found.saveable;
+  }, [resource, getValues]);
   useEffect(() => {
     // Before the form is filled there is nothing to prove.
     if (body === undefined) return undefined;
     const timer = setTimeout(() => setFindings(grouped(findingsOf(resource, body))), SETTLE_MS);
     return () => clearTimeout(timer);
   }, [resource, body]);
-  return <FindingsContext.Provider value={findings}>{children}</FindingsContext.Provider>;
+  return (
+    <ProveNowContext.Provider value={proveNow}>
+      <FindingsContext.Provider value={findings}>{children}</FindingsContext.Provider>
+    </ProveNowContext.Provider>
+  );
 }
+
+/** Proves what is in the form without waiting for the typing to settle; answers whether it can be saved. */
+export const useProveNow = (): (() => boolean) => useContext(ProveNowContext);
 
 export const useFindings = (): Findings => useContext(FindingsContext);
 

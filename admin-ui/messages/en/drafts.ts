@@ -13,6 +13,7 @@ export const drafts = {
     save: 'Save',
     savedLive: 'Saved, holds at once',
     saved: 'Draft saved',
+    notSaved: 'Not saved: a field is not right yet',
     back: 'Back',
     findings:
       'One thing to look at before it can take effect: |||| %{smart_count} things to look at before it can take effect:',

@@ -10,6 +10,7 @@ export const drafts = {
     save: 'Ghi lại',
     savedLive: 'Đã ghi lại, có hiệu lực ngay',
     saved: 'Đã ghi lại bản nháp',
+    notSaved: 'Chưa ghi lại được: còn ô chưa đúng',
     back: 'Quay lại',
     findings:
       'Có 1 điểm cần xem trước khi đưa vào áp dụng: |||| Có %{smart_count} điểm cần xem trước khi đưa vào áp dụng:',
