@@ -9,6 +9,7 @@ import { home } from './en/home.ts';
 import { imports } from './en/imports.ts';
 import { people } from './en/people.ts';
 import { processes } from './en/processes.ts';
+import { releases } from './en/releases.ts';
 import { resources } from './en/resources.ts';
 import { services } from './en/services.ts';
 import { sharedConfigs } from './en/shared-configs.ts';
@@ -22,6 +23,7 @@ export const en = joinAreas(
   resources,
   shell,
   drafts,
+  releases,
   processes,
   diagram,
   holders,

@@ -10,6 +10,7 @@ import { imports } from './vi/imports.ts';
 import { people } from './vi/people.ts';
 import { processes } from './vi/processes.ts';
 import { reactAdmin } from './vi/react-admin.ts';
+import { releases } from './vi/releases.ts';
 import { resources } from './vi/resources.ts';
 import { services } from './vi/services.ts';
 import { sharedConfigs } from './vi/shared-configs.ts';
@@ -22,6 +23,7 @@ export const vi = joinAreas(
   resources,
   shell,
   drafts,
+  releases,
   processes,
   diagram,
   holders,

@@ -38,6 +38,7 @@ export const resourceKinds = {
   roles: row('role', 'Role', 'roleCode', 'roleName', true),
   employees: row('employee', 'Employee', 'employeeNo', 'fullName', true),
   delegations: row('delegation', 'Delegation', 'delegationCode', 'fromUsername', true),
+  'release-plans': row('release-plan', 'ReleasePlan', 'planCode', 'planName', true),
 } satisfies Record<string, ResourceKind>;
 
 export type DefinitionResource = keyof typeof resourceKinds;

@@ -112,6 +112,48 @@ const catalogue = {
     says: fixed('Một đợt cập nhật khác vừa được áp dụng, hãy thử lại.', 'Another release came first; try again.'),
     mender: self,
   },
+  'plan-changed': {
+    says: fixed(
+      'Đợt cập nhật vừa được người khác sửa; hãy xem lại rồi mới áp dụng.',
+      'The release plan was changed meanwhile; look at it again before it is put into effect.',
+    ),
+    mender: self,
+  },
+  'plan-closed': {
+    says: ({ seq }) => ({
+      vi: `Đợt cập nhật này đã được áp dụng (đợt số ${seq}) nên không sửa, không áp dụng lại được.`,
+      en: `This plan was put into effect as release ${seq} and is closed.`,
+    }),
+    mender: self,
+  },
+  'draft-moved-on': {
+    says: ({ code, by, at }) => ({
+      vi: `Bản nháp “${code}” đã được ${by ?? 'người khác'} sửa thêm${moment(at, 'lúc')}; hãy xem lại rồi lấy bản mới vào đợt.`,
+      en: `The draft “${code}” was changed by ${by ?? 'somebody else'}${moment(at, 'at')}; look at it and take it over.`,
+    }),
+    mender: self,
+  },
+  'need-missing': {
+    says: ({ code, need, needCode }) => ({
+      vi: `“${code}” cần ${named(need, 'vi')} “${needCode}” đang áp dụng hoặc có trong cùng đợt.`,
+      en: `“${code}” needs the ${named(need, 'en')} “${needCode}” in force or in the same release.`,
+    }),
+    mender: self,
+  },
+  'still-named': {
+    says: ({ code, users, count }) => ({
+      vi: `“${code}” còn được ${count} mục đang áp dụng nhắc đến: ${list(users)}; hãy cho ngừng cùng đợt.`,
+      en: `“${code}” is still named by ${count} in force: ${list(users)}; retire them in the same release.`,
+    }),
+    mender: self,
+  },
+  'nothing-to-revert': {
+    says: ({ seq }) => ({
+      vi: `Mọi thứ đợt cập nhật số ${seq} thay đổi đã được đợt sau thay đổi tiếp; hãy chọn mục vẫn muốn đưa về như trước.`,
+      en: `Everything release ${seq} changed was changed again later; choose what is to go back all the same.`,
+    }),
+    mender: self,
+  },
   'import-refused': {
     says: ({ file, message }) => ({
       vi: `Không nhận được tệp ${file ?? ''}: ${named(message, 'vi')}`,
@@ -136,6 +178,13 @@ const catalogue = {
     says: ({ serviceCode, agencyCode }) => ({
       vi: `Thủ tục ${serviceCode} chưa được cung cấp tại ${agencyCode}.`,
       en: `The procedure ${serviceCode} is not offered at ${agencyCode}.`,
+    }),
+    mender: admin,
+  },
+  'procedure-abolished': {
+    says: ({ serviceCode, since, replacedBy, replacedByName }) => ({
+      vi: `Thủ tục ${serviceCode} đã bãi bỏ${moment(since, 'từ')}${replacedBy ? `, thay bằng ${replacedBy} “${replacedByName}”` : ''}.`,
+      en: `The procedure ${serviceCode} was abolished${moment(since, 'from')}${replacedBy ? `; it is replaced by ${replacedBy} “${replacedByName}”` : ''}.`,
     }),
     mender: admin,
   },

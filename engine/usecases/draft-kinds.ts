@@ -194,6 +194,14 @@ export const draftKinds = {
     route: 'delegations',
     name: { vi: 'uỷ quyền', en: 'delegation' },
   },
+  'release-plan': {
+    shape: 'ReleasePlan',
+    codeField: 'planCode',
+    nameField: 'planName',
+    live: true,
+    route: 'release-plans',
+    name: { vi: 'đợt cập nhật đang chuẩn bị', en: 'release plan' },
+  },
 } satisfies Record<DefinitionKind, DraftKind>;
 
 /** The row of the table for a kind. */

@@ -35,7 +35,9 @@ export async function exportBundle(
   const view = await engine.directory.view();
   const territory = territoryOf(actor, view);
   if (territory !== 'every' && territory.size === 0) throw refuse('not-allowed', { right: 'configure' });
-  const drafts = await Promise.all(definitionKinds.map((kind) => engine.definitions.allDrafts(kind)));
+  // A plan speaks of this store's drafts; elsewhere it means nothing.
+  const kinds = definitionKinds.filter((kind) => kind !== 'release-plan');
+  const drafts = await Promise.all(kinds.map((kind) => engine.definitions.allDrafts(kind)));
   const definitions = drafts.flat().flatMap((draft) => exported(draft, territory, view));
   const bytes = await engine.bundles.write(TOP_FOLDER, definitions);
   await noteAudit(engine, actor, 'bundle-exported', 'export/opencps', { definitions: definitions.length });

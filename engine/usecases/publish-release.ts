@@ -1,87 +1,37 @@
-import type { Draft, PublishBody, PublishItem, Release, ReleaseItem } from '../../schemas/types/index.ts';
+import type { DefinitionVersion, Draft, PublishBody, Release, ReleaseItem } from '../../schemas/types/index.ts';
+import { check } from '../../schemas/validate.ts';
 import type { Actor } from '../domain/access/actor.ts';
-import { type Reason, reason } from '../domain/refusals.ts';
+import { reason } from '../domain/refusals.ts';
 import { definitionKey, type InForce, inForceAt } from '../domain/release/in-force.ts';
-import { noteAudit } from './audit.ts';
+import { type ReleaseFault, reachFaults } from '../domain/release/reach.ts';
 import { contentOf, keepVersion, type VersionContent } from './build-version.ts';
-import { requireConfigure } from './configure-rights.ts';
-import { isPublishable, withoutSecret } from './draft-kinds.ts';
+import { decideRelease } from './decide-release.ts';
+import { withoutSecret } from './draft-kinds.ts';
 import type { Engine } from './engine.ts';
-import { noSuchDefinition, refuseMissing } from './no-such-definition.ts';
 import { Refused, refuse } from './refused.ts';
-import { versionsInForceOrComing } from './release-fold.ts';
+import { draftsToPublish, type KnownItem, knownItems } from './release-items.ts';
+import { type ReleaseRequest, requestFaults, requestOf } from './release-request.ts';
+import type { Incoming } from './shared-configs.ts';
+import { requireWhole } from './whole-offers.ts';
 
-const ATTEMPTS = 5;
-
-/** Throws `invalid-shape` for what no release can carry. */
-function checkBody({ items, validFrom }: PublishBody, now: string): void {
-  const errors = items.flatMap(({ kind }, index) =>
-    isPublishable(kind)
-      ? []
-      : [
-          {
-            path: `/items/${index}/kind`,
-            message: {
-              vi: `“${kind}” có hiệu lực ngay khi lưu, không đưa vào áp dụng`,
-              en: `“${kind}” is not published`,
-            },
-          },
-        ],
-  );
-  const seen = new Set<string>();
-  for (const [index, { kind, code }] of items.entries()) {
-    const key = definitionKey(kind, code);
-    if (seen.has(key))
-      errors.push({ path: `/items/${index}`, message: { vi: `“${key}” có hai lần`, en: `“${key}” is named twice` } });
-    seen.add(key);
-  }
-  if (validFrom !== undefined && validFrom < now)
-    errors.push({ path: '/validFrom', message: { vi: 'không được ở quá khứ', en: 'must not be in the past' } });
-  if (errors.length > 0) throw refuse('invalid-shape', { errors });
-}
-
-/** The drafts to publish, each within the rights of the actor. Throws `not-found` and `not-allowed`. */
-async function draftsOf(engine: Engine, actor: Actor, items: PublishItem[]): Promise<Draft[]> {
-  const view = await engine.directory.view();
-  const drafts: Draft[] = [];
-  const missing: Reason[] = [];
-  for (const { kind, code, retire } of items) {
-    if (retire) continue;
-    const draft = await engine.definitions.findDraft(kind, code);
-    if (draft) {
-      requireConfigure(actor, kind, draft.body, undefined, view);
-      drafts.push(draft);
-    } else missing.push(noSuchDefinition(kind, code));
-  }
-  if (missing.length > 0) throw new Refused(missing);
-  return drafts;
-}
-
-/** What is taken out of force must be in force, now or from a day already set. Throws `not-found` and `not-allowed`. */
-async function retiredItems(
-  engine: Engine,
-  actor: Actor,
-  items: PublishItem[],
-  releases: Release[],
-): Promise<ReleaseItem[]> {
-  const retired = items.filter(({ retire }) => retire);
-  if (retired.length === 0) return [];
-  const view = await engine.directory.view();
-  const versionOf = versionsInForceOrComing(releases, engine.clock.now());
-  for (const { kind, code } of retired) {
-    const version = versionOf(kind, code);
-    const body = version === undefined ? undefined : (await engine.definitions.findVersion(kind, code, version))?.body;
-    if (!body) throw refuseMissing(kind, code);
-    requireConfigure(actor, kind, body, undefined, view);
-  }
-  return retired.map(({ kind, code }) => ({ kind, code, version: null }));
+/** What a release under way puts into effect, by definition key. */
+export function incomingOf(
+  drafts: readonly Draft[],
+  known: readonly KnownItem[],
+): Map<string, Record<string, unknown>> {
+  const incoming = new Map<string, Record<string, unknown>>();
+  for (const { kind, code, body } of drafts) incoming.set(definitionKey(kind, code), withoutSecret(kind, body));
+  for (const { item, body } of known) if (body) incoming.set(definitionKey(item.kind, item.code), body);
+  return incoming;
 }
 
 /** What every draft becomes; throws `definition-faulty` with one reason for each that has errors. */
-async function contentsOf(engine: Engine, drafts: Draft[], inForce: InForce): Promise<VersionContent[]> {
-  const incoming = new Map(
-    drafts.map(({ kind, code, body }) => [definitionKey(kind, code), withoutSecret(kind, body)]),
-  );
+async function contentsOf(
+  engine: Engine,
+  drafts: Draft[],
+  incoming: Incoming,
+  inForce: InForce,
+): Promise<VersionContent[]> {
   const contents: VersionContent[] = [];
   for (const draft of drafts) contents.push(await contentOf(engine, draft, incoming, inForce));
   const faulty = contents.flatMap(({ kind, code, findings }) => {
@@ -93,43 +43,85 @@ async function contentsOf(engine: Engine, drafts: Draft[], inForce: InForce): Pr
   return contents;
 }
 
+function stepsOf(version: DefinitionVersion | undefined): string[] | undefined {
+  const process = check('ServiceProcess', version?.body);
+  return process.ok ? process.value.steps.map(({ stepCode }) => stepCode) : undefined;
+}
+
+/** What is wrong with the request in the light of what is in force on its day. */
+export async function faultsOnItsDay(
+  engine: Engine,
+  { reach, items, validFrom }: ReleaseRequest,
+  releases: readonly Release[],
+): Promise<ReleaseFault[]> {
+  const inForce = inForceAt(releases, validFrom ?? engine.clock.now());
+  const steps = new Map<string, string[]>();
+  for (const { kind, code } of reach === 'before-step' ? items : []) {
+    const version = kind === 'service-process' ? inForce.get(definitionKey(kind, code))?.version : undefined;
+    const found = version === undefined ? undefined : stepsOf(await engine.catalogue.version(kind, code, version));
+    if (found) steps.set(code, found);
+  }
+  const coming = new Set(items.filter(({ retire }) => !retire).map(({ kind, code }) => definitionKey(kind, code)));
+  const replaced = items.flatMap(({ replacedBy }, index): ReleaseFault[] => {
+    const key = definitionKey('service', replacedBy ?? '');
+    if (replacedBy === undefined || coming.has(key) || inForce.has(key)) return [];
+    const message = {
+      vi: `thủ tục thay thế “${replacedBy}” chưa được áp dụng vào ngày đó và không có trong đợt này`,
+      en: `the replacement “${replacedBy}” is neither in force on that day nor in this release`,
+    };
+    return [{ path: `/items/${index}/replacedBy`, message }];
+  });
+  return [...reachFaults(reach, items, (processNo) => steps.get(processNo)), ...replaced];
+}
+
+const requireFaultless = (errors: ReleaseFault[]): void => {
+  if (errors.length > 0) throw refuse('invalid-shape', { errors });
+};
+
+/** A plan is published once. Throws `plan-closed`. */
+function requireOpen(plan: string | undefined, releases: readonly Release[]): void {
+  const closing = plan === undefined ? undefined : releases.find((release) => release.plan === plan);
+  if (closing) throw refuse('plan-closed', { code: closing.plan ?? '', seq: closing.seq });
+}
+
+const UNKEPT = 0;
+
 /**
- * Đưa vào áp dụng: makes versions of drafts and names them in one release, or takes definitions out of force
- * (`retire`). Everything is read again when another release came first, so that what is merged is what is in force.
- * Throws `invalid-shape`, `not-found`, `not-allowed`, `definition-faulty` and `release-overtaken`.
+ * Đưa vào áp dụng: makes versions of drafts and names them in one release, returns to earlier versions (`version`) or
+ * takes definitions out of force (`retire`). Everything is read again when another release came first, so that what is
+ * merged is what is in force. Throws `invalid-shape`, `not-found`, `not-allowed`, `definition-faulty`, `draft-moved-on`,
+ * `need-missing`, `still-named`, `plan-changed`, `plan-closed` and `release-overtaken`.
  */
 export async function publishRelease(engine: Engine, actor: Actor, body: PublishBody): Promise<Release> {
-  checkBody(body, engine.clock.now());
-  for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
-    const releases = await engine.definitions.releases(0);
-    const drafts = await draftsOf(engine, actor, body.items);
-    const contents = await contentsOf(engine, drafts, inForceAt(releases, engine.clock.now()));
-    const items: ReleaseItem[] = await retiredItems(engine, actor, body.items, releases);
-    for (const content of contents)
-      items.push({
-        kind: content.kind,
-        code: content.code,
-        version: await keepVersion(engine, actor, content),
-        revision: content.revision,
-      });
-    const at = engine.clock.now();
-    const release: Release = {
-      seq: (releases.at(-1)?.seq ?? 0) + 1,
-      at,
-      validFrom: body.validFrom ?? at,
-      reach: 'new-dossiers',
-      author: actor.username,
-      reason: body.reason,
-      legalBasis: body.legalBasis ?? '',
+  return decideRelease(engine, actor, async (releases, now) => {
+    const request = await requestOf(engine, body);
+    requireOpen(request.plan, releases);
+    requireFaultless(requestFaults(request, now));
+    const { reach, reason: why, legalBasis, validFrom, plan } = request;
+    const known = await knownItems(engine, actor, request.items, releases);
+    const drafts = await draftsToPublish(engine, actor, request.items);
+    requireFaultless(await faultsOnItsDay(engine, request, releases));
+    const incoming = incomingOf(drafts, known);
+    const retiring = known.map(({ item }) => item);
+    const unkept = drafts.map(({ kind, code }): ReleaseItem => ({ kind, code, version: UNKEPT }));
+    const coming = { seq: (releases.at(-1)?.seq ?? 0) + 1, at: now, validFrom: validFrom ?? now };
+    await requireWhole(engine, releases, { ...coming, items: [...retiring, ...unkept] }, incoming);
+    const contents = await contentsOf(engine, drafts, incoming, inForceAt(releases, now));
+    const pastStep = new Map(request.items.map((item) => [definitionKey(item.kind, item.code), item.pastStep]));
+    const items: ReleaseItem[] = [...retiring];
+    for (const content of contents) {
+      const { kind, code, revision } = content;
+      const past = pastStep.get(definitionKey(kind, code));
+      const version = await keepVersion(engine, actor, content);
+      items.push({ kind, code, version, revision, ...(past === undefined ? {} : { pastStep: past }) });
+    }
+    return {
       items,
+      reach,
+      reason: why,
+      legalBasis,
+      ...(validFrom === undefined ? {} : { validFrom }),
+      ...(plan === undefined ? {} : { plan }),
     };
-    if ((await engine.definitions.appendRelease(release)).outcome === 'overtaken') continue;
-    await engine.catalogue.refresh();
-    await noteAudit(engine, actor, 'release-published', `release/${release.seq}`, {
-      reason: body.reason,
-      items: items.length,
-    });
-    return release;
-  }
-  throw refuse('release-overtaken');
+  });
 }

@@ -237,35 +237,24 @@ export const bundle: { $defs: Record<string, JsonSchema> } = {
   },
   "PublishBody": {
    "title": "PublishBody",
+   "description": "What goes into a release: items with a reason, or a plan at the revision that was looked at.",
    "type": "object",
    "additionalProperties": false,
-   "required": [
-    "items",
-    "reason"
-   ],
+   "required": [],
    "properties": {
+    "plan": {
+     "$ref": "#/$defs/Code",
+     "description": "Code of a release plan; it says everything else."
+    },
+    "planRevision": {
+     "description": "Revision of the plan that was looked at; another one is refused.",
+     "type": "integer",
+     "minimum": 1
+    },
     "items": {
      "type": "array",
      "items": {
-      "title": "PublishItem",
-      "type": "object",
-      "additionalProperties": false,
-      "required": [
-       "kind",
-       "code"
-      ],
-      "properties": {
-       "kind": {
-        "$ref": "#/$defs/DefinitionKind"
-       },
-       "code": {
-        "$ref": "#/$defs/Code"
-       },
-       "retire": {
-        "description": "Take the definition out of force instead of publishing its draft.",
-        "type": "boolean"
-       }
-      }
+      "$ref": "#/$defs/PublishItem"
      },
      "maxItems": 20000,
      "minItems": 1
@@ -280,6 +269,95 @@ export const bundle: { $defs: Record<string, JsonSchema> } = {
     },
     "validFrom": {
      "$ref": "#/$defs/Instant"
+    },
+    "reach": {
+     "$ref": "#/$defs/ReleaseReach"
+    }
+   }
+  },
+  "PublishItem": {
+   "title": "PublishItem",
+   "description": "A draft to put into effect, an earlier version to return to, or a definition to take out of force.",
+   "type": "object",
+   "additionalProperties": false,
+   "required": [
+    "kind",
+    "code"
+   ],
+   "properties": {
+    "kind": {
+     "$ref": "#/$defs/DefinitionKind"
+    },
+    "code": {
+     "$ref": "#/$defs/Code"
+    },
+    "retire": {
+     "description": "Take the definition out of force instead of publishing its draft.",
+     "type": "boolean"
+    },
+    "replacedBy": {
+     "$ref": "#/$defs/Code",
+     "description": "With retire: the procedure that takes its place."
+    },
+    "version": {
+     "description": "Return to this version instead of publishing the draft.",
+     "type": "integer",
+     "minimum": 1
+    },
+    "revision": {
+     "description": "Revision of the draft that was looked at; another one is refused.",
+     "type": "integer",
+     "minimum": 1
+    },
+    "pastStep": {
+     "$ref": "#/$defs/Code",
+     "description": "With reach before-step: dossiers past this step of the version in force stay as they are."
+    }
+   }
+  },
+  "RevertBody": {
+   "title": "RevertBody",
+   "type": "object",
+   "additionalProperties": false,
+   "required": [
+    "reason"
+   ],
+   "properties": {
+    "reason": {
+     "type": "string",
+     "minLength": 1,
+     "maxLength": 4000
+    },
+    "legalBasis": {
+     "$ref": "#/$defs/Text"
+    },
+    "validFrom": {
+     "$ref": "#/$defs/Instant"
+    },
+    "reach": {
+     "$ref": "#/$defs/ReleaseReach"
+    },
+    "force": {
+     "description": "Items that go back although a later release changed them.",
+     "type": "array",
+     "items": {
+      "title": "DefinitionName",
+      "type": "object",
+      "additionalProperties": false,
+      "required": [
+       "kind",
+       "code"
+      ],
+      "properties": {
+       "kind": {
+        "$ref": "#/$defs/DefinitionKind"
+       },
+       "code": {
+        "$ref": "#/$defs/Code"
+       }
+      }
+     },
+     "maxItems": 20000
     }
    }
   },
@@ -3635,6 +3713,105 @@ export const bundle: { $defs: Record<string, JsonSchema> } = {
     },
     "reason": {
      "$ref": "#/$defs/Text"
+    }
+   }
+  },
+  "ReleasePlan": {
+   "title": "ReleasePlan",
+   "description": "Đợt cập nhật being prepared: definitions that will take effect together, under one Decision.",
+   "type": "object",
+   "additionalProperties": false,
+   "required": [
+    "planCode",
+    "planName",
+    "reason",
+    "reach",
+    "items"
+   ],
+   "properties": {
+    "planCode": {
+     "$ref": "#/$defs/Code"
+    },
+    "planName": {
+     "$ref": "#/$defs/Name"
+    },
+    "reason": {
+     "description": "Why the definitions change; stays with the release.",
+     "type": "string",
+     "maxLength": 4000
+    },
+    "legalBasis": {
+     "title": "Decision",
+     "description": "The Decision it rests on.",
+     "type": "object",
+     "additionalProperties": false,
+     "required": [
+      "decisionNo"
+     ],
+     "properties": {
+      "decisionNo": {
+       "$ref": "#/$defs/Text"
+      },
+      "decisionDate": {
+       "$ref": "#/$defs/LocalDate"
+      },
+      "signer": {
+       "$ref": "#/$defs/Text"
+      }
+     }
+    },
+    "validFrom": {
+     "$ref": "#/$defs/Instant",
+     "description": "From when it holds; absent for at once."
+    },
+    "reach": {
+     "$ref": "#/$defs/ReleaseReach"
+    },
+    "items": {
+     "type": "array",
+     "items": {
+      "title": "PlanItem",
+      "type": "object",
+      "additionalProperties": false,
+      "required": [
+       "kind",
+       "code"
+      ],
+      "properties": {
+       "kind": {
+        "$ref": "#/$defs/DefinitionKind"
+       },
+       "code": {
+        "$ref": "#/$defs/Code"
+       },
+       "revision": {
+        "description": "Revision of the draft that was looked at when it was put here.",
+        "type": "integer",
+        "minimum": 1
+       },
+       "version": {
+        "description": "Return to this version instead of publishing the draft.",
+        "type": "integer",
+        "minimum": 1
+       },
+       "retire": {
+        "description": "Take the definition out of force.",
+        "type": "boolean"
+       },
+       "replacedBy": {
+        "$ref": "#/$defs/Code",
+        "description": "With retire: the procedure that takes its place."
+       },
+       "pastStep": {
+        "$ref": "#/$defs/Code",
+        "description": "With reach before-step: dossiers past this step stay as they are."
+       }
+      }
+     },
+     "maxItems": 20000
+    },
+    "ownerAgency": {
+     "$ref": "#/$defs/OptionalCode"
     }
    }
   },
@@ -8154,10 +8331,7 @@ export const bundle: { $defs: Record<string, JsonSchema> } = {
      "$ref": "#/$defs/Instant"
     },
     "reach": {
-     "title": "ReleaseReach",
-     "enum": [
-      "new-dossiers"
-     ]
+     "$ref": "#/$defs/ReleaseReach"
     },
     "author": {
      "$ref": "#/$defs/Text"
@@ -8170,6 +8344,15 @@ export const bundle: { $defs: Record<string, JsonSchema> } = {
     "legalBasis": {
      "$ref": "#/$defs/Text"
     },
+    "plan": {
+     "$ref": "#/$defs/Code",
+     "description": "The đợt cập nhật that was prepared and is closed by this release."
+    },
+    "reverts": {
+     "type": "integer",
+     "minimum": 1,
+     "description": "The release whose changes this one takes back."
+    },
     "items": {
      "type": "array",
      "items": {
@@ -8178,6 +8361,15 @@ export const bundle: { $defs: Record<string, JsonSchema> } = {
      "maxItems": 20000
     }
    }
+  },
+  "ReleaseReach": {
+   "title": "ReleaseReach",
+   "description": "Whom it reaches: dossiers opened from then on, those not yet past a chosen step too, or every running one.",
+   "enum": [
+    "new-dossiers",
+    "before-step",
+    "all"
+   ]
   },
   "ReleaseItem": {
    "title": "ReleaseItem",
@@ -8200,6 +8392,19 @@ export const bundle: { $defs: Record<string, JsonSchema> } = {
      "description": "Revision of the draft the version was made of.",
      "type": "integer",
      "minimum": 1
+    },
+    "mergedIn": {
+     "description": "The earlier release whose shared configurations the version carries by value; absent for its own.",
+     "type": "integer",
+     "minimum": 1
+    },
+    "pastStep": {
+     "$ref": "#/$defs/Code",
+     "description": "Dossiers past this step of the version in force stay on theirs; with reach before-step."
+    },
+    "replacedBy": {
+     "$ref": "#/$defs/Code",
+     "description": "Code of the procedure that takes the place of one that is abolished."
     },
     "version": {
      "anyOf": [
@@ -8237,7 +8442,8 @@ export const bundle: { $defs: Record<string, JsonSchema> } = {
     "agency",
     "role",
     "employee",
-    "delegation"
+    "delegation",
+    "release-plan"
    ]
   },
   "DefinitionVersion": {

@@ -38,6 +38,10 @@ export type Dong = number;
  * Taken only where the process lets the due date be edited.
  */
 export type Instant = string;
+/**
+ * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
+ */
+export type Code3 = string;
 export type DefinitionKind =
   | 'service-process'
   | 'dossier-template'
@@ -59,11 +63,24 @@ export type DefinitionKind =
   | 'agency'
   | 'role'
   | 'employee'
-  | 'delegation';
+  | 'delegation'
+  | 'release-plan';
+/**
+ * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
+ */
+export type Code4 = string;
+/**
+ * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
+ */
+export type Code5 = string;
 /**
  * A moment in UTC with milliseconds; shown to people at +07:00.
  */
 export type Instant1 = string;
+/**
+ * Whom it reaches: dossiers opened from then on, those not yet past a chosen step too, or every running one.
+ */
+export type ReleaseReach = 'new-dossiers' | 'before-step' | 'all';
 /**
  * Chờ tiếp nhận, Đang giữ, Sắp hạn, Quá hạn, Chờ bổ sung, Chờ trả kết quả.
  */
@@ -104,7 +121,7 @@ export type Reach = 'none' | 'own' | 'subtree' | 'all';
 /**
  * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
  */
-export type Code3 = string;
+export type Code6 = string;
 /**
  * A form, report or configuration kept word for word.
  */
@@ -249,20 +266,32 @@ export type Dong10 = number;
 /**
  * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
  */
-export type Code4 = string;
+export type Code7 = string;
 export type AgencyLevel = 'bo' | 'tinh' | 'xa' | 'unit';
 /**
  * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
  */
-export type Code5 = string;
+export type Code8 = string;
 /**
  * A code, or empty text where OpenCPS writes an empty element.
  */
 export type OptionalCode11 = string;
 /**
+ * A moment in UTC with milliseconds; shown to people at +07:00.
+ */
+export type Instant2 = string;
+/**
  * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
  */
-export type Code6 = string;
+export type Code9 = string;
+/**
+ * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
+ */
+export type Code10 = string;
+/**
+ * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
+ */
+export type Code11 = string;
 /**
  * A code, or empty text where OpenCPS writes an empty element.
  */
@@ -286,7 +315,7 @@ export type OptionalCode16 = string;
 /**
  * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
  */
-export type Code7 = string;
+export type Code12 = string;
 /**
  * A code, or empty text where OpenCPS writes an empty element.
  */
@@ -390,11 +419,11 @@ export type OptionalCode38 = string;
 /**
  * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
  */
-export type Code8 = string;
+export type Code13 = string;
 /**
  * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
  */
-export type Code9 = string;
+export type Code14 = string;
 export type AutoEvent = 'none' | 'submit' | 'timer' | 'listener' | 'special';
 /**
  * What happened to a dossier, complete in itself: applying it reads nothing else.
@@ -439,32 +468,43 @@ export type EffectKind =
 /**
  * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
  */
-export type Code10 = string;
+export type Code15 = string;
 export type EffectState = 'due' | 'done' | 'failed' | 'withdrawn';
 export type TimerKind = 'step-due' | 'dossier-due' | 'wait-limit' | 'auto-act';
 export type ImportState = 'planned' | 'applied';
 /**
  * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
  */
-export type Code11 = string;
+export type Code16 = string;
 export type ImportOutcome = 'create' | 'update' | 'unchanged' | 'error';
 export type ProposalKind = 'pair' | 'role-holder' | 'agency' | 'role';
 export type Confidence = 'certain' | 'likely' | 'guess';
 /**
  * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
  */
-export type Code12 = string;
+export type Code17 = string;
 export type ActorKind = 'officer' | 'citizen' | 'timer' | 'partner' | 'job' | 'system';
 export type CommandName = 'create' | 'act' | 'open' | 'attach' | 'detach' | 'describe-part' | 'child-changed';
-export type ReleaseReach = 'new-dossiers';
 /**
  * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
  */
-export type Code13 = string;
+export type Code18 = string;
 /**
  * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
  */
-export type Code14 = string;
+export type Code19 = string;
+/**
+ * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
+ */
+export type Code20 = string;
+/**
+ * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
+ */
+export type Code21 = string;
+/**
+ * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
+ */
+export type Code22 = string;
 
 export interface SignInBody {
   username: string;
@@ -593,16 +633,28 @@ export interface PartBody {
   receivedCopies?: number;
   data?: Values;
 }
+/**
+ * What goes into a release: items with a reason, or a plan at the revision that was looked at.
+ */
 export interface PublishBody {
+  plan?: Code3;
+  /**
+   * Revision of the plan that was looked at; another one is refused.
+   */
+  planRevision?: number;
   /**
    * @minItems 1
    * @maxItems 20000
    */
-  items: PublishItem[];
-  reason: string;
+  items?: PublishItem[];
+  reason?: string;
   legalBasis?: Text;
   validFrom?: Instant1;
+  reach?: ReleaseReach;
 }
+/**
+ * A draft to put into effect, an earlier version to return to, or a definition to take out of force.
+ */
 export interface PublishItem {
   kind: DefinitionKind;
   code: Code;
@@ -610,6 +662,32 @@ export interface PublishItem {
    * Take the definition out of force instead of publishing its draft.
    */
   retire?: boolean;
+  replacedBy?: Code4;
+  /**
+   * Return to this version instead of publishing the draft.
+   */
+  version?: number;
+  /**
+   * Revision of the draft that was looked at; another one is refused.
+   */
+  revision?: number;
+  pastStep?: Code5;
+}
+export interface RevertBody {
+  reason: string;
+  legalBasis?: Text;
+  validFrom?: Instant1;
+  reach?: ReleaseReach;
+  /**
+   * Items that go back although a later release changed them.
+   *
+   * @maxItems 20000
+   */
+  force?: DefinitionName[];
+}
+export interface DefinitionName {
+  kind: DefinitionKind;
+  code: Code;
 }
 export interface CloneBody {
   code: Code;
@@ -1195,7 +1273,7 @@ export interface AccountBody {
  * A sign-in without its password.
  */
 export interface AccountView {
-  id: Code3;
+  id: Code6;
   username: Code;
   displayName: Text;
   kind: 'officer' | 'citizen';
@@ -1762,7 +1840,7 @@ export interface FeeSheetRule {
  * Cơ quan, đơn vị in the tree of agencies.
  */
 export interface Agency {
-  agencyCode: Code4;
+  agencyCode: Code7;
   agencyName: Name;
   agencyNameEN?: Text;
   parentCode: OptionalCode;
@@ -1813,7 +1891,7 @@ export interface Employee {
    * 1 = working; only these receive work.
    */
   workingStatus: number;
-  username?: Code5;
+  username?: Code8;
   /**
    * @maxItems 200
    */
@@ -1856,10 +1934,55 @@ export interface Delegation {
   reason?: Text;
 }
 /**
+ * Đợt cập nhật being prepared: definitions that will take effect together, under one Decision.
+ */
+export interface ReleasePlan {
+  planCode: Code;
+  planName: Name;
+  /**
+   * Why the definitions change; stays with the release.
+   */
+  reason: string;
+  legalBasis?: Decision;
+  validFrom?: Instant2;
+  reach: ReleaseReach;
+  /**
+   * @maxItems 20000
+   */
+  items: PlanItem[];
+  ownerAgency?: OptionalCode;
+}
+/**
+ * The Decision it rests on.
+ */
+export interface Decision {
+  decisionNo: Text;
+  decisionDate?: LocalDate;
+  signer?: Text;
+}
+export interface PlanItem {
+  kind: DefinitionKind;
+  code: Code;
+  /**
+   * Revision of the draft that was looked at when it was put here.
+   */
+  revision?: number;
+  /**
+   * Return to this version instead of publishing the draft.
+   */
+  version?: number;
+  /**
+   * Take the definition out of force.
+   */
+  retire?: boolean;
+  replacedBy?: Code9;
+  pastStep?: Code10;
+}
+/**
  * Dịch vụ công: a procedure offered by one agency.
  */
 export interface ServiceConfig {
-  serviceConfigCode: Code6;
+  serviceConfigCode: Code11;
   serviceCode: Code;
   govAgencyCode: Code;
   govAgencyName: Text;
@@ -2087,7 +2210,7 @@ export interface ProcessStep {
  * An edge of the process.
  */
 export interface ProcessAction {
-  actionKey: Code7;
+  actionKey: Code12;
   actionCode: Code;
   actionName: Text;
   preStepCode: OptionalCode17;
@@ -2359,7 +2482,7 @@ export interface DynamicReport {
  * A file of an imported bundle that nothing reads, kept for export.
  */
 export interface KeptFile {
-  path: Code8;
+  path: Code13;
   root?: Text;
   sha256: Sha256;
   base64: string;
@@ -2403,7 +2526,7 @@ export interface AuditEntry {
  */
 export interface BundleExtension {
   format: 'thutuc-bundle-1';
-  calendarCode?: Code9;
+  calendarCode?: Code14;
   /**
    * Definitions no OpenCPS file can hold.
    *
@@ -2961,7 +3084,7 @@ export interface Effect {
   seq: number;
   index: number;
   kind: EffectKind;
-  target: Code10;
+  target: Code15;
   /**
    * What the target needs, by value.
    */
@@ -3029,7 +3152,7 @@ export interface ImportPlan {
   made?: MadeDefinition[];
 }
 export interface ImportItem {
-  itemKey: Code11;
+  itemKey: Code16;
   kind: DefinitionKind;
   code: Code;
   name: Text;
@@ -3075,7 +3198,7 @@ export interface UnusedFile {
   reason: Bilingual;
 }
 export interface MadeDefinition {
-  key: Code12;
+  key: Code17;
   kind: DefinitionKind;
   code: Code;
   name: Text;
@@ -3158,6 +3281,11 @@ export interface Release {
   author: Text;
   reason: string;
   legalBasis: Text;
+  plan?: Code18;
+  /**
+   * The release whose changes this one takes back.
+   */
+  reverts?: number;
   /**
    * @maxItems 20000
    */
@@ -3173,6 +3301,12 @@ export interface ReleaseItem {
    * Revision of the draft the version was made of.
    */
   revision?: number;
+  /**
+   * The earlier release whose shared configurations the version carries by value; absent for its own.
+   */
+  mergedIn?: number;
+  pastStep?: Code19;
+  replacedBy?: Code20;
   version: number | null;
 }
 /**
@@ -3226,7 +3360,7 @@ export interface SeedAccount {
 }
 export interface SeedAct {
   actionCode: Code;
-  by: Code13;
+  by: Code21;
   note?: Text;
   /**
    * @maxItems 20
@@ -3247,7 +3381,7 @@ export interface SeedDossier {
   applicant: Applicant;
   dossierName?: Text;
   receivedDaysAgo?: number;
-  filedBy?: Code14;
+  filedBy?: Code22;
   about?: Text;
   /**
    * @maxItems 60
@@ -3264,6 +3398,8 @@ export interface ShapeMap {
   ActBody: ActBody;
   PartBody: PartBody;
   PublishBody: PublishBody;
+  PublishItem: PublishItem;
+  RevertBody: RevertBody;
   CloneBody: CloneBody;
   ApplyImportBody: ApplyImportBody;
   OfferedAction: OfferedAction;
@@ -3354,6 +3490,7 @@ export interface ShapeMap {
   Employee: Employee;
   Post: Post;
   Delegation: Delegation;
+  ReleasePlan: ReleasePlan;
   ServiceConfig: ServiceConfig;
   ProcessOption: ProcessOption;
   ServiceInfo: ServiceInfo;
@@ -3436,6 +3573,7 @@ export interface ShapeMap {
   NumberSlot: NumberSlot;
   PaymentSheet: PaymentSheet;
   Release: Release;
+  ReleaseReach: ReleaseReach;
   ReleaseItem: ReleaseItem;
   DefinitionKind: DefinitionKind;
   DefinitionVersion: DefinitionVersion;

@@ -12,6 +12,22 @@ const publish = async ({ ask }: TestServer, ...items: [kind: string, code: strin
   const { status, text } = await ask('POST', '/api/v1/releases', { as: 'admin', json });
   assert.equal(status, 201, text);
 };
+
+/** A release as older engines made them, which did not ask whether an offer leads anywhere. */
+async function releaseUnproven({ engine }: TestServer, code: string): Promise<void> {
+  const kind = 'service-config';
+  const draft = await engine.definitions.findDraft(kind, code);
+  const seq = ((await engine.definitions.releases(0)).at(-1)?.seq ?? 0) + 1;
+  const at = engine.clock.now();
+  const by = { author: 'admin', reason: 'thử', legalBasis: '', reach: 'new-dossiers' } as const;
+  await engine.definitions.addVersion({
+    ...{ kind, code, version: 1, hash: '0'.repeat(64), createdAt: at, author: 'admin' },
+    body: draft?.body ?? {},
+  });
+  const items = [{ kind, code, version: 1, revision: 1 } as const];
+  await engine.definitions.appendRelease({ seq, at, validFrom: at, items, ...by });
+  engine.catalogue.refresh();
+}
 const offer = (serviceCode: string, govAgencyCode: string, templateNo = 'MAU1') => ({
   serviceConfigCode: `${serviceCode}@${govAgencyCode}`,
   serviceCode,
@@ -118,7 +134,8 @@ test('procedures without offer, offers that lead nowhere, faulty and changed dra
   await save(server, 'services', { serviceCode: 'TT2', serviceName: 'Thủ tục 2', ownerAgency: 'XA1' });
   await save(server, 'services', { serviceCode: 'TT3', serviceName: 'Thủ tục 3', ownerAgency: 'XA1' });
   await save(server, 'service-configs', offer('TT3', 'XA1', 'MAU9'));
-  await publish(server, ['service', 'TT3'], ['service-config', 'TT3@XA1']);
+  await publish(server, ['service', 'TT3']);
+  await releaseUnproven(server, 'TT3@XA1');
   await save(server, 'service-processes', sampleProcess('HỎNG', { ownerAgency: 'XA1', actions: [] }));
   const changed = { serviceCode: 'TT1', serviceName: 'Tên khác', ownerAgency: 'TINH' };
   await server.ask('PUT', '/api/v1/services/TT1', { as: 'admin', json: changed, headers: { 'If-Match': '"1"' } });

@@ -1,6 +1,5 @@
 import TextField from '@mui/material/TextField';
 import { useTranslate } from 'react-admin';
-import type { PublishBody } from '../../../schemas/types/index.ts';
 
 /** Why something changes, and what it rests on; as typed. */
 export interface Reasons {
@@ -9,7 +8,7 @@ export interface Reasons {
 }
 
 /** What was typed as it is sent: nothing where nothing was typed. */
-export const reasonsOf = ({ reason, legalBasis }: Reasons): Pick<PublishBody, 'reason' | 'legalBasis'> => ({
+export const reasonsOf = ({ reason, legalBasis }: Reasons): { reason: string; legalBasis?: string } => ({
   reason: reason.trim(),
   ...(legalBasis.trim() === '' ? {} : { legalBasis: legalBasis.trim() }),
 });

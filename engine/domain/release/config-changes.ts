@@ -41,10 +41,14 @@ export function configChangesAt(releases: readonly Release[], now: string): Conf
     }
   }
   return {
-    anySince: ({ release, at }) => release < lastRelease || at < lastDay,
+    anySince(process) {
+      const { release, at } = process.merged ?? process;
+      return release < lastRelease || at < lastDay;
+    },
     since(process, actionCodes) {
+      const made = process.merged ?? process;
       const merged = ({ release, validFrom, version }: Change): boolean =>
-        release === process.release ? version !== null : release < process.release && validFrom <= process.at;
+        release === made.release ? version !== null : release < made.release && validFrom <= made.at;
       return actionCodes.flatMap((actionCode) => {
         const known = changes.get(actionCode) ?? [];
         const change = {

@@ -8,6 +8,8 @@ export interface InForceEntry {
   /** When the release was decided; its validity may begin later. */
   at: string;
   revision?: number;
+  /** The earlier release whose shared configurations the version carries, where it is not its own. */
+  merged?: { release: number; at: string };
 }
 
 /** Versions in force by kind and code. */
@@ -22,10 +24,12 @@ export const definitionKey = (kind: DefinitionKind, code: string): string => `${
  */
 export function inForceAt(releases: readonly Release[], at: string): InForce {
   const result = new Map<string, InForceEntry>();
+  const bySeq = new Map(releases.map((release) => [release.seq, release]));
   for (const release of [...releases].sort((one, other) => one.seq - other.seq)) {
     if (release.validFrom > at) continue;
-    for (const { kind, code, version, revision } of release.items) {
+    for (const { kind, code, version, revision, mergedIn } of release.items) {
       const key = definitionKey(kind, code);
+      const merged = mergedIn === undefined ? undefined : bySeq.get(mergedIn);
       if (version === null) result.delete(key);
       else
         result.set(key, {
@@ -34,6 +38,7 @@ export function inForceAt(releases: readonly Release[], at: string): InForce {
           release: release.seq,
           at: release.at,
           ...(revision === undefined ? {} : { revision }),
+          ...(merged === undefined ? {} : { merged: { release: merged.seq, at: merged.at } }),
         });
     }
   }
