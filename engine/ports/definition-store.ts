@@ -1,4 +1,11 @@
-import type { DefinitionKind, DefinitionVersion, Draft, Finding, Release } from '../../schemas/types/index.ts';
+import type {
+  DefinitionKind,
+  DefinitionVersion,
+  Draft,
+  Finding,
+  Release,
+  TrialVersion,
+} from '../../schemas/types/index.ts';
 
 /** What a list of definitions shows of each. */
 export interface DefinitionRow {
@@ -86,6 +93,11 @@ export interface DefinitionStore {
   findVersion(kind: DefinitionKind, code: string, version: number): Promise<DefinitionVersion | undefined>;
   /** All versions of a code, newest first, named by a release or not. */
   listVersions(kind: DefinitionKind, code: string): Promise<DefinitionVersion[]>;
+
+  /** Keeps what a trial dossier about to be opened will run on; nothing but that dossier leads to it. */
+  addTrialVersions(dossierId: string, versions: TrialVersion[]): Promise<void>;
+  /** What a trial dossier runs on; undefined when there is none of that id. */
+  findTrialVersions(dossierId: string): Promise<TrialVersion[] | undefined>;
 
   /** Appends a release when `release.seq` is the next one. */
   appendRelease(release: Release): Promise<{ outcome: 'released' } | { outcome: 'overtaken' }>;

@@ -53,6 +53,8 @@ export type DossierSort = keyof Pick<
 
 export interface DossierQuery {
   visibleTo: Visibility;
+  /** Only trial dossiers; without it there are none in any list or count. */
+  trials?: boolean;
   /** Folded words; every one must occur. */
   words?: string[];
   status?: string[];
@@ -92,6 +94,11 @@ export interface DossierStore {
   log(dossierId: string): Promise<LogEntry[]>;
   findRepeated(idempotency: Idempotency): Promise<LogEntry | 'key-reused' | undefined>;
   effects(dossierId: string): Promise<Effect[]>;
+  /**
+   * Removes a trial dossier with its log, effects, timers and the versions it ran on; true when there was one. Its
+   * numbers are not given again. Rejects for a dossier that is no trial, and changes nothing then.
+   */
+  removeTrial(dossierId: string): Promise<boolean>;
 }
 
 /** The queue of things to do after a commit. */

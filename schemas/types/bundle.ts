@@ -77,35 +77,38 @@ export const bundle: { $defs: Record<string, JsonSchema> } = {
      "description": "What is handed in together with the application; parts not named are not here yet.",
      "type": "array",
      "items": {
-      "title": "OpenedPart",
-      "type": "object",
-      "additionalProperties": false,
-      "required": [
-       "partNo"
-      ],
-      "properties": {
-       "partNo": {
-        "$ref": "#/$defs/Code"
-       },
-       "receivedOriginals": {
-        "type": "integer",
-        "minimum": 0
-       },
-       "receivedCopies": {
-        "type": "integer",
-        "minimum": 0
-       },
-       "fileMark": {
-        "type": "integer",
-        "minimum": 0,
-        "maximum": 4
-       },
-       "comment": {
-        "$ref": "#/$defs/Text"
-       }
-      }
+      "$ref": "#/$defs/OpenedPart"
      },
      "maxItems": 1000
+    }
+   }
+  },
+  "OpenedPart": {
+   "title": "OpenedPart",
+   "type": "object",
+   "additionalProperties": false,
+   "required": [
+    "partNo"
+   ],
+   "properties": {
+    "partNo": {
+     "$ref": "#/$defs/Code"
+    },
+    "receivedOriginals": {
+     "type": "integer",
+     "minimum": 0
+    },
+    "receivedCopies": {
+     "type": "integer",
+     "minimum": 0
+    },
+    "fileMark": {
+     "type": "integer",
+     "minimum": 0,
+     "maximum": 4
+    },
+    "comment": {
+     "$ref": "#/$defs/Text"
     }
    }
   },
@@ -198,6 +201,9 @@ export const bundle: { $defs: Record<string, JsonSchema> } = {
     },
     "payment": {
      "$ref": "#/$defs/PaymentInput"
+    },
+    "playAs": {
+     "$ref": "#/$defs/PartName"
     }
    }
   },
@@ -1802,6 +1808,165 @@ export const bundle: { $defs: Record<string, JsonSchema> } = {
     "idNo": {
      "type": "string",
      "maxLength": 50
+    }
+   }
+  },
+  "OpenTrialBody": {
+   "title": "OpenTrialBody",
+   "description": "A trial of a draft process; what is not named is found among the drafts, or stood in for.",
+   "type": "object",
+   "additionalProperties": false,
+   "required": [
+    "govAgencyCode",
+    "channel",
+    "invited"
+   ],
+   "properties": {
+    "serviceCode": {
+     "$ref": "#/$defs/Code"
+    },
+    "templateNo": {
+     "$ref": "#/$defs/Code"
+    },
+    "govAgencyCode": {
+     "$ref": "#/$defs/Code"
+    },
+    "receivingAgencyCode": {
+     "$ref": "#/$defs/Code"
+    },
+    "caseCode": {
+     "$ref": "#/$defs/Code"
+    },
+    "channel": {
+     "$ref": "#/$defs/Channel"
+    },
+    "applicant": {
+     "$ref": "#/$defs/Applicant"
+    },
+    "invited": {
+     "description": "User names of officers who see it and act on it beside whoever opens it.",
+     "type": "array",
+     "items": {
+      "$ref": "#/$defs/Code"
+     },
+     "maxItems": 99
+    },
+    "parts": {
+     "type": "array",
+     "items": {
+      "$ref": "#/$defs/OpenedPart"
+     },
+     "maxItems": 1000
+    }
+   }
+  },
+  "TrialView": {
+   "title": "TrialView",
+   "description": "What a trial dossier runs on, what could not work in it, and the parts the reader may play.",
+   "type": "object",
+   "additionalProperties": false,
+   "required": [
+    "id",
+    "trial",
+    "openedByName",
+    "invitedNames",
+    "definitions",
+    "findings",
+    "parts",
+    "mayRemove"
+   ],
+   "properties": {
+    "id": {
+     "$ref": "#/$defs/Uuid"
+    },
+    "trial": {
+     "$ref": "#/$defs/TrialMark"
+    },
+    "openedByName": {
+     "$ref": "#/$defs/Text"
+    },
+    "invitedNames": {
+     "type": "array",
+     "items": {
+      "$ref": "#/$defs/Text"
+     },
+     "maxItems": 100
+    },
+    "definitions": {
+     "type": "array",
+     "items": {
+      "title": "TrialDefinition",
+      "description": "One definition of the trial; changed = its draft was saved again since.",
+      "type": "object",
+      "additionalProperties": false,
+      "required": [
+       "kind",
+       "code",
+       "name",
+       "source",
+       "number",
+       "changed"
+      ],
+      "properties": {
+       "kind": {
+        "$ref": "#/$defs/DefinitionKind"
+       },
+       "code": {
+        "$ref": "#/$defs/Code"
+       },
+       "name": {
+        "$ref": "#/$defs/Text"
+       },
+       "source": {
+        "$ref": "#/$defs/TrialSource"
+       },
+       "number": {
+        "type": "integer",
+        "minimum": 1
+       },
+       "changed": {
+        "type": "boolean"
+       }
+      }
+     },
+     "maxItems": 100
+    },
+    "findings": {
+     "description": "Faults of the drafts at the moment it was opened.",
+     "type": "array",
+     "items": {
+      "title": "TrialFinding",
+      "type": "object",
+      "additionalProperties": false,
+      "required": [
+       "kind",
+       "code",
+       "finding"
+      ],
+      "properties": {
+       "kind": {
+        "$ref": "#/$defs/DefinitionKind"
+       },
+       "code": {
+        "$ref": "#/$defs/Code"
+       },
+       "finding": {
+        "$ref": "#/$defs/Finding"
+       }
+      }
+     },
+     "maxItems": 100000
+    },
+    "parts": {
+     "description": "Empty for those who may not play any.",
+     "type": "array",
+     "items": {
+      "$ref": "#/$defs/PlayedPart"
+     },
+     "maxItems": 1000
+    },
+    "mayRemove": {
+     "type": "boolean"
     }
    }
   },
@@ -6691,7 +6856,6 @@ export const bundle: { $defs: Record<string, JsonSchema> } = {
     "seq",
     "revision",
     "referenceUid",
-    "trial",
     "serviceCode",
     "serviceName",
     "receivingAgency",
@@ -6758,7 +6922,7 @@ export const bundle: { $defs: Record<string, JsonSchema> } = {
      "$ref": "#/$defs/Uuid"
     },
     "trial": {
-     "type": "boolean"
+     "$ref": "#/$defs/TrialMark"
     },
     "serviceCode": {
      "$ref": "#/$defs/Code"
@@ -7700,8 +7864,10 @@ export const bundle: { $defs: Record<string, JsonSchema> } = {
       "due",
       "done",
       "failed",
-      "withdrawn"
-     ]
+      "withdrawn",
+      "withheld"
+     ],
+     "description": "withheld: of a trial dossier, never delivered."
     },
     "dueAt": {
      "$ref": "#/$defs/Instant"
@@ -8113,6 +8279,9 @@ export const bundle: { $defs: Record<string, JsonSchema> } = {
     },
     "onBehalfOf": {
      "$ref": "#/$defs/Code"
+    },
+    "playing": {
+     "$ref": "#/$defs/PlayedPart"
     }
    }
   },
@@ -8301,6 +8470,10 @@ export const bundle: { $defs: Record<string, JsonSchema> } = {
     },
     "actionKey": {
      "$ref": "#/$defs/Code"
+    },
+    "trial": {
+     "const": true,
+     "description": "Of a trial dossier: no money, in no list of payments."
     }
    }
   },
@@ -8662,6 +8835,129 @@ export const bundle: { $defs: Record<string, JsonSchema> } = {
       "$ref": "#/$defs/SeedAct"
      },
      "maxItems": 60
+    }
+   }
+  },
+  "TrialMark": {
+   "title": "TrialMark",
+   "description": "Hồ sơ thử: the dossier runs on drafts, is seen by the invited alone and reaches nobody outside.",
+   "type": "object",
+   "additionalProperties": false,
+   "required": [
+    "kind",
+    "code",
+    "revision",
+    "invited",
+    "openedBy"
+   ],
+   "properties": {
+    "kind": {
+     "$ref": "#/$defs/DefinitionKind"
+    },
+    "code": {
+     "$ref": "#/$defs/Code"
+    },
+    "revision": {
+     "description": "Revision of the draft it was opened on and keeps.",
+     "type": "integer",
+     "minimum": 1
+    },
+    "invited": {
+     "description": "User names, whoever opened it among them.",
+     "type": "array",
+     "items": {
+      "$ref": "#/$defs/Code"
+     },
+     "minItems": 1,
+     "maxItems": 100
+    },
+    "openedBy": {
+     "$ref": "#/$defs/Code"
+    }
+   }
+  },
+  "PartName": {
+   "title": "PartName",
+   "description": "Đóng vai: the part somebody plays in a trial, `role:<roleCode>` or one of those no officer has.",
+   "type": "string",
+   "minLength": 1,
+   "maxLength": 260,
+   "pattern": "^(applicant|partner|clock|role:.+)$"
+  },
+  "PlayedPart": {
+   "title": "PlayedPart",
+   "description": "As whom somebody acted in a trial.",
+   "type": "object",
+   "additionalProperties": false,
+   "required": [
+    "part",
+    "name"
+   ],
+   "properties": {
+    "part": {
+     "$ref": "#/$defs/PartName"
+    },
+    "name": {
+     "$ref": "#/$defs/Bilingual"
+    }
+   }
+  },
+  "TrialSource": {
+   "title": "TrialSource",
+   "description": "A draft, what is in force where there is no draft, or a stand-in where there is neither.",
+   "type": "string",
+   "enum": [
+    "draft",
+    "in-force",
+    "stand-in"
+   ]
+  },
+  "TrialVersion": {
+   "title": "TrialVersion",
+   "description": "A definition as a trial dossier runs on it; kept with the dossier, no release can name it.",
+   "type": "object",
+   "additionalProperties": false,
+   "required": [
+    "kind",
+    "code",
+    "source",
+    "number",
+    "hash",
+    "body",
+    "findings"
+   ],
+   "properties": {
+    "kind": {
+     "$ref": "#/$defs/DefinitionKind"
+    },
+    "code": {
+     "$ref": "#/$defs/Code"
+    },
+    "source": {
+     "$ref": "#/$defs/TrialSource"
+    },
+    "number": {
+     "description": "Revision of the draft, or the version in force.",
+     "type": "integer",
+     "minimum": 1
+    },
+    "hash": {
+     "$ref": "#/$defs/Sha256"
+    },
+    "body": {
+     "type": "object",
+     "additionalProperties": true
+    },
+    "compiled": {
+     "type": "object",
+     "additionalProperties": true
+    },
+    "findings": {
+     "type": "array",
+     "items": {
+      "$ref": "#/$defs/Finding"
+     },
+     "maxItems": 100000
     }
    }
   }

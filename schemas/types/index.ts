@@ -39,6 +39,10 @@ export type Dong = number;
  */
 export type Instant = string;
 /**
+ * Đóng vai: the part somebody plays in a trial, `role:<roleCode>` or one of those no officer has.
+ */
+export type PartName = string;
+/**
  * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
  */
 export type Code3 = string;
@@ -122,6 +126,10 @@ export type Reach = 'none' | 'own' | 'subtree' | 'all';
  * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
  */
 export type Code6 = string;
+/**
+ * A draft, what is in force where there is no draft, or a stand-in where there is neither.
+ */
+export type TrialSource = 'draft' | 'in-force' | 'stand-in';
 /**
  * A form, report or configuration kept word for word.
  */
@@ -469,7 +477,10 @@ export type EffectKind =
  * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
  */
 export type Code15 = string;
-export type EffectState = 'due' | 'done' | 'failed' | 'withdrawn';
+/**
+ * withheld: of a trial dossier, never delivered.
+ */
+export type EffectState = 'due' | 'done' | 'failed' | 'withdrawn' | 'withheld';
 export type TimerKind = 'step-due' | 'dossier-due' | 'wait-limit' | 'auto-act';
 export type ImportState = 'planned' | 'applied';
 /**
@@ -621,6 +632,7 @@ export interface ActBody {
    */
   assignUsers?: AssignUser[];
   payment?: PaymentInput;
+  playAs?: PartName;
 }
 export interface Values {
   [k: string]: string | number | boolean | null;
@@ -965,6 +977,10 @@ export interface PaymentSheet {
   method?: Text;
   confirmedBy?: Text;
   actionKey?: Code;
+  /**
+   * Of a trial dossier: no money, in no list of payments.
+   */
+  trial?: true;
 }
 export interface NamedAction {
   actionKey: Code;
@@ -1279,6 +1295,99 @@ export interface AccountView {
   kind: 'officer' | 'citizen';
   locked: boolean;
   idNo?: string;
+}
+/**
+ * A trial of a draft process; what is not named is found among the drafts, or stood in for.
+ */
+export interface OpenTrialBody {
+  serviceCode?: Code;
+  templateNo?: Code;
+  govAgencyCode: Code;
+  receivingAgencyCode?: Code;
+  caseCode?: Code;
+  channel: Channel;
+  applicant?: Applicant;
+  /**
+   * User names of officers who see it and act on it beside whoever opens it.
+   *
+   * @maxItems 99
+   */
+  invited: Code[];
+  /**
+   * @maxItems 1000
+   */
+  parts?: OpenedPart[];
+}
+/**
+ * What a trial dossier runs on, what could not work in it, and the parts the reader may play.
+ */
+export interface TrialView {
+  id: Uuid;
+  trial: TrialMark;
+  openedByName: Text;
+  /**
+   * @maxItems 100
+   */
+  invitedNames: Text[];
+  /**
+   * @maxItems 100
+   */
+  definitions: TrialDefinition[];
+  /**
+   * Faults of the drafts at the moment it was opened.
+   *
+   * @maxItems 100000
+   */
+  findings: TrialFinding[];
+  /**
+   * Empty for those who may not play any.
+   *
+   * @maxItems 1000
+   */
+  parts: PlayedPart[];
+  mayRemove: boolean;
+}
+/**
+ * Hồ sơ thử: the dossier runs on drafts, is seen by the invited alone and reaches nobody outside.
+ */
+export interface TrialMark {
+  kind: DefinitionKind;
+  code: Code;
+  /**
+   * Revision of the draft it was opened on and keeps.
+   */
+  revision: number;
+  /**
+   * User names, whoever opened it among them.
+   *
+   * @minItems 1
+   * @maxItems 100
+   */
+  invited: Code[];
+  openedBy: Code;
+}
+/**
+ * One definition of the trial; changed = its draft was saved again since.
+ */
+export interface TrialDefinition {
+  kind: DefinitionKind;
+  code: Code;
+  name: Text;
+  source: TrialSource;
+  number: number;
+  changed: boolean;
+}
+export interface TrialFinding {
+  kind: DefinitionKind;
+  code: Code;
+  finding: Finding;
+}
+/**
+ * As whom somebody acted in a trial.
+ */
+export interface PlayedPart {
+  part: PartName;
+  name: Bilingual;
 }
 /**
  * When a dossier that arrives late in the day starts to count: from the next working day's opening (NĐ 61/2018 Đ18; NĐ 297/2025 Đ3.5, Đ6.3).
@@ -2758,7 +2867,7 @@ export interface Dossier {
   revision: number;
   dossierNo?: string;
   referenceUid: Uuid;
-  trial: boolean;
+  trial?: TrialMark;
   serviceCode: Code;
   serviceName: Text;
   receivingAgency: AgencyRef;
@@ -3232,6 +3341,7 @@ export interface ActorRef {
   roleCode?: OptionalCode;
   agencyCode?: OptionalCode;
   onBehalfOf?: Code;
+  playing?: PlayedPart;
 }
 export interface Idempotency {
   /**
@@ -3388,11 +3498,35 @@ export interface SeedDossier {
    */
   acts: SeedAct[];
 }
+/**
+ * A definition as a trial dossier runs on it; kept with the dossier, no release can name it.
+ */
+export interface TrialVersion {
+  kind: DefinitionKind;
+  code: Code;
+  source: TrialSource;
+  /**
+   * Revision of the draft, or the version in force.
+   */
+  number: number;
+  hash: Sha256;
+  body: {
+    [k: string]: unknown;
+  };
+  compiled?: {
+    [k: string]: unknown;
+  };
+  /**
+   * @maxItems 100000
+   */
+  findings: Finding[];
+}
 
 /** Every shape by its name, for the validators. */
 export interface ShapeMap {
   SignInBody: SignInBody;
   CreateDossierBody: CreateDossierBody;
+  OpenedPart: OpenedPart;
   AssignUser: AssignUser;
   PaymentInput: PaymentInput;
   ActBody: ActBody;
@@ -3423,6 +3557,8 @@ export interface ShapeMap {
   SignedIn: SignedIn;
   AccountBody: AccountBody;
   AccountView: AccountView;
+  OpenTrialBody: OpenTrialBody;
+  TrialView: TrialView;
   Code: Code;
   OptionalCode: OptionalCode;
   Name: Name;
@@ -3581,4 +3717,9 @@ export interface ShapeMap {
   SeedAccount: SeedAccount;
   SeedAct: SeedAct;
   SeedDossier: SeedDossier;
+  TrialMark: TrialMark;
+  PartName: PartName;
+  PlayedPart: PlayedPart;
+  TrialSource: TrialSource;
+  TrialVersion: TrialVersion;
 }

@@ -6,6 +6,7 @@ import { draftBatchContract } from './suites/draft-batches.ts';
 import { draftContract } from './suites/drafts.ts';
 import { effectQueueContract } from './suites/effect-queue.ts';
 import { recordsContract } from './suites/records.ts';
+import { trialContract } from './suites/trials.ts';
 import { versionContract } from './suites/versions.ts';
 
 for (const contract of [
@@ -17,5 +18,6 @@ for (const contract of [
   draftBatchContract,
   versionContract,
   recordsContract,
+  trialContract,
 ])
   contract('sqlite', openSqliteUnderTest);

@@ -57,7 +57,12 @@ const dossiers: fc.Arbitrary<Visible> = fc.record({
   handlingAgency: fc.constantFrom(...CODES),
   ownerUsername: fc.constantFrom(null, ...users),
   hands: fc.array(fc.constantFrom(...users.map((name) => `user:${name}`), 'role:CV@H20'), { maxLength: 2 }),
+  trial: fc.constant(false),
+  invited: fc.constant([]),
 });
+const trials = fc
+  .tuple(dossiers, fc.uniqueArray(fc.constantFrom(...users)))
+  .map(([dossier, invited]) => ({ ...dossier, trial: true, invited }));
 
 test('a dossier is seen by reach at either agency, by being in named hands, or by owning it; by nothing else', () => {
   fc.assert(
@@ -71,6 +76,17 @@ test('a dossier is seen by reach at either agency, by being in named hands, or b
         byReach ||
         (isCitizen && dossier.ownerUsername === actor.username) ||
         (!isCitizen && dossier.hands.includes(`user:${actor.username}`));
+      assert.equal(isVisible(visibilityOf(actor, subtree), dossier), expected);
+    }),
+    { numRuns: 2_000 },
+  );
+});
+
+test('a trial dossier is seen by whoever was invited and by the engine, whatever else an actor may see', () => {
+  fc.assert(
+    fc.property(actors, trials, (actor, dossier) => {
+      const engine = ['system', 'timer', 'job'].includes(actor.kind);
+      const expected = engine || dossier.invited.includes(actor.username);
       assert.equal(isVisible(visibilityOf(actor, subtree), dossier), expected);
     }),
     { numRuns: 2_000 },

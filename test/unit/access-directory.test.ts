@@ -64,6 +64,7 @@ test('a blank code is no agency above all: a post whose agency is not known yet 
   assert.deepEqual(actor.posts, []);
   assert.deepEqual(visibilityOf(actor, directory.subtree), {
     every: false,
+    trials: { invited: 'an' },
     agencies: [],
     ownerUsername: undefined,
     hands: ['user:an'],

@@ -1,4 +1,4 @@
-import type { DefinitionKind, DefinitionVersion, Release } from '../../../schemas/types/index.ts';
+import type { DefinitionKind, DefinitionVersion, Release, TrialVersion } from '../../../schemas/types/index.ts';
 import type {
   DefinitionStore,
   DraftBatch,
@@ -19,6 +19,7 @@ import {
   makeCurrent,
   removeDraft,
 } from './drafts.ts';
+import { addTrialVersions, findTrialVersions } from './trials.ts';
 import { addVersion, appendRelease, findVersion, listVersions, releasesAfter } from './versions.ts';
 import type { WriteQueue } from './write-queue.ts';
 
@@ -103,6 +104,14 @@ export class SqliteDefinitions implements DefinitionStore {
 
   async listVersions(kind: DefinitionKind, code: string) {
     return listVersions(this.#connection, kind, code);
+  }
+
+  addTrialVersions(dossierId: string, versions: TrialVersion[]): Promise<void> {
+    return this.#queue.enqueue(() => addTrialVersions(this.#connection, dossierId, versions));
+  }
+
+  async findTrialVersions(dossierId: string) {
+    return findTrialVersions(this.#connection, dossierId);
   }
 
   appendRelease(release: Release): ReturnType<DefinitionStore['appendRelease']> {

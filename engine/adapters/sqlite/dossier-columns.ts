@@ -22,6 +22,7 @@ const kinds = {
   applicantIdNo: 'text',
   ownerUsername: 'text',
   trial: 'flag',
+  invited: 'list',
   paused: 'flag',
   createdAt: 'text',
   updatedAt: 'text',

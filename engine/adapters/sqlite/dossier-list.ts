@@ -1,3 +1,4 @@
+import type { Visibility } from '../../domain/access/visibility.ts';
 import type { DossierPage, DossierQuery, DossierSort } from '../../ports/dossier-store.ts';
 import type { Connection, SqlValue } from './connection.ts';
 import { dossierColumns, fromColumns } from './dossier-columns.ts';
@@ -58,7 +59,19 @@ export function listDossiers(connection: Connection, query: DossierQuery): Dossi
 }
 
 /** The same filter as `isVisible` of the domain; the contract suite holds the two equal. */
-function visible({ visibleTo }: DossierQuery): Condition[] {
+function visible(query: DossierQuery): Condition[] {
+  const { visibleTo } = query;
+  if (query.trials) return [{ sql: 'trial = 1', values: [] }, ...visibleTrials(visibleTo.trials)];
+  return [{ sql: 'trial = 0', values: [] }, ...visibleReal(visibleTo)];
+}
+
+function visibleTrials(trials: Visibility['trials']): Condition[] {
+  if (trials === 'every') return [];
+  const invited = trials?.invited ?? null;
+  return [{ sql: 'EXISTS (SELECT 1 FROM json_each(invited) WHERE value = ?)', values: [invited] }];
+}
+
+function visibleReal(visibleTo: Visibility): Condition[] {
   if (visibleTo.every) return [];
   const arms: Condition[] = [];
   if (visibleTo.agencies.length > 0)

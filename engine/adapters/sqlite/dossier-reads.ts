@@ -3,7 +3,7 @@ import type { Connection } from './connection.ts';
 
 const BY_ID = 'SELECT document FROM dossier JOIN dossier_document USING (n) WHERE id = ?';
 const BY_NUMBER =
-  'SELECT document FROM dossier JOIN dossier_document USING (n) WHERE dossierNo = ? ORDER BY n DESC LIMIT 1';
+  'SELECT document FROM dossier JOIN dossier_document USING (n) WHERE dossierNo = ? ORDER BY trial, n DESC LIMIT 1';
 
 export function findDossier(connection: Connection, idOrDossierNo: string): Dossier | undefined {
   const found =

@@ -11,6 +11,7 @@ import { listDossiers } from './dossier-list.ts';
 import { findDossier, findRepeated, readLog } from './dossier-reads.ts';
 import { writeDossier } from './dossier-write.ts';
 import { readEffects } from './effects.ts';
+import { removeTrial } from './trials.ts';
 import type { WriteQueue } from './write-queue.ts';
 
 export class SqliteDossiers implements DossierStore {
@@ -44,6 +45,14 @@ export class SqliteDossiers implements DossierStore {
 
   async findRepeated(idempotency: Idempotency): Promise<LogEntry | 'key-reused' | undefined> {
     return findRepeated(this.#connection, idempotency);
+  }
+
+  removeTrial(dossierId: string): Promise<boolean> {
+    return this.#queue.enqueue(() => {
+      const removed = removeTrial(this.#connection, dossierId);
+      if (removed) this.#queue.wrote('dossier', dossierId);
+      return removed;
+    });
   }
 
   async effects(dossierId: string): Promise<Effect[]> {

@@ -1,8 +1,9 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { firstSchema } from './schema.ts';
+import { trialSchema } from './trial-schema.ts';
 
 /** Every step of the store's shape, in order; a step that was released is never edited. */
-export const migrations: readonly string[] = [firstSchema];
+export const migrations: readonly string[] = [firstSchema, trialSchema];
 
 /** Brings an older store up to date, each step whole; a store newer than the engine is refused. */
 export function migrate(db: DatabaseSync, steps: readonly string[] = migrations): void {

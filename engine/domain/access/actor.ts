@@ -1,4 +1,4 @@
-import type { ActorKind, Reach } from '../../../schemas/types/index.ts';
+import type { ActorKind, PlayedPart, Reach } from '../../../schemas/types/index.ts';
 
 /** A role held at an agency, with what the role grants. */
 export interface ActorPost {
@@ -19,6 +19,8 @@ export interface Actor {
   posts: ActorPost[];
   /** Citizens: the identity number of the account. */
   idNo?: string;
+  /** In a trial: as whom the person acts for the moment; kind and posts are then that part's, the name stays the person's. */
+  playing?: PlayedPart;
 }
 
 /** The engine itself: seeds, imports from the command line, timers. */

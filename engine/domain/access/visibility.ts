@@ -2,9 +2,13 @@ import type { Reach } from '../../../schemas/types/index.ts';
 import type { Actor } from './actor.ts';
 
 /** What dossiers an actor may see: one filter for lists, counts, search and single reads alike. */
-export type Visibility =
+export type Visibility = { trials?: TrialVisibility } & (
   | { every: true }
-  | { every: false; agencies: string[]; ownerUsername: string | undefined; hands: string[] };
+  | { every: false; agencies: string[]; ownerUsername: string | undefined; hands: string[] }
+);
+
+/** Trial dossiers are seen by those who were invited to them and by the engine itself, whatever else may be seen. */
+export type TrialVisibility = 'every' | { invited: string };
 
 /** The fields of a dossier that decide who sees it. */
 export interface Visible {
@@ -12,6 +16,9 @@ export interface Visible {
   handlingAgency: string;
   ownerUsername: string | null;
   hands: string[];
+  trial: boolean;
+  /** Who sees a trial dossier; empty for all others. */
+  invited: string[];
 }
 
 /** Codes of an agency and everything below it. */
@@ -26,23 +33,31 @@ export function reachedAgencies(reach: Reach, agencyCode: string, subtree: Subtr
 
 /** What an actor may see: by the reach of each post, plus what was put into the actor's own hands, plus what is the actor's own. */
 export function visibilityOf(actor: Actor, subtree: Subtree): Visibility {
+  const trials: TrialVisibility = isEngine(actor) ? 'every' : { invited: actor.username };
   const agencies = new Set<string>();
   for (const post of actor.posts) {
     const reached = reachedAgencies(post.see, post.agencyCode, subtree);
-    if (reached === 'every') return { every: true };
+    if (reached === 'every') return { every: true, trials };
     for (const code of reached) agencies.add(code);
   }
-  if (actor.kind === 'system' || actor.kind === 'timer' || actor.kind === 'job') return { every: true };
+  if (isEngine(actor)) return { every: true, trials };
   return {
     every: false,
+    trials,
     agencies: [...agencies],
     ownerUsername: actor.kind === 'citizen' ? actor.username : undefined,
     hands: actor.kind === 'citizen' ? [] : [`user:${actor.username}`],
   };
 }
 
+const isEngine = ({ kind }: Actor): boolean => kind === 'system' || kind === 'timer' || kind === 'job';
+
 /** Whether one dossier is visible; the list filter of every store must agree with this. */
 export function isVisible(visibility: Visibility, dossier: Visible): boolean {
+  if (dossier.trial) {
+    const { trials } = visibility;
+    return trials === 'every' || (trials !== undefined && dossier.invited.includes(trials.invited));
+  }
   if (visibility.every) return true;
   return (
     visibility.agencies.includes(dossier.receivingAgency) ||

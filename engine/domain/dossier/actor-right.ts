@@ -1,4 +1,5 @@
 import type { CompiledAction, Dossier } from '../../../schemas/types/index.ts';
+import type { Actor } from '../access/actor.ts';
 import { type Reason, reason } from '../refusals.ts';
 import type { ActContext } from './context.ts';
 import { EXECUTES } from './hands.ts';
@@ -10,10 +11,13 @@ function notInRoles(roles: { roleCode: string; roleName: string }[], stepName: s
   return names.length > 0 ? reason('not-your-step', { roles: names }) : reason('nobody-holds-step', { stepName });
 }
 
+/** Whoever plays a role of a trial takes the place of everybody named for it. */
+const playsRole = ({ playing }: Actor): boolean => playing?.part.startsWith('role:') ?? false;
+
 /** Who may take the step now: the named executors, or where nobody is named every holder of an executing role. */
 function mayTakeStep(dossier: Dossier, context: ActContext): Reason | undefined {
   const executors = dossier.holders.filter(({ assigned }) => assigned === EXECUTES);
-  if (executors.length > 0) {
+  if (executors.length > 0 && !playsRole(context.actor)) {
     if (executors.some(({ username }) => username === context.actor.username)) return undefined;
     return reason('not-your-step', { holders: executors.map(({ name }) => name) });
   }
@@ -53,7 +57,7 @@ export function actorReason(dossier: Dossier, action: CompiledAction, context: A
   if (action.auto === 'timer' || action.auto === 'listener' || action.auto === 'special')
     return reason('automatic-only', { actionName: action.actionName });
   if (actor.kind === 'citizen')
-    return action.auto === 'submit' && dossier.ownerUsername === actor.username
+    return action.auto === 'submit' && (actor.playing !== undefined || dossier.ownerUsername === actor.username)
       ? undefined
       : notCitizens(action, dossier);
   return dossier.step === null ? mayBegin(dossier, action, context) : mayTakeStep(dossier, context);

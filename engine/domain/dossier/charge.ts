@@ -78,6 +78,7 @@ function requested(action: CompiledAction, command: ActCommand, dossier: Dossier
     note: note ?? rule.paymentNote,
     editable: rule.editable,
     state: 'requested',
+    ...(dossier.trial ? { trial: true as const } : {}),
     requestedAt: before?.requestedAt ?? context.now,
     actionKey: action.actionKey,
   });

@@ -145,7 +145,8 @@ export function effectsOf(
     kind,
     target,
     payload,
-    state: 'due',
+    // A trial reaches nobody: what would have been sent is kept to be looked at.
+    state: after.trial ? 'withheld' : 'due',
     dueAt: entry.at,
     attempts: 0,
   }));

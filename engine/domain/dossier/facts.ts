@@ -9,8 +9,9 @@ const asText = (values: Dossier['metaData']): Record<string, string> =>
   Object.fromEntries(Object.entries(values).map(([key, value]) => [key, String(value ?? '')]));
 
 /** Whether the step was put into named hands, and not into this officer's. */
-const heldByOthers = ({ holders }: Dossier, { kind, username }: Actor): boolean =>
+const heldByOthers = ({ holders }: Dossier, { kind, username, playing }: Actor): boolean =>
   kind === 'officer' &&
+  playing === undefined &&
   holders.some(({ assigned }) => assigned === 1) &&
   !holders.some((holder) => holder.username === username);
 

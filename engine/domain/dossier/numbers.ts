@@ -9,7 +9,7 @@ type Grammar = Parameters<typeof parseNumberPattern>[2];
 
 function planFor(text: string, owner: string, grammar: Grammar, dossier: Dossier, context: ActContext): NumberDraw {
   const agency = context.directory.agency(dossier.handlingAgency.code);
-  return planNumber(parseNumberPattern(text, '', grammar).pattern, {
+  const planned = planNumber(parseNumberPattern(text, '', grammar).pattern, {
     owner,
     at: context.now,
     serviceCode: dossier.serviceCode,
@@ -22,7 +22,17 @@ function planFor(text: string, owner: string, grammar: Grammar, dossier: Dossier
       return value === undefined || value === null ? undefined : String(value);
     },
   });
+  return dossier.trial ? trialDraw(planned) : planned;
 }
+
+/** What the number of a trial begins with. */
+const TRIAL_PREFIX = 'THU-';
+
+/** The same number out of series of the trials' own. */
+const trialDraw = ({ counters, template }: NumberDraw): NumberDraw => ({
+  counters: counters.map(({ series }) => ({ series: `trial/${series}` })),
+  template: [TRIAL_PREFIX, ...template],
+});
 
 /**
  * The draw of a dossier's number: the process's pattern, the agency's when the process defers to it, else the legal

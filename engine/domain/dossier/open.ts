@@ -14,6 +14,7 @@ import type {
   PartState,
   PostalUse,
   ServiceInfo,
+  TrialMark,
 } from '../../../schemas/types/index.ts';
 import { type Reason, reason } from '../refusals.ts';
 import type { ActContext } from './context.ts';
@@ -44,6 +45,7 @@ export interface OpenCommand {
   parts?: OpenedPart[];
   /** Digits a look-up asks for; drawn by the caller because a decision knows no chance. */
   lookupSecret?: string;
+  trial?: TrialMark;
 }
 
 const NOTHING_YET = {
@@ -137,7 +139,7 @@ export function openDossier(command: OpenCommand, context: ActContext): { dossie
       seq: 1,
       revision: 1,
       referenceUid: command.referenceUid,
-      trial: false,
+      ...(command.trial ? { trial: command.trial } : {}),
       serviceCode: service.serviceCode,
       serviceName: service.serviceName,
       receivingAgency: command.receivingAgency,

@@ -12,6 +12,7 @@ const CHANGE_PAPERS = { vi: 'sửa giấy tờ của hồ sơ', en: 'to change t
 export function paperRightReasons(dossier: Dossier, actor: Actor, subtree: Subtree): Reason[] {
   if (dossier.step?.final) return [reason('dossier-closed', { statusName: dossier.statusName.vi })];
   if (actor.kind === 'system' || actor.kind === 'job') return [];
+  if (dossier.trial?.invited.includes(actor.username)) return [];
   const agencies = [dossier.handlingAgency.code, dossier.receivingAgency.code];
   const acts = actor.posts.some((post) => {
     const reached = reachedAgencies(post.act, post.agencyCode, subtree);

@@ -21,6 +21,8 @@ export interface DossierRow {
   applicantIdNo: string;
   ownerUsername: string | null;
   trial: boolean;
+  /** Who sees it, where it is a trial. */
+  invited: string[];
   paused: boolean;
   createdAt: string;
   updatedAt: string;
@@ -55,6 +57,8 @@ export function visibleOf(dossier: Dossier): Visible {
     handlingAgency: dossier.handlingAgency.code,
     ownerUsername: dossier.ownerUsername || null,
     hands: handsOf(dossier),
+    trial: dossier.trial !== undefined,
+    invited: dossier.trial?.invited ?? [],
   };
 }
 
@@ -79,7 +83,6 @@ export function rowOf(dossier: Dossier): DossierRow {
     stepName: step?.stepName ?? null,
     applicantName: applicant.name,
     applicantIdNo: applicant.idNo,
-    trial: dossier.trial,
     paused: dossier.lockState !== '',
     createdAt: dossier.createdAt,
     updatedAt: dossier.updatedAt,

@@ -28,9 +28,12 @@ const visible = fc.record({
   handlingAgency: agency,
   ownerUsername: fc.option(person),
   hands: fc.uniqueArray(hand),
+  trial: fc.boolean(),
+  invited: fc.uniqueArray(person),
 });
-const visibility: fc.Arbitrary<Visibility> = fc.oneof(
-  fc.constant<Visibility>({ every: true }),
+const trials = fc.constantFrom<Visibility['trials'][]>(undefined, 'every', { invited: 'an' }, { invited: 'binh' });
+const reach = fc.oneof(
+  fc.constant({ every: true as const }),
   fc.record({
     every: fc.constant<false>(false),
     agencies: fc.uniqueArray(agency),
@@ -38,16 +41,19 @@ const visibility: fc.Arbitrary<Visibility> = fc.oneof(
     hands: fc.uniqueArray(hand),
   }),
 );
+const visibility: fc.Arbitrary<Visibility> = fc.tuple(reach, trials).map(([all, seen]) => ({ ...all, trials: seen }));
 
 /** Lists: the same visibility as a single read, filters, words, order, pages and totals. */
 export function dossierListContract(name: string, open: OpenStore): void {
-  test(`${name}: a list shows exactly the dossiers that isVisible lets see`, () =>
+  test(`${name}: a list shows exactly the dossiers that isVisible lets see, trials apart from all others`, () =>
     withStore(open, async (store) => {
       const rows = await fill(store, fc.sample(visible, { numRuns: 120, seed: 7 }));
       await fc.assert(
-        fc.asyncProperty(visibility, async (visibleTo) => {
-          const page = await store.dossiers.list({ ...everything, visibleTo });
-          const expected = rows.filter((row) => isVisible(visibleTo, row)).map((row) => row.id);
+        fc.asyncProperty(visibility, fc.boolean(), async (visibleTo, onlyTrials) => {
+          const page = await store.dossiers.list({ ...everything, visibleTo, ...(onlyTrials ? { trials: true } : {}) });
+          const expected = rows
+            .filter((row) => row.trial === onlyTrials && isVisible(visibleTo, row))
+            .map((row) => row.id);
           assert.deepEqual(page.rows.map((row) => row.id).sort(), expected.sort());
           assert.equal(page.total, expected.length);
         }),
@@ -69,7 +75,6 @@ export function dossierListContract(name: string, open: OpenStore): void {
       const row = {
         hands: ['role:x@A'],
         search: 'sau',
-        trial: true,
         paused: true,
         ownerUsername: 'an',
         dueDate: '2026-04-01T10:00:00.000Z',
