@@ -17,6 +17,10 @@ const commands: Record<string, { about: string; run: () => Promise<{ run: Comman
     about: 'export <file.zip>: writes every definition as an OpenCPS bundle',
     run: () => import('./cli/export.ts'),
   },
+  stage: {
+    about: 'stage <procedures.jsonl[.gz]>: takes procedures of the national portal into staging and reports on them',
+    run: () => import('./cli/stage.ts'),
+  },
   drive: {
     about: 'drive [bundle.zip …]: takes every seeded and bundled process to each of its ends in a scratch store',
     run: () => import('./cli/drive.ts'),

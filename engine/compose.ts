@@ -7,6 +7,7 @@ import { systemJournal } from './adapters/system/journal.ts';
 import { systemRandomness } from './adapters/system/randomness.ts';
 import { systemSecrets } from './adapters/system/secrets.ts';
 import { openCpsBundles } from './importers/opencps/opencps-bundles.ts';
+import { portalFeed } from './importers/portal/portal-feed.ts';
 import type { Clock, Journal, Secrets } from './ports/system.ts';
 import { storedCatalogue } from './usecases/catalogue.ts';
 import { storedDirectory } from './usecases/directory.ts';
@@ -51,6 +52,7 @@ export function composeEngine({
     settings: store.settings,
     files: new DiskFiles(filesPath),
     bundles: openCpsBundles(),
+    portalFeed: portalFeed(),
     partner: journalPartner(journal),
     catalogue: storedCatalogue(store.definitions, clock),
     directory: storedDirectory(store.definitions),

@@ -39,6 +39,7 @@ export const resourceKinds = {
   employees: row('employee', 'Employee', 'employeeNo', 'fullName', true),
   delegations: row('delegation', 'Delegation', 'delegationCode', 'fromUsername', true),
   'release-plans': row('release-plan', 'ReleasePlan', 'planCode', 'planName', true),
+  'staged-procedures': row('staged-procedure', 'StagedProcedure', 'stagedCode', 'stagedName', true),
 } satisfies Record<string, ResourceKind>;
 
 export type DefinitionResource = keyof typeof resourceKinds;

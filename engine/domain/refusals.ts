@@ -169,6 +169,13 @@ const catalogue = {
     mender: self,
   },
   'import-applied': { says: fixed('Tệp này đã được áp dụng.', 'This import has been applied already.'), mender: self },
+  'staged-undecided': {
+    says: ({ code, count }) => ({
+      vi: `Thủ tục “${code}” còn ${count} nghi vấn chưa quyết định.`,
+      en: `Procedure “${code}” still has ${count} doubts to decide.`,
+    }),
+    mender: admin,
+  },
   'import-item-faulty': {
     says: ({ codes }) => ({ vi: `Không áp dụng được: ${list(codes)}.`, en: `Cannot be applied: ${list(codes)}.` }),
     mender: self,

@@ -29,6 +29,7 @@ export const refusalStatuses = {
   'import-stale': 409,
   'import-applied': 409,
   'import-item-faulty': 422,
+  'staged-undecided': 422,
   'service-not-offered': 422,
   'procedure-abolished': 422,
   'template-ambiguous': 422,

@@ -1,4 +1,6 @@
 import type { DefinitionKind } from '../../schemas/types/index.ts';
+import { check } from '../../schemas/validate.ts';
+import { stageProcedure } from '../domain/portal/stage-procedure.ts';
 import type { DefinitionRow } from '../ports/definition-store.ts';
 import type { Engine } from './engine.ts';
 
@@ -23,6 +25,23 @@ const eachField = (items: unknown, name: string): string[] => [
   ),
 ];
 
+/** What a reviewer sorts staged procedures by. */
+function stagedFacts(body: Body): DraftFacts {
+  const staged = check('StagedProcedure', body);
+  if (!staged.ok) return {};
+  const { source, promoted } = staged.value;
+  const { flags } = stageProcedure(staged.value);
+  const open = flags.filter(({ decision }) => !decision).map(({ findingCode }) => findingCode);
+  return {
+    domainName: source.linh_vuc ?? '',
+    level: source.cap_thuc_hien ?? [],
+    openDoubts: open.length,
+    doubts: flags.length,
+    doubt: [...new Set(open)],
+    review: promoted ? 'promoted' : open.length > 0 ? 'flagged' : flags.length > 0 ? 'decided' : 'clean',
+  };
+}
+
 /** The facts of each kind that has any; lists among them are asked for by one of their members. */
 const factsOfKind: Partial<Record<DefinitionKind, (body: Body) => DraftFacts>> = {
   'service-process': fields('serverNo', 'serverName'),
@@ -43,6 +62,7 @@ const factsOfKind: Partial<Record<DefinitionKind, (body: Body) => DraftFacts>> =
   role: fields('see', 'act', 'configure', 'operate'),
   calendar: fields('scope', 'agencyCode'),
   delegation: fields('fromUsername', 'toUsername', 'from', 'until', 'serviceCodes'),
+  'staged-procedure': stagedFacts,
 };
 
 /** Fields a list of the kind may be narrowed by. */
@@ -51,6 +71,7 @@ export const factFilters: Partial<Record<DefinitionKind, readonly string[]>> = {
   'service-config': ['serviceCode', 'govAgencyCode', 'serviceLevel', 'processNo', 'templateNo'],
   employee: ['agencyCode', 'roleCode'],
   agency: ['parentCode', 'level'],
+  'staged-procedure': ['review', 'doubt', 'level', 'domainName'],
 };
 
 /** Whether every asked fact holds. */

@@ -202,6 +202,14 @@ export const draftKinds = {
     route: 'release-plans',
     name: { vi: 'đợt cập nhật đang chuẩn bị', en: 'release plan' },
   },
+  'staged-procedure': {
+    shape: 'StagedProcedure',
+    codeField: 'stagedCode',
+    nameField: 'stagedName',
+    live: true,
+    route: 'staged-procedures',
+    name: { vi: 'thủ tục chờ rà soát', en: 'staged procedure' },
+  },
 } satisfies Record<DefinitionKind, DraftKind>;
 
 /** The row of the table for a kind. */

@@ -3,6 +3,7 @@ import type { DefinitionStore } from '../ports/definition-store.ts';
 import type { DossierStore, EffectQueue } from '../ports/dossier-store.ts';
 import type { FileStore } from '../ports/file-store.ts';
 import type { Partner } from '../ports/partner.ts';
+import type { PortalFeed } from '../ports/portal-feed.ts';
 import type { AccountStore, AuditLog, ImportStore, SessionStore, SettingStore } from '../ports/records.ts';
 import type { Clock, Journal, Randomness, Secrets } from '../ports/system.ts';
 import type { Catalogue } from './catalogue.ts';
@@ -25,6 +26,8 @@ export interface Engine {
   files: FileStore;
   /** The OpenCPS bundle: ZIP or single XML, in and out. */
   bundles: BundleFormat;
+  /** Files of procedures from the national portal. */
+  portalFeed: PortalFeed;
   /** Takes every effect that leaves the engine. */
   partner: Partner;
   /** What is in force, compiled and cached. */

@@ -14,6 +14,10 @@ export interface ExportedBundle {
   bytes: Uint8Array;
 }
 
+/** A plan speaks of this store's drafts, and what waits for review has not been taken over by anybody. */
+const STAYS: ReadonlySet<DefinitionKind> = new Set<DefinitionKind>(['release-plan', 'staged-procedure']);
+const EXPORTED = definitionKinds.filter((kind) => !STAYS.has(kind));
+
 const TOP_FOLDER = 'thutuc';
 
 /** Personal data of people leaves only with those who may change it; the rest is open to whoever configures anything. */
@@ -35,9 +39,7 @@ export async function exportBundle(
   const view = await engine.directory.view();
   const territory = territoryOf(actor, view);
   if (territory !== 'every' && territory.size === 0) throw refuse('not-allowed', { right: 'configure' });
-  // A plan speaks of this store's drafts; elsewhere it means nothing.
-  const kinds = definitionKinds.filter((kind) => kind !== 'release-plan');
-  const drafts = await Promise.all(kinds.map((kind) => engine.definitions.allDrafts(kind)));
+  const drafts = await Promise.all(EXPORTED.map((kind) => engine.definitions.allDrafts(kind)));
   const definitions = drafts.flat().flatMap((draft) => exported(draft, territory, view));
   const bytes = await engine.bundles.write(TOP_FOLDER, definitions);
   await noteAudit(engine, actor, 'bundle-exported', 'export/opencps', { definitions: definitions.length });

@@ -1811,6 +1811,232 @@ export const bundle: { $defs: Record<string, JsonSchema> } = {
     }
    }
   },
+  "StagingReport": {
+   "title": "StagingReport",
+   "description": "What became of a file of portal procedures.",
+   "type": "object",
+   "additionalProperties": false,
+   "required": [
+    "fileName",
+    "read",
+    "created",
+    "updated",
+    "unchanged",
+    "clean",
+    "flagged",
+    "refused",
+    "doubts"
+   ],
+   "properties": {
+    "fileName": {
+     "$ref": "#/$defs/Text"
+    },
+    "read": {
+     "type": "integer",
+     "minimum": 0,
+     "description": "Procedures found in the file, refused ones too."
+    },
+    "created": {
+     "type": "integer",
+     "minimum": 0
+    },
+    "updated": {
+     "type": "integer",
+     "minimum": 0
+    },
+    "unchanged": {
+     "type": "integer",
+     "minimum": 0
+    },
+    "clean": {
+     "type": "integer",
+     "minimum": 0,
+     "description": "Nothing about them is doubtful."
+    },
+    "flagged": {
+     "type": "integer",
+     "minimum": 0,
+     "description": "Something has to be decided."
+    },
+    "refused": {
+     "type": "array",
+     "items": {
+      "$ref": "#/$defs/StagingRefusal"
+     },
+     "maxItems": 20000
+    },
+    "doubts": {
+     "type": "array",
+     "items": {
+      "$ref": "#/$defs/StagingDoubt"
+     },
+     "maxItems": 100
+    }
+   }
+  },
+  "StagingRefusal": {
+   "title": "StagingRefusal",
+   "description": "A line that is no procedure.",
+   "type": "object",
+   "additionalProperties": false,
+   "required": [
+    "line",
+    "message"
+   ],
+   "properties": {
+    "line": {
+     "type": "integer",
+     "minimum": 1
+    },
+    "code": {
+     "$ref": "#/$defs/Text"
+    },
+    "path": {
+     "$ref": "#/$defs/Text",
+     "description": "JSON Pointer into the procedure."
+    },
+    "message": {
+     "$ref": "#/$defs/Bilingual"
+    }
+   }
+  },
+  "StagingDoubt": {
+   "title": "StagingDoubt",
+   "description": "How many procedures and texts share a doubt.",
+   "type": "object",
+   "additionalProperties": false,
+   "required": [
+    "findingCode",
+    "message",
+    "procedures",
+    "texts",
+    "sample"
+   ],
+   "properties": {
+    "findingCode": {
+     "$ref": "#/$defs/Code"
+    },
+    "message": {
+     "$ref": "#/$defs/Bilingual"
+    },
+    "procedures": {
+     "type": "integer",
+     "minimum": 0
+    },
+    "texts": {
+     "type": "integer",
+     "minimum": 0
+    },
+    "sample": {
+     "description": "Codes of some of them.",
+     "type": "array",
+     "items": {
+      "$ref": "#/$defs/Code"
+     },
+     "maxItems": 10
+    }
+   }
+  },
+  "PromoteStagedBody": {
+   "title": "PromoteStagedBody",
+   "description": "Makes drafts of a staged procedure.",
+   "type": "object",
+   "additionalProperties": false,
+   "required": [
+    "reason"
+   ],
+   "properties": {
+    "reason": {
+     "type": "string",
+     "minLength": 1,
+     "maxLength": 4000
+    },
+    "replace": {
+     "type": "boolean",
+     "description": "Drafts that are there already take the new text."
+    },
+    "processFrom": {
+     "$ref": "#/$defs/Code",
+     "description": "Process that is copied for it, with the time limits of the portal."
+    }
+   }
+  },
+  "PromotedStaged": {
+   "title": "PromotedStaged",
+   "description": "The drafts that were made.",
+   "type": "object",
+   "additionalProperties": false,
+   "required": [
+    "drafts"
+   ],
+   "properties": {
+    "drafts": {
+     "type": "array",
+     "items": {
+      "$ref": "#/$defs/PromotedDraft"
+     },
+     "maxItems": 10
+    }
+   }
+  },
+  "PromotedDraft": {
+   "title": "PromotedDraft",
+   "type": "object",
+   "additionalProperties": false,
+   "required": [
+    "kind",
+    "code"
+   ],
+   "properties": {
+    "kind": {
+     "$ref": "#/$defs/DefinitionKind"
+    },
+    "code": {
+     "$ref": "#/$defs/Code"
+    }
+   }
+  },
+  "DecideStagedBody": {
+   "title": "DecideStagedBody",
+   "description": "One decision for every staged procedure that has the doubt: about the same text, or, of papers and headings, about any text.",
+   "type": "object",
+   "additionalProperties": false,
+   "required": [
+    "decision",
+    "dryRun"
+   ],
+   "properties": {
+    "decision": {
+     "$ref": "#/$defs/PortalDecision"
+    },
+    "everyText": {
+     "type": "boolean",
+     "description": "As each text proposes; not for times and fees."
+    },
+    "dryRun": {
+     "type": "boolean"
+    }
+   }
+  },
+  "DecidedStaged": {
+   "title": "DecidedStaged",
+   "type": "object",
+   "additionalProperties": false,
+   "required": [
+    "procedures",
+    "texts"
+   ],
+   "properties": {
+    "procedures": {
+     "type": "integer",
+     "minimum": 0
+    },
+    "texts": {
+     "type": "integer",
+     "minimum": 0
+    }
+   }
+  },
   "OpenTrialBody": {
    "title": "OpenTrialBody",
    "description": "A trial of a draft process; what is not named is found among the drafts, or stood in for.",
@@ -5270,6 +5496,291 @@ export const bundle: { $defs: Record<string, JsonSchema> } = {
     }
    }
   },
+  "StagedProcedure": {
+   "title": "StagedProcedure",
+   "description": "Thủ tục chờ rà soát: a procedure of the national portal as it came, and what people decided about its doubtful places. What it proposes is derived from both.",
+   "type": "object",
+   "additionalProperties": false,
+   "required": [
+    "stagedCode",
+    "stagedName",
+    "source",
+    "decisions"
+   ],
+   "properties": {
+    "stagedCode": {
+     "$ref": "#/$defs/Code",
+     "description": "Mã thủ tục on the portal."
+    },
+    "stagedName": {
+     "$ref": "#/$defs/Name"
+    },
+    "sourceSite": {
+     "$ref": "#/$defs/OptionalCode",
+     "description": "Site the procedure was read from."
+    },
+    "source": {
+     "$ref": "#/$defs/PortalProcedure"
+    },
+    "decisions": {
+     "type": "array",
+     "items": {
+      "$ref": "#/$defs/PortalDecision"
+     },
+     "maxItems": 2000
+    },
+    "promoted": {
+     "$ref": "#/$defs/PortalPromotion"
+    }
+   }
+  },
+  "PortalProcedure": {
+   "title": "PortalProcedure",
+   "description": "One procedure in the portal's own fields (vn-one-stop-rules §3.6).",
+   "type": "object",
+   "additionalProperties": false,
+   "required": [
+    "ma_thu_tuc",
+    "ten"
+   ],
+   "properties": {
+    "ma_thu_tuc": {
+     "$ref": "#/$defs/Code"
+    },
+    "ten": {
+     "$ref": "#/$defs/Name"
+    },
+    "so_quyet_dinh": {
+     "$ref": "#/$defs/Text"
+    },
+    "cap_thuc_hien": {
+     "$ref": "#/$defs/PortalTexts"
+    },
+    "loai_thu_tuc": {
+     "$ref": "#/$defs/Text"
+    },
+    "linh_vuc": {
+     "$ref": "#/$defs/Text"
+    },
+    "doi_tuong": {
+     "$ref": "#/$defs/PortalTexts"
+    },
+    "co_quan_thuc_hien": {
+     "$ref": "#/$defs/Text"
+    },
+    "co_quan_tham_quyen": {
+     "$ref": "#/$defs/Text"
+    },
+    "co_quan_phoi_hop": {
+     "$ref": "#/$defs/Text"
+    },
+    "trinh_tu": {
+     "$ref": "#/$defs/Script"
+    },
+    "cach_thuc": {
+     "type": "array",
+     "items": {
+      "$ref": "#/$defs/PortalChannel"
+     },
+     "maxItems": 100
+    },
+    "truong_hop": {
+     "type": "array",
+     "items": {
+      "$ref": "#/$defs/PortalCase"
+     },
+     "maxItems": 200
+    },
+    "ket_qua": {
+     "type": "array",
+     "items": {
+      "$ref": "#/$defs/PortalResult"
+     },
+     "maxItems": 200
+    },
+    "can_cu": {
+     "$ref": "#/$defs/Script"
+    },
+    "yeu_cau_dieu_kien": {
+     "$ref": "#/$defs/Script"
+    }
+   }
+  },
+  "PortalTexts": {
+   "title": "PortalTexts",
+   "type": "array",
+   "items": {
+    "$ref": "#/$defs/Text"
+   },
+   "maxItems": 100
+  },
+  "PortalChannel": {
+   "title": "PortalChannel",
+   "description": "Cách thức: a channel with its time limit and fee as written.",
+   "type": "object",
+   "additionalProperties": false,
+   "required": [
+    "kenh"
+   ],
+   "properties": {
+    "kenh": {
+     "$ref": "#/$defs/Text"
+    },
+    "thoi_han": {
+     "$ref": "#/$defs/Text"
+    },
+    "phi_le_phi": {
+     "$ref": "#/$defs/Text"
+    }
+   }
+  },
+  "PortalCase": {
+   "title": "PortalCase",
+   "description": "Trường hợp: a set of papers.",
+   "type": "object",
+   "additionalProperties": false,
+   "required": [
+    "giay_to"
+   ],
+   "properties": {
+    "ten": {
+     "$ref": "#/$defs/Text"
+    },
+    "giay_to": {
+     "type": "array",
+     "items": {
+      "$ref": "#/$defs/PortalPaper"
+     },
+     "maxItems": 2000
+    }
+   }
+  },
+  "PortalPaper": {
+   "title": "PortalPaper",
+   "description": "Giấy tờ, or a note listed as one.",
+   "type": "object",
+   "additionalProperties": false,
+   "required": [
+    "ten"
+   ],
+   "properties": {
+    "ten": {
+     "$ref": "#/$defs/Text"
+    },
+    "ban_chinh": {
+     "type": "integer",
+     "minimum": 0,
+     "maximum": 1000000
+    },
+    "ban_sao": {
+     "type": "integer",
+     "minimum": 0,
+     "maximum": 1000000
+    }
+   }
+  },
+  "PortalResult": {
+   "title": "PortalResult",
+   "description": "Kết quả; several may be glued into one name.",
+   "type": "object",
+   "additionalProperties": false,
+   "required": [
+    "ten"
+   ],
+   "properties": {
+    "ten": {
+     "$ref": "#/$defs/Text"
+    },
+    "ma": {
+     "$ref": "#/$defs/Text"
+    }
+   }
+  },
+  "PortalDecision": {
+   "title": "PortalDecision",
+   "description": "What a person decided about one doubtful text; it holds wherever the procedure says the same, and no longer once the portal says something else.",
+   "type": "object",
+   "additionalProperties": false,
+   "required": [
+    "findingCode",
+    "was"
+   ],
+   "properties": {
+    "findingCode": {
+     "$ref": "#/$defs/Code"
+    },
+    "was": {
+     "$ref": "#/$defs/Text",
+     "description": "The text decided about, as the portal wrote it."
+    },
+    "noLimit": {
+     "type": "boolean",
+     "description": "The procedure has no time limit."
+    },
+    "duration": {
+     "$ref": "#/$defs/Duration"
+    },
+    "feeKind": {
+     "title": "PortalFeeKind",
+     "description": "none = free; local = the province's own decision sets it, entered later.",
+     "enum": [
+      "none",
+      "local",
+      "phi",
+      "lephi"
+     ]
+    },
+    "amount": {
+     "$ref": "#/$defs/Dong"
+    },
+    "paper": {
+     "title": "PortalPaperKind",
+     "enum": [
+      "part",
+      "note"
+     ]
+    },
+    "originals": {
+     "type": "integer",
+     "minimum": 0,
+     "maximum": 1000
+    },
+    "copies": {
+     "type": "integer",
+     "minimum": 0,
+     "maximum": 1000
+    },
+    "grouping": {
+     "title": "PortalGrouping",
+     "description": "case = another way to file; group = papers of every case.",
+     "enum": [
+      "case",
+      "group"
+     ]
+    },
+    "by": {
+     "$ref": "#/$defs/Text"
+    }
+   }
+  },
+  "PortalPromotion": {
+   "title": "PortalPromotion",
+   "description": "When the procedure became drafts, and by whom.",
+   "type": "object",
+   "additionalProperties": false,
+   "required": [
+    "at",
+    "by"
+   ],
+   "properties": {
+    "at": {
+     "$ref": "#/$defs/Instant"
+    },
+    "by": {
+     "$ref": "#/$defs/Text"
+    }
+   }
+  },
   "Account": {
    "title": "Account",
    "description": "A sign-in; what the person may do comes from the employee record of the same username.",
@@ -8616,7 +9127,8 @@ export const bundle: { $defs: Record<string, JsonSchema> } = {
     "role",
     "employee",
     "delegation",
-    "release-plan"
+    "release-plan",
+    "staged-procedure"
    ]
   },
   "DefinitionVersion": {

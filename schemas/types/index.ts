@@ -68,7 +68,8 @@ export type DefinitionKind =
   | 'role'
   | 'employee'
   | 'delegation'
-  | 'release-plan';
+  | 'release-plan'
+  | 'staged-procedure';
 /**
  * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
  */
@@ -126,6 +127,27 @@ export type Reach = 'none' | 'own' | 'subtree' | 'all';
  * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
  */
 export type Code6 = string;
+/**
+ * JSON Pointer into the procedure.
+ */
+export type Text1 = string;
+/**
+ * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
+ */
+export type Code7 = string;
+/**
+ * The text decided about, as the portal wrote it.
+ */
+export type Text2 = string;
+/**
+ * none = free; local = the province's own decision sets it, entered later.
+ */
+export type PortalFeeKind = 'none' | 'local' | 'phi' | 'lephi';
+export type PortalPaperKind = 'part' | 'note';
+/**
+ * case = another way to file; group = papers of every case.
+ */
+export type PortalGrouping = 'case' | 'group';
 /**
  * A draft, what is in force where there is no draft, or a stand-in where there is neither.
  */
@@ -250,7 +272,7 @@ export type EditableFeeField = 'feeAmount' | 'serviceAmount' | 'shipAmount' | 'q
 /**
  * Name shown as "Tên phí, lệ phí".
  */
-export type Text1 = string;
+export type Text3 = string;
 /**
  * Money in whole đồng.
  */
@@ -274,12 +296,12 @@ export type Dong10 = number;
 /**
  * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
  */
-export type Code7 = string;
+export type Code8 = string;
 export type AgencyLevel = 'bo' | 'tinh' | 'xa' | 'unit';
 /**
  * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
  */
-export type Code8 = string;
+export type Code9 = string;
 /**
  * A code, or empty text where OpenCPS writes an empty element.
  */
@@ -291,15 +313,15 @@ export type Instant2 = string;
 /**
  * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
  */
-export type Code9 = string;
-/**
- * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
- */
 export type Code10 = string;
 /**
  * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
  */
 export type Code11 = string;
+/**
+ * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
+ */
+export type Code12 = string;
 /**
  * A code, or empty text where OpenCPS writes an empty element.
  */
@@ -323,7 +345,7 @@ export type OptionalCode16 = string;
 /**
  * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
  */
-export type Code12 = string;
+export type Code13 = string;
 /**
  * A code, or empty text where OpenCPS writes an empty element.
  */
@@ -335,15 +357,15 @@ export type OptionalCode18 = string;
 /**
  * OpenCPS condition words, or FEEL after a leading =.
  */
-export type Text2 = string;
+export type Text4 = string;
 /**
  * The OpenCPS fee string (JSON).
  */
-export type Text3 = string;
+export type Text5 = string;
 /**
  * As written; shown, never computed with.
  */
-export type Text4 = string;
+export type Text6 = string;
 /**
  * A code, or empty text where OpenCPS writes an empty element.
  */
@@ -427,11 +449,23 @@ export type OptionalCode38 = string;
 /**
  * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
  */
-export type Code13 = string;
+export type Code14 = string;
 /**
  * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
  */
-export type Code14 = string;
+export type Code15 = string;
+/**
+ * A code, or empty text where OpenCPS writes an empty element.
+ */
+export type OptionalCode39 = string;
+/**
+ * @maxItems 100
+ */
+export type PortalTexts = Text[];
+/**
+ * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
+ */
+export type Code16 = string;
 export type AutoEvent = 'none' | 'submit' | 'timer' | 'listener' | 'special';
 /**
  * What happened to a dossier, complete in itself: applying it reads nothing else.
@@ -456,7 +490,7 @@ export type DossierEvent =
 /**
  * A code, or empty text where OpenCPS writes an empty element.
  */
-export type OptionalCode39 = string;
+export type OptionalCode40 = string;
 /**
  * Id the child dossier has or will have.
  */
@@ -476,7 +510,7 @@ export type EffectKind =
 /**
  * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
  */
-export type Code15 = string;
+export type Code17 = string;
 /**
  * withheld: of a trial dossier, never delivered.
  */
@@ -486,24 +520,16 @@ export type ImportState = 'planned' | 'applied';
 /**
  * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
  */
-export type Code16 = string;
+export type Code18 = string;
 export type ImportOutcome = 'create' | 'update' | 'unchanged' | 'error';
 export type ProposalKind = 'pair' | 'role-holder' | 'agency' | 'role';
 export type Confidence = 'certain' | 'likely' | 'guess';
 /**
  * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
  */
-export type Code17 = string;
+export type Code19 = string;
 export type ActorKind = 'officer' | 'citizen' | 'timer' | 'partner' | 'job' | 'system';
 export type CommandName = 'create' | 'act' | 'open' | 'attach' | 'detach' | 'describe-part' | 'child-changed';
-/**
- * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
- */
-export type Code18 = string;
-/**
- * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
- */
-export type Code19 = string;
 /**
  * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
  */
@@ -516,6 +542,14 @@ export type Code21 = string;
  * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
  */
 export type Code22 = string;
+/**
+ * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
+ */
+export type Code23 = string;
+/**
+ * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
+ */
+export type Code24 = string;
 
 export interface SignInBody {
   username: string;
@@ -1297,6 +1331,117 @@ export interface AccountView {
   idNo?: string;
 }
 /**
+ * What became of a file of portal procedures.
+ */
+export interface StagingReport {
+  fileName: Text;
+  /**
+   * Procedures found in the file, refused ones too.
+   */
+  read: number;
+  created: number;
+  updated: number;
+  unchanged: number;
+  /**
+   * Nothing about them is doubtful.
+   */
+  clean: number;
+  /**
+   * Something has to be decided.
+   */
+  flagged: number;
+  /**
+   * @maxItems 20000
+   */
+  refused: StagingRefusal[];
+  /**
+   * @maxItems 100
+   */
+  doubts: StagingDoubt[];
+}
+/**
+ * A line that is no procedure.
+ */
+export interface StagingRefusal {
+  line: number;
+  code?: Text;
+  path?: Text1;
+  message: Bilingual;
+}
+/**
+ * How many procedures and texts share a doubt.
+ */
+export interface StagingDoubt {
+  findingCode: Code;
+  message: Bilingual;
+  procedures: number;
+  texts: number;
+  /**
+   * Codes of some of them.
+   *
+   * @maxItems 10
+   */
+  sample: Code[];
+}
+/**
+ * Makes drafts of a staged procedure.
+ */
+export interface PromoteStagedBody {
+  reason: string;
+  /**
+   * Drafts that are there already take the new text.
+   */
+  replace?: boolean;
+  processFrom?: Code7;
+}
+/**
+ * The drafts that were made.
+ */
+export interface PromotedStaged {
+  /**
+   * @maxItems 10
+   */
+  drafts: PromotedDraft[];
+}
+export interface PromotedDraft {
+  kind: DefinitionKind;
+  code: Code;
+}
+/**
+ * One decision for every staged procedure that has the doubt: about the same text, or, of papers and headings, about any text.
+ */
+export interface DecideStagedBody {
+  decision: PortalDecision;
+  /**
+   * As each text proposes; not for times and fees.
+   */
+  everyText?: boolean;
+  dryRun: boolean;
+}
+/**
+ * What a person decided about one doubtful text; it holds wherever the procedure says the same, and no longer once the portal says something else.
+ */
+export interface PortalDecision {
+  findingCode: Code;
+  was: Text2;
+  /**
+   * The procedure has no time limit.
+   */
+  noLimit?: boolean;
+  duration?: Duration;
+  feeKind?: PortalFeeKind;
+  amount?: Dong;
+  paper?: PortalPaperKind;
+  originals?: number;
+  copies?: number;
+  grouping?: PortalGrouping;
+  by?: Text;
+}
+export interface DecidedStaged {
+  procedures: number;
+  texts: number;
+}
+/**
  * A trial of a draft process; what is not named is found among the drafts, or stood in for.
  */
 export interface OpenTrialBody {
@@ -1923,7 +2068,7 @@ export interface FeeReduction {
  * The typed form of an action's fee string (paymentFee).
  */
 export interface FeeSheetRule {
-  paymentFee: Text1;
+  paymentFee: Text3;
   feeAmount: Dong6;
   serviceAmount: Dong7;
   shipAmount: Dong8;
@@ -1949,7 +2094,7 @@ export interface FeeSheetRule {
  * Cơ quan, đơn vị in the tree of agencies.
  */
 export interface Agency {
-  agencyCode: Code7;
+  agencyCode: Code8;
   agencyName: Name;
   agencyNameEN?: Text;
   parentCode: OptionalCode;
@@ -2000,7 +2145,7 @@ export interface Employee {
    * 1 = working; only these receive work.
    */
   workingStatus: number;
-  username?: Code8;
+  username?: Code9;
   /**
    * @maxItems 200
    */
@@ -2084,14 +2229,14 @@ export interface PlanItem {
    * Take the definition out of force.
    */
   retire?: boolean;
-  replacedBy?: Code9;
-  pastStep?: Code10;
+  replacedBy?: Code10;
+  pastStep?: Code11;
 }
 /**
  * Dịch vụ công: a procedure offered by one agency.
  */
 export interface ServiceConfig {
-  serviceConfigCode: Code11;
+  serviceConfigCode: Code12;
   serviceCode: Code;
   govAgencyCode: Code;
   govAgencyName: Text;
@@ -2319,18 +2464,18 @@ export interface ProcessStep {
  * An edge of the process.
  */
 export interface ProcessAction {
-  actionKey: Code12;
+  actionKey: Code13;
   actionCode: Code;
   actionName: Text;
   preStepCode: OptionalCode17;
   postStepCode: OptionalCode18;
   autoEvent: Text;
-  preCondition: Text2;
+  preCondition: Text4;
   allowAssignUser: number;
   assignUserId?: number;
   assignUserName?: Text;
   requestPayment: number;
-  paymentFee: Text3;
+  paymentFee: Text5;
   createDossierFiles: Text;
   returnDossierFiles: Text;
   makeBriefNote?: Text;
@@ -2362,7 +2507,7 @@ export interface ProcessSequence {
   sequenceNo: Code;
   sequenceName: Text;
   sequenceRole: Text;
-  durationCount: Text4;
+  durationCount: Text6;
   /**
    * Elements of the imported file that nothing reads, kept word for word for export.
    */
@@ -2591,7 +2736,7 @@ export interface DynamicReport {
  * A file of an imported bundle that nothing reads, kept for export.
  */
 export interface KeptFile {
-  path: Code13;
+  path: Code14;
   root?: Text;
   sha256: Sha256;
   base64: string;
@@ -2599,6 +2744,90 @@ export interface KeptFile {
    * Path in the bundle where it is not `path`.
    */
   originalPath?: string;
+}
+/**
+ * Thủ tục chờ rà soát: a procedure of the national portal as it came, and what people decided about its doubtful places. What it proposes is derived from both.
+ */
+export interface StagedProcedure {
+  stagedCode: Code15;
+  stagedName: Name;
+  sourceSite?: OptionalCode39;
+  source: PortalProcedure;
+  /**
+   * @maxItems 2000
+   */
+  decisions: PortalDecision[];
+  promoted?: PortalPromotion;
+}
+/**
+ * One procedure in the portal's own fields (vn-one-stop-rules §3.6).
+ */
+export interface PortalProcedure {
+  ma_thu_tuc: Code;
+  ten: Name;
+  so_quyet_dinh?: Text;
+  cap_thuc_hien?: PortalTexts;
+  loai_thu_tuc?: Text;
+  linh_vuc?: Text;
+  doi_tuong?: PortalTexts;
+  co_quan_thuc_hien?: Text;
+  co_quan_tham_quyen?: Text;
+  co_quan_phoi_hop?: Text;
+  trinh_tu?: Script;
+  /**
+   * @maxItems 100
+   */
+  cach_thuc?: PortalChannel[];
+  /**
+   * @maxItems 200
+   */
+  truong_hop?: PortalCase[];
+  /**
+   * @maxItems 200
+   */
+  ket_qua?: PortalResult[];
+  can_cu?: Script;
+  yeu_cau_dieu_kien?: Script;
+}
+/**
+ * Cách thức: a channel with its time limit and fee as written.
+ */
+export interface PortalChannel {
+  kenh: Text;
+  thoi_han?: Text;
+  phi_le_phi?: Text;
+}
+/**
+ * Trường hợp: a set of papers.
+ */
+export interface PortalCase {
+  ten?: Text;
+  /**
+   * @maxItems 2000
+   */
+  giay_to: PortalPaper[];
+}
+/**
+ * Giấy tờ, or a note listed as one.
+ */
+export interface PortalPaper {
+  ten: Text;
+  ban_chinh?: number;
+  ban_sao?: number;
+}
+/**
+ * Kết quả; several may be glued into one name.
+ */
+export interface PortalResult {
+  ten: Text;
+  ma?: Text;
+}
+/**
+ * When the procedure became drafts, and by whom.
+ */
+export interface PortalPromotion {
+  at: Instant1;
+  by: Text;
 }
 /**
  * A sign-in; what the person may do comes from the employee record of the same username.
@@ -2635,7 +2864,7 @@ export interface AuditEntry {
  */
 export interface BundleExtension {
   format: 'thutuc-bundle-1';
-  calendarCode?: Code14;
+  calendarCode?: Code16;
   /**
    * Definitions no OpenCPS file can hold.
    *
@@ -2880,7 +3109,7 @@ export interface Dossier {
   applicant: Applicant;
   owner?: Applicant;
   authorised?: Applicant;
-  ownerUsername: OptionalCode39;
+  ownerUsername: OptionalCode40;
   createdBy: Text;
   createdAt: Instant1;
   updatedAt: Instant1;
@@ -3193,7 +3422,7 @@ export interface Effect {
   seq: number;
   index: number;
   kind: EffectKind;
-  target: Code15;
+  target: Code17;
   /**
    * What the target needs, by value.
    */
@@ -3261,7 +3490,7 @@ export interface ImportPlan {
   made?: MadeDefinition[];
 }
 export interface ImportItem {
-  itemKey: Code16;
+  itemKey: Code18;
   kind: DefinitionKind;
   code: Code;
   name: Text;
@@ -3307,7 +3536,7 @@ export interface UnusedFile {
   reason: Bilingual;
 }
 export interface MadeDefinition {
-  key: Code17;
+  key: Code19;
   kind: DefinitionKind;
   code: Code;
   name: Text;
@@ -3391,7 +3620,7 @@ export interface Release {
   author: Text;
   reason: string;
   legalBasis: Text;
-  plan?: Code18;
+  plan?: Code20;
   /**
    * The release whose changes this one takes back.
    */
@@ -3415,8 +3644,8 @@ export interface ReleaseItem {
    * The earlier release whose shared configurations the version carries by value; absent for its own.
    */
   mergedIn?: number;
-  pastStep?: Code19;
-  replacedBy?: Code20;
+  pastStep?: Code21;
+  replacedBy?: Code22;
   version: number | null;
 }
 /**
@@ -3470,7 +3699,7 @@ export interface SeedAccount {
 }
 export interface SeedAct {
   actionCode: Code;
-  by: Code21;
+  by: Code23;
   note?: Text;
   /**
    * @maxItems 20
@@ -3491,7 +3720,7 @@ export interface SeedDossier {
   applicant: Applicant;
   dossierName?: Text;
   receivedDaysAgo?: number;
-  filedBy?: Code22;
+  filedBy?: Code24;
   about?: Text;
   /**
    * @maxItems 60
@@ -3557,6 +3786,14 @@ export interface ShapeMap {
   SignedIn: SignedIn;
   AccountBody: AccountBody;
   AccountView: AccountView;
+  StagingReport: StagingReport;
+  StagingRefusal: StagingRefusal;
+  StagingDoubt: StagingDoubt;
+  PromoteStagedBody: PromoteStagedBody;
+  PromotedStaged: PromotedStaged;
+  PromotedDraft: PromotedDraft;
+  DecideStagedBody: DecideStagedBody;
+  DecidedStaged: DecidedStaged;
   OpenTrialBody: OpenTrialBody;
   TrialView: TrialView;
   Code: Code;
@@ -3646,6 +3883,15 @@ export interface ShapeMap {
   DeliverableType: DeliverableType;
   DynamicReport: DynamicReport;
   KeptFile: KeptFile;
+  StagedProcedure: StagedProcedure;
+  PortalProcedure: PortalProcedure;
+  PortalTexts: PortalTexts;
+  PortalChannel: PortalChannel;
+  PortalCase: PortalCase;
+  PortalPaper: PortalPaper;
+  PortalResult: PortalResult;
+  PortalDecision: PortalDecision;
+  PortalPromotion: PortalPromotion;
   Account: Account;
   Session: Session;
   AuditEntry: AuditEntry;

@@ -14,6 +14,7 @@ import { systemSecrets } from '../../engine/adapters/system/secrets.ts';
 import { systemActor } from '../../engine/domain/access/actor.ts';
 import { createApp } from '../../engine/http/app.ts';
 import { openCpsBundles } from '../../engine/importers/opencps/opencps-bundles.ts';
+import { portalFeed } from '../../engine/importers/portal/portal-feed.ts';
 import { storedCatalogue } from '../../engine/usecases/catalogue.ts';
 import { storedDirectory } from '../../engine/usecases/directory.ts';
 import type { Engine } from '../../engine/usecases/engine.ts';
@@ -113,6 +114,7 @@ function engineIn(folder: string, clock: SimulatedClock, journal: TestServer['jo
     journal: { debug: note, info: note, error: note },
     files: new DiskFiles(join(folder, 'files')),
     bundles: openCpsBundles(),
+    portalFeed: portalFeed(),
     partner: journalPartner({ debug: note, info: note, error: note }),
     catalogue: storedCatalogue(store.definitions, clock),
     directory: storedDirectory(store.definitions),

@@ -1,6 +1,8 @@
 import type { DefinitionKind, Dictionary, DossierTemplate, Finding } from '../../../schemas/types/index.ts';
 import { check } from '../../../schemas/validate.ts';
 import { lintCalendar } from '../calendar/lint-calendar.ts';
+import { openFindings } from '../portal/flags.ts';
+import { stageProcedure } from '../portal/stage-procedure.ts';
 import { compileProcess } from './compile.ts';
 import { finding } from './faults.ts';
 
@@ -87,6 +89,10 @@ export function findDefinitionFaults(kind: DefinitionKind, body: unknown): Findi
   if (kind === 'calendar') {
     const calendar = check('Calendar', body);
     return calendar.ok ? lintCalendar(calendar.value) : [];
+  }
+  if (kind === 'staged-procedure') {
+    const staged = check('StagedProcedure', body);
+    return staged.ok ? openFindings(stageProcedure(staged.value).flags) : [];
   }
   if (kind === 'dictionary') {
     const dictionary = check('Dictionary', body);

@@ -12,6 +12,7 @@ import { offerRoutes } from './offers.ts';
 import { type Installation, operationRoutes } from './operation.ts';
 import { releaseRoutes } from './releases.ts';
 import { sessionRoutes } from './sessions.ts';
+import { stagingRoutes } from './staging.ts';
 
 /** Every address of the server: what is mounted, guarded and described is this one list. */
 export function allRoutes(installation: Installation, metrics: Metrics): Route[] {
@@ -26,6 +27,7 @@ export function allRoutes(installation: Installation, metrics: Metrics): Route[]
     ...dossierPartRoutes,
     ...importRoutes,
     ...exportRoutes,
+    ...stagingRoutes,
     ...operationRoutes(installation, metrics),
   ];
   return [...routes, ...descriptionRoutes(routes, installation.version)];
