@@ -44,11 +44,12 @@ export function DraftState() {
   );
 }
 
-function ListActions({ filtered }: { filtered: boolean }) {
+function ListActions({ filtered, creatable }: { filtered: boolean; creatable: boolean }) {
+  const mayConfigure = useAllows('configure');
   return (
     <TopToolbar>
       {filtered ? <FilterButton /> : null}
-      {useAllows('configure') ? <CreateButton /> : null}
+      {mayConfigure && creatable ? <CreateButton /> : null}
     </TopToolbar>
   );
 }
@@ -60,10 +61,12 @@ interface DraftListProps {
   filters?: ReactElement[];
   rowActs?: RowAct[];
   empty?: false | ReactElement;
+  /** Whether one may be written by hand. */
+  creatable?: boolean;
 }
 
 /** The definitions of one kind: search without accents, the row's menu by button or right click, one line a row on a phone. */
-export function DraftList({ columns, filters = [], rowActs = [] }: DraftListProps) {
+export function DraftList({ columns, filters = [], rowActs = [], creatable = true }: DraftListProps) {
   const translate = useTranslate();
   const resource = useResourceContext() ?? '';
   const small = useMediaQuery<Theme>((theme) => theme.breakpoints.down('sm'));
@@ -71,7 +74,7 @@ export function DraftList({ columns, filters = [], rowActs = [] }: DraftListProp
   return (
     <List
       filters={[search, ...filters]}
-      actions={<ListActions filtered={filters.length > 0} />}
+      actions={<ListActions filtered={filters.length > 0} creatable={creatable} />}
       sort={{ field: 'code', order: 'ASC' }}
       perPage={25}
       exporter={false}

@@ -14,6 +14,7 @@ import { resources } from './en/resources.ts';
 import { services } from './en/services.ts';
 import { sharedConfigs } from './en/shared-configs.ts';
 import { shell } from './en/shell.ts';
+import { staging } from './en/staging.ts';
 import { templates } from './en/templates.ts';
 import { joinAreas } from './join-areas.ts';
 
@@ -35,5 +36,6 @@ export const en = joinAreas(
   dossiers,
   dossier,
   imports,
+  staging,
   home,
 );

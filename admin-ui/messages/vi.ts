@@ -15,6 +15,7 @@ import { resources } from './vi/resources.ts';
 import { services } from './vi/services.ts';
 import { sharedConfigs } from './vi/shared-configs.ts';
 import { shell } from './vi/shell.ts';
+import { staging } from './vi/staging.ts';
 import { templates } from './vi/templates.ts';
 
 /** Every word of the screens in Vietnamese, area by area. */
@@ -35,5 +36,6 @@ export const vi = joinAreas(
   dossiers,
   dossier,
   imports,
+  staging,
   home,
 );

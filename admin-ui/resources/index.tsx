@@ -10,6 +10,7 @@ import { holderPages } from './processes/holders/index.tsx';
 import { processPages, processResources } from './processes/index.tsx';
 import { serviceResources } from './services/index.tsx';
 import { sharedConfigResources } from './shared-configs/index.tsx';
+import { stagingPages, stagingResources } from './staging/index.tsx';
 import { templateResources } from './templates/index.tsx';
 
 const screens: ScreenSet[] = [
@@ -17,6 +18,7 @@ const screens: ScreenSet[] = [
   ...processResources,
   ...templateResources,
   ...serviceResources,
+  ...stagingResources,
   ...peopleResources,
   ...calendarResources,
   ...sharedConfigResources,
@@ -26,7 +28,14 @@ const screens: ScreenSet[] = [
 export const resources: ReactElement[] = screens.map((screen) => <Resource key={screen.name} {...screen} />);
 
 /** Screens that are not about one resource. */
-export const pages: Page[] = [...processPages, ...holderPages, ...draftPages, ...importPages, ...dossierPages];
+export const pages: Page[] = [
+  ...processPages,
+  ...holderPages,
+  ...draftPages,
+  ...importPages,
+  ...stagingPages,
+  ...dossierPages,
+];
 
 /** *Trang chủ*. */
 export const Home = lazy(() => import('./home/home.tsx').then(({ Home: page }) => ({ default: page })));

@@ -16,6 +16,7 @@ import ListIcon from '@mui/icons-material/ListAltOutlined';
 import AgencyIcon from '@mui/icons-material/LocationCityOutlined';
 import MessageIcon from '@mui/icons-material/MailOutlined';
 import MenuConfigIcon from '@mui/icons-material/MenuOpenOutlined';
+import StagingIcon from '@mui/icons-material/MoveToInboxOutlined';
 import PaymentIcon from '@mui/icons-material/PaymentsOutlined';
 import FeeIcon from '@mui/icons-material/PriceChangeOutlined';
 import ServiceIcon from '@mui/icons-material/PublicOutlined';
@@ -60,6 +61,7 @@ export const menuGroups: MenuGroup[] = [
       resource('service-configs', ServiceIcon),
       { label: 'holders.title', to: '/holders', right: 'manage', icon: HoldersIcon },
       { label: 'imports.title', to: '/import', right: 'configure', icon: ImportIcon },
+      { label: 'staging.title', to: '/staging', right: 'configure', icon: StagingIcon },
       { label: 'drafts.title', to: '/drafts', right: 'manage', icon: ReleaseIcon },
     ],
   },

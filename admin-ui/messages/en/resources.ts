@@ -29,6 +29,10 @@ export const resources = {
     agencies: { name: 'Agency |||| Agencies', fields: { code: 'Agency code', name: 'Agency name' } },
     roles: { name: 'Role |||| Roles', fields: { code: 'Role code', name: 'Role name' } },
     delegations: { name: 'Delegation |||| Delegations', fields: { code: 'Delegation code', name: 'Delegated by' } },
+    'staged-procedures': {
+      name: 'Staged procedure |||| Staged procedures',
+      fields: { code: 'Code', name: 'Name' },
+    },
     'release-plans': { name: 'Release plan |||| Release plans', fields: { code: 'Plan code', name: 'Plan name' } },
     calendars: {
       name: 'Calendar |||| Calendars',

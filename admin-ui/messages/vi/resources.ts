@@ -26,6 +26,10 @@ export const resources = {
     agencies: { name: 'Cơ quan, đơn vị', fields: { code: 'Mã cơ quan', name: 'Tên cơ quan' } },
     roles: { name: 'Vai trò', fields: { code: 'Mã vai trò', name: 'Tên vai trò' } },
     delegations: { name: 'Uỷ quyền', fields: { code: 'Mã uỷ quyền', name: 'Người uỷ quyền' } },
+    'staged-procedures': {
+      name: 'Thủ tục chờ rà soát',
+      fields: { code: 'Mã thủ tục', name: 'Tên thủ tục' },
+    },
     'release-plans': { name: 'Đợt cập nhật đang chuẩn bị', fields: { code: 'Mã đợt', name: 'Tên đợt cập nhật' } },
     calendars: { name: 'Lịch làm việc', clone: 'Sao chép lịch', fields: { code: 'Mã lịch', name: 'Tên lịch' } },
     'action-configs': {

@@ -46,7 +46,14 @@ function decidedFee({ feeKind, amount }: PortalDecision): PortalFee['fee'] {
 
 function feeAt(text: string, path: string, flags: FlagList): PortalFee['fee'] {
   const { fee, doubt } = readFee(text);
-  const decision = doubt === undefined ? undefined : flags.raise(doubt, text, path);
+  if (doubt === undefined) return fee;
+  // Channels that differ only in how to file are asked about once.
+  const { channelText } = splitFeeText(text);
+  const words = text
+    .trim()
+    .slice(0, text.trim().length - channelText.length)
+    .trim();
+  const decision = flags.raise(doubt, readFee(words).doubt === doubt ? words : text, path);
   return decision ? decidedFee(decision) : fee;
 }
 
