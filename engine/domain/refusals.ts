@@ -154,6 +154,13 @@ const catalogue = {
     }),
     mender: self,
   },
+  'nothing-to-take-back': {
+    says: ({ codes, count }) => ({
+      vi: `Không còn gì để hoàn tác: cả ${count} bản nháp (${list(codes)}) đã được sửa tiếp, đang áp dụng hoặc đã về như trước.`,
+      en: `Nothing is left to take back: all ${count} drafts (${list(codes)}) were changed since, are in force or are back already.`,
+    }),
+    mender: self,
+  },
   'import-refused': {
     says: ({ file, message }) => ({
       vi: `Không nhận được tệp ${file ?? ''}: ${named(message, 'vi')}`,

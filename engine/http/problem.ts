@@ -25,6 +25,7 @@ export const refusalStatuses = {
   'need-missing': 422,
   'still-named': 409,
   'nothing-to-revert': 409,
+  'nothing-to-take-back': 409,
   'import-refused': 422,
   'import-stale': 409,
   'import-applied': 409,

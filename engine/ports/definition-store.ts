@@ -53,11 +53,26 @@ export interface SaveStamp {
   reason: string;
 }
 
+/** A draft that a batch makes current, or takes out of sight. */
+export interface DraftBatchItem {
+  kind: DefinitionKind;
+  code: string;
+  /** Revision that was current when the batch was made; 0 where there was none. */
+  baseRevision: number;
+  /** Takes the draft out of sight instead of replacing it; nothing is staged for it. */
+  removes?: true;
+}
+
 /** One insert that makes every staged item of a batch the current draft of its code. */
 export interface DraftBatch {
   batchId: string;
-  items: { kind: DefinitionKind; code: string; baseRevision: number }[];
+  items: DraftBatchItem[];
   stamp: SaveStamp;
+}
+
+/** A batch that was applied, with the revision it made of each draft. */
+export interface AppliedBatch extends DraftBatch {
+  items: (DraftBatchItem & { revision: number })[];
 }
 
 /**
@@ -81,12 +96,16 @@ export interface DefinitionStore {
     revisions: [one: number, other: number],
     without: readonly string[],
   ): Promise<boolean>;
+  /** A draft as it was at a revision; a removal is the text that was removed. */
+  findRevision(kind: DefinitionKind, code: string, revision: number): Promise<Draft | undefined>;
   /** Writes items of a batch invisibly; may be repeated. */
   stage(batchId: string, items: DraftSave[]): Promise<void>;
   /** Makes a staged batch current in one insert; refused whole when any base revision is no longer current. */
   applyBatch(
     batch: DraftBatch,
   ): Promise<{ outcome: 'applied' } | { outcome: 'changed'; stale: { kind: DefinitionKind; code: string }[] }>;
+  /** A batch that was applied. */
+  findBatch(batchId: string): Promise<AppliedBatch | undefined>;
 
   /** Adds an invisible version; adding the same again changes nothing. */
   addVersion(version: DefinitionVersion): Promise<void>;

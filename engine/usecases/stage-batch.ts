@@ -23,6 +23,15 @@ export interface CheckedBatch {
   saves: DraftSave[];
   /** Revision of the draft each save replaces, by definition key; 0 where there is none. */
   revisions: ReadonlyMap<string, number>;
+  /** Drafts that are taken out of sight instead, each as it was looked at. */
+  removals?: readonly DraftRemoval[];
+}
+
+/** A draft that goes with a batch. */
+export interface DraftRemoval {
+  kind: DefinitionKind;
+  code: string;
+  revision: number;
 }
 
 const wrong = (kind: DefinitionKind, code: string, errors: object[]): Reason =>
@@ -90,20 +99,27 @@ export async function applyStaged(
   engine: Engine,
   actor: Actor,
   batchId: string,
-  { saves, revisions }: CheckedBatch,
+  { saves, revisions, removals = [] }: CheckedBatch,
   reasonText: string,
 ): Promise<{ stale: string[] }> {
   await engine.definitions.stage(batchId, saves);
+  const saved = saves.map(({ kind, code }) => ({
+    kind,
+    code,
+    baseRevision: revisions.get(definitionKey(kind, code)) ?? 0,
+  }));
+  const removed = removals.map(({ kind, code, revision }) => ({
+    kind,
+    code,
+    baseRevision: revision,
+    removes: true as const,
+  }));
   const applied = await engine.definitions.applyBatch({
     batchId,
-    items: saves.map(({ kind, code }) => ({
-      kind,
-      code,
-      baseRevision: revisions.get(definitionKey(kind, code)) ?? 0,
-    })),
+    items: [...saved, ...removed],
     stamp: { at: engine.clock.now(), author: actor.username, reason: reasonText },
   });
   if (applied.outcome === 'changed') return { stale: applied.stale.map(({ kind, code }) => definitionKey(kind, code)) };
-  if (saves.some(({ kind }) => draftKind(kind).live)) engine.directory.forget();
+  if ([...saves, ...removals].some(({ kind }) => draftKind(kind).live)) engine.directory.forget();
   return { stale: [] };
 }

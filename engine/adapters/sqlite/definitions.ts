@@ -8,11 +8,12 @@ import type {
   SaveStamp,
 } from '../../ports/definition-store.ts';
 import type { Connection } from './connection.ts';
-import { applyBatch, isApplied, stageDrafts } from './draft-batches.ts';
+import { applyBatch, findBatch, isApplied, stageDrafts } from './draft-batches.ts';
 import {
   allDrafts,
   draftHistory,
   findDraft,
+  findRevision,
   haveSameText,
   insertDraft,
   listDrafts,
@@ -49,6 +50,10 @@ export class SqliteDefinitions implements DefinitionStore {
 
   async draftHistory(kind: DefinitionKind, code: string) {
     return draftHistory(this.#connection, kind, code);
+  }
+
+  async findRevision(kind: DefinitionKind, code: string, revision: number) {
+    return findRevision(this.#connection, kind, code, revision);
   }
 
   async haveSameText(kind: DefinitionKind, code: string, revisions: [number, number], without: readonly string[]) {
@@ -89,6 +94,10 @@ export class SqliteDefinitions implements DefinitionStore {
       if (outcome.outcome === 'applied') this.#queue.wrote('batch', batch.batchId);
       return outcome;
     });
+  }
+
+  async findBatch(batchId: string) {
+    return findBatch(this.#connection, batchId);
   }
 
   addVersion(version: DefinitionVersion): Promise<void> {

@@ -32,16 +32,22 @@ export function allDrafts(connection: Connection, kind: DefinitionKind): Draft[]
   return connection.all<DraftRecord>(`${SELECT_HEAD} WHERE head.kind = ? ORDER BY head.code`, kind).map(toDraft);
 }
 
+const SELECT_PAST = `
+  SELECT past.kind, past.code, revision, savedAt, author, reason, body, findings
+  FROM draft_revision AS past JOIN draft ON draft.n = past.draft WHERE past.kind = ? AND past.code = ?`;
+
 export function draftHistory(connection: Connection, kind: DefinitionKind, code: string): Draft[] {
-  return connection
-    .all<DraftRecord>(
-      `SELECT past.kind, past.code, revision, savedAt, author, reason, body, findings
-       FROM draft_revision AS past JOIN draft ON draft.n = past.draft
-       WHERE past.kind = ? AND past.code = ? ORDER BY revision DESC`,
-      kind,
-      code,
-    )
-    .map(toDraft);
+  return connection.all<DraftRecord>(`${SELECT_PAST} ORDER BY revision DESC`, kind, code).map(toDraft);
+}
+
+export function findRevision(
+  connection: Connection,
+  kind: DefinitionKind,
+  code: string,
+  revision: number,
+): Draft | undefined {
+  const found = connection.find<DraftRecord>(`${SELECT_PAST} AND revision = ?`, kind, code, revision);
+  return found && toDraft(found);
 }
 
 /** Texts are compared as they were written: an equal one with its keys in another order counts as another. */
@@ -134,7 +140,7 @@ export function makeCurrent(
   code: string,
   draft: number,
   stamp: SaveStamp,
-): void {
+): number {
   const revision = appendRevision(connection, kind, code, draft, stamp, false);
   connection.run(
     `INSERT INTO draft_head (kind, code, revision, draft, savedAt, author, reason, name, ownerAgency, search, errors, warnings)
@@ -151,6 +157,7 @@ export function makeCurrent(
     stamp.reason,
     draft,
   );
+  return revision;
 }
 
 /** Takes the current draft out of sight; its history stays, with the removal as the newest entry. */

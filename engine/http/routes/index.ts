@@ -1,6 +1,7 @@
 import type { Metrics } from '../metrics.ts';
 import type { Route } from '../route.ts';
 import { accountRoutes } from './accounts.ts';
+import { batchRoutes } from './batches.ts';
 import { definitionRoutes } from './definitions.ts';
 import { descriptionRoutes } from './description.ts';
 import { dossierPartRoutes } from './dossier-parts.ts';
@@ -22,6 +23,7 @@ export function allRoutes(installation: Installation, metrics: Metrics): Route[]
     ...definitionRoutes,
     ...offerRoutes,
     ...draftRoutes,
+    ...batchRoutes,
     ...releaseRoutes,
     ...dossierRoutes(metrics),
     ...dossierPartRoutes,

@@ -77,6 +77,34 @@ export function draftBatchContract(name: string, open: OpenStore): void {
       );
     }));
 
+  test(`${name}: an applied batch says what it made of each draft, and may take drafts out of sight`, () =>
+    withStore(open, async ({ definitions }) => {
+      await definitions.saveDraft(buildDraftSave('Q1', { body: { life: 1 } }), 0, stamp);
+      await definitions.saveDraft(buildDraftSave('Q3', { body: { life: 1 } }), 0, stamp);
+      await definitions.removeDraft(kind, 'Q3', 1, stamp);
+      await definitions.stage('b1', [buildDraftSave('Q2'), buildDraftSave('Q3', { body: { life: 2 } })]);
+      assert.equal(await definitions.findBatch('b1'), undefined, 'staged only');
+      const items = [item('Q2'), item('Q3'), { ...item('Q1', 1), removes: true as const }];
+      assert.deepEqual(
+        await definitions.applyBatch({ batchId: 'b0', items: [{ ...item('Q1', 2), removes: true }], stamp }),
+        { outcome: 'changed', stale: [{ kind, code: 'Q1' }] },
+      );
+      assert.deepEqual(await definitions.applyBatch({ batchId: 'b1', items, stamp }), { outcome: 'applied' });
+      assert.equal(await definitions.findDraft(kind, 'Q1'), undefined);
+      assert.deepEqual(await definitions.findBatch('b1'), {
+        batchId: 'b1',
+        stamp,
+        items: [
+          { ...item('Q2'), revision: 1 },
+          { ...item('Q3'), revision: 3 },
+          { ...item('Q1', 1), removes: true, revision: 2 },
+        ],
+      });
+      assert.deepEqual((await definitions.findRevision(kind, 'Q3', 1))?.body, { life: 1 });
+      assert.deepEqual((await definitions.findRevision(kind, 'Q3', 3))?.body, { life: 2 });
+      assert.equal(await definitions.findRevision(kind, 'Q3', 4), undefined);
+    }));
+
   test(`${name}: two thousand definitions become current at once`, () =>
     withStore(open, async ({ definitions }) => {
       const codes = Array.from({ length: 2000 }, (_, place) => `Q${String(place).padStart(4, '0')}`);
