@@ -3,6 +3,165 @@ import type { JsonSchema } from '../json-schema.ts';
 
 export const bundle: { $defs: Record<string, JsonSchema> } = {
  "$defs": {
+  "RevertBatchBody": {
+   "title": "RevertBatchBody",
+   "description": "Puts every draft of a batch back as it was before.",
+   "type": "object",
+   "additionalProperties": false,
+   "required": [
+    "reason"
+   ],
+   "properties": {
+    "reason": {
+     "type": "string",
+     "minLength": 1,
+     "maxLength": 4000
+    },
+    "dryRun": {
+     "description": "Only tell what would go back and what would be left.",
+     "type": "boolean"
+    }
+   }
+  },
+  "BatchReverted": {
+   "title": "BatchReverted",
+   "description": "What went back, or would in a dry run, and what was left.",
+   "type": "object",
+   "additionalProperties": false,
+   "required": [
+    "reverts",
+    "dryRun",
+    "items"
+   ],
+   "properties": {
+    "batchId": {
+     "description": "The new batch; absent in a dry run.",
+     "$ref": "#/$defs/Code"
+    },
+    "reverts": {
+     "$ref": "#/$defs/Code"
+    },
+    "dryRun": {
+     "type": "boolean"
+    },
+    "items": {
+     "type": "array",
+     "items": {
+      "$ref": "#/$defs/RevertedDraft"
+     },
+     "maxItems": 20000
+    }
+   }
+  },
+  "RevertedDraft": {
+   "title": "RevertedDraft",
+   "type": "object",
+   "additionalProperties": false,
+   "required": [
+    "kind",
+    "code",
+    "name",
+    "outcome"
+   ],
+   "properties": {
+    "kind": {
+     "$ref": "#/$defs/DefinitionKind"
+    },
+    "code": {
+     "$ref": "#/$defs/Code"
+    },
+    "name": {
+     "$ref": "#/$defs/Text"
+    },
+    "outcome": {
+     "title": "RevertOutcome",
+     "description": "restored: its text is that of before; removed: it was made by the batch; left: see why.",
+     "enum": [
+      "restored",
+      "removed",
+      "left"
+     ]
+    },
+    "why": {
+     "title": "LeftBecause",
+     "description": "changed: somebody saved it since; in-force: what the batch made was put into effect; named: something that stays names it.",
+     "enum": [
+      "changed",
+      "in-force",
+      "named"
+     ]
+    },
+    "message": {
+     "description": "Why it was left, in words.",
+     "$ref": "#/$defs/Bilingual"
+    }
+   }
+  },
+  "BatchAnswer": {
+   "title": "BatchAnswer",
+   "description": "Drafts that were changed together.",
+   "type": "object",
+   "additionalProperties": false,
+   "required": [
+    "id",
+    "at",
+    "author",
+    "reason",
+    "items"
+   ],
+   "properties": {
+    "id": {
+     "$ref": "#/$defs/Code"
+    },
+    "at": {
+     "$ref": "#/$defs/Instant"
+    },
+    "author": {
+     "$ref": "#/$defs/Text"
+    },
+    "reason": {
+     "$ref": "#/$defs/Text"
+    },
+    "items": {
+     "type": "array",
+     "items": {
+      "title": "BatchedDraft",
+      "type": "object",
+      "additionalProperties": false,
+      "required": [
+       "kind",
+       "code",
+       "name",
+       "did",
+       "revision"
+      ],
+      "properties": {
+       "kind": {
+        "$ref": "#/$defs/DefinitionKind"
+       },
+       "code": {
+        "$ref": "#/$defs/Code"
+       },
+       "name": {
+        "$ref": "#/$defs/Text"
+       },
+       "did": {
+        "enum": [
+         "created",
+         "changed",
+         "removed"
+        ]
+       },
+       "revision": {
+        "type": "integer",
+        "minimum": 1
+       }
+      }
+     },
+     "maxItems": 20000
+    }
+   }
+  },
   "SignInBody": {
    "title": "SignInBody",
    "type": "object",

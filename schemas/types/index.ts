@@ -1,51 +1,13 @@
 // Generated from the JSON Schemas beside this folder by `npm run schemas`. Do not edit.
 
 /**
- * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
+ * The new batch; absent in a dry run.
  */
 export type Code = string;
 /**
  * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
  */
 export type Code1 = string;
-/**
- * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
- */
-export type Code2 = string;
-/**
- * How a dossier arrives (NĐ 61/2018 Đ16): at the desk, by post, online.
- */
-export type Channel = 'direct' | 'postal' | 'online';
-/**
- * Who asks: a person, an organisation or a foreigner, each with its own identity paper.
- */
-export type Applicant = Person | Organisation | Foreigner;
-export type Name = string;
-export type Text = string;
-/**
- * A code, or empty text where OpenCPS writes an empty element.
- */
-export type OptionalCode = string;
-/**
- * A day of the Vietnamese calendar, yyyy-MM-dd.
- */
-export type LocalDate = string;
-/**
- * Money in whole đồng.
- */
-export type Dong = number;
-/**
- * Taken only where the process lets the due date be edited.
- */
-export type Instant = string;
-/**
- * Đóng vai: the part somebody plays in a trial, `role:<roleCode>` or one of those no officer has.
- */
-export type PartName = string;
-/**
- * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
- */
-export type Code3 = string;
 export type DefinitionKind =
   | 'service-process'
   | 'dossier-template'
@@ -70,6 +32,56 @@ export type DefinitionKind =
   | 'delegation'
   | 'release-plan'
   | 'staged-procedure';
+export type Text = string;
+/**
+ * restored: its text is that of before; removed: it was made by the batch; left: see why.
+ */
+export type RevertOutcome = 'restored' | 'removed' | 'left';
+/**
+ * changed: somebody saved it since; in-force: what the batch made was put into effect; named: something that stays names it.
+ */
+export type LeftBecause = 'changed' | 'in-force' | 'named';
+/**
+ * A moment in UTC with milliseconds; shown to people at +07:00.
+ */
+export type Instant = string;
+/**
+ * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
+ */
+export type Code2 = string;
+/**
+ * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
+ */
+export type Code3 = string;
+/**
+ * How a dossier arrives (NĐ 61/2018 Đ16): at the desk, by post, online.
+ */
+export type Channel = 'direct' | 'postal' | 'online';
+/**
+ * Who asks: a person, an organisation or a foreigner, each with its own identity paper.
+ */
+export type Applicant = Person | Organisation | Foreigner;
+export type Name = string;
+/**
+ * A code, or empty text where OpenCPS writes an empty element.
+ */
+export type OptionalCode = string;
+/**
+ * A day of the Vietnamese calendar, yyyy-MM-dd.
+ */
+export type LocalDate = string;
+/**
+ * Money in whole đồng.
+ */
+export type Dong = number;
+/**
+ * A moment in UTC with milliseconds; shown to people at +07:00.
+ */
+export type Instant1 = string;
+/**
+ * Đóng vai: the part somebody plays in a trial, `role:<roleCode>` or one of those no officer has.
+ */
+export type PartName = string;
 /**
  * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
  */
@@ -79,9 +91,9 @@ export type Code4 = string;
  */
 export type Code5 = string;
 /**
- * A moment in UTC with milliseconds; shown to people at +07:00.
+ * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
  */
-export type Instant1 = string;
+export type Code6 = string;
 /**
  * Whom it reaches: dossiers opened from then on, those not yet past a chosen step too, or every running one.
  */
@@ -126,7 +138,7 @@ export type Reach = 'none' | 'own' | 'subtree' | 'all';
 /**
  * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
  */
-export type Code6 = string;
+export type Code7 = string;
 /**
  * JSON Pointer into the procedure.
  */
@@ -134,7 +146,7 @@ export type Text1 = string;
 /**
  * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
  */
-export type Code7 = string;
+export type Code8 = string;
 /**
  * The text decided about, as the portal wrote it.
  */
@@ -296,12 +308,12 @@ export type Dong10 = number;
 /**
  * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
  */
-export type Code8 = string;
+export type Code9 = string;
 export type AgencyLevel = 'bo' | 'tinh' | 'xa' | 'unit';
 /**
  * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
  */
-export type Code9 = string;
+export type Code10 = string;
 /**
  * A code, or empty text where OpenCPS writes an empty element.
  */
@@ -313,15 +325,15 @@ export type Instant2 = string;
 /**
  * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
  */
-export type Code10 = string;
-/**
- * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
- */
 export type Code11 = string;
 /**
  * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
  */
 export type Code12 = string;
+/**
+ * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
+ */
+export type Code13 = string;
 /**
  * A code, or empty text where OpenCPS writes an empty element.
  */
@@ -345,7 +357,7 @@ export type OptionalCode16 = string;
 /**
  * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
  */
-export type Code13 = string;
+export type Code14 = string;
 /**
  * A code, or empty text where OpenCPS writes an empty element.
  */
@@ -449,11 +461,11 @@ export type OptionalCode38 = string;
 /**
  * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
  */
-export type Code14 = string;
+export type Code15 = string;
 /**
  * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
  */
-export type Code15 = string;
+export type Code16 = string;
 /**
  * A code, or empty text where OpenCPS writes an empty element.
  */
@@ -465,7 +477,7 @@ export type PortalTexts = Text[];
 /**
  * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
  */
-export type Code16 = string;
+export type Code17 = string;
 export type AutoEvent = 'none' | 'submit' | 'timer' | 'listener' | 'special';
 /**
  * What happened to a dossier, complete in itself: applying it reads nothing else.
@@ -510,7 +522,7 @@ export type EffectKind =
 /**
  * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
  */
-export type Code17 = string;
+export type Code18 = string;
 /**
  * withheld: of a trial dossier, never delivered.
  */
@@ -520,20 +532,16 @@ export type ImportState = 'planned' | 'applied';
 /**
  * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
  */
-export type Code18 = string;
+export type Code19 = string;
 export type ImportOutcome = 'create' | 'update' | 'unchanged' | 'error';
 export type ProposalKind = 'pair' | 'role-holder' | 'agency' | 'role';
 export type Confidence = 'certain' | 'likely' | 'guess';
 /**
  * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
  */
-export type Code19 = string;
+export type Code20 = string;
 export type ActorKind = 'officer' | 'citizen' | 'timer' | 'partner' | 'job' | 'system';
 export type CommandName = 'create' | 'act' | 'open' | 'attach' | 'detach' | 'describe-part' | 'child-changed';
-/**
- * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
- */
-export type Code20 = string;
 /**
  * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
  */
@@ -550,17 +558,78 @@ export type Code23 = string;
  * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
  */
 export type Code24 = string;
+/**
+ * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
+ */
+export type Code25 = string;
 
+/**
+ * Puts every draft of a batch back as it was before.
+ */
+export interface RevertBatchBody {
+  reason: string;
+  /**
+   * Only tell what would go back and what would be left.
+   */
+  dryRun?: boolean;
+}
+/**
+ * What went back, or would in a dry run, and what was left.
+ */
+export interface BatchReverted {
+  batchId?: Code;
+  reverts: Code1;
+  dryRun: boolean;
+  /**
+   * @maxItems 20000
+   */
+  items: RevertedDraft[];
+}
+export interface RevertedDraft {
+  kind: DefinitionKind;
+  code: Code1;
+  name: Text;
+  outcome: RevertOutcome;
+  why?: LeftBecause;
+  message?: Bilingual;
+}
+/**
+ * Why it was left, in words.
+ */
+export interface Bilingual {
+  vi: string;
+  en: string;
+}
+/**
+ * Drafts that were changed together.
+ */
+export interface BatchAnswer {
+  id: Code1;
+  at: Instant;
+  author: Text;
+  reason: Text;
+  /**
+   * @maxItems 20000
+   */
+  items: BatchedDraft[];
+}
+export interface BatchedDraft {
+  kind: DefinitionKind;
+  code: Code1;
+  name: Text;
+  did: 'created' | 'changed' | 'removed';
+  revision: number;
+}
 export interface SignInBody {
   username: string;
   password: string;
 }
 export interface CreateDossierBody {
-  serviceCode: Code;
-  govAgencyCode: Code1;
-  receivingAgencyCode?: Code2;
-  templateNo?: Code;
-  caseCode?: Code;
+  serviceCode: Code1;
+  govAgencyCode: Code2;
+  receivingAgencyCode?: Code3;
+  templateNo?: Code1;
+  caseCode?: Code1;
   channel: Channel;
   applicant: Applicant;
   owner?: Applicant;
@@ -632,14 +701,14 @@ export interface PostalUse {
   address?: Text;
 }
 export interface OpenedPart {
-  partNo: Code;
+  partNo: Code1;
   receivedOriginals?: number;
   receivedCopies?: number;
   fileMark?: number;
   comment?: Text;
 }
 export interface AssignUser {
-  username: Code;
+  username: Code1;
   assigned: 1 | 2 | 3;
 }
 /**
@@ -655,12 +724,12 @@ export interface PaymentInput {
   quantity?: number;
 }
 export interface ActBody {
-  actionCode: Code;
-  actionKey?: Code;
+  actionCode: Code1;
+  actionKey?: Code1;
   stepCode?: OptionalCode;
   actionNote?: string;
   payload?: Values;
-  dueDate?: Instant;
+  dueDate?: Instant1;
   /**
    * @maxItems 200
    */
@@ -683,7 +752,7 @@ export interface PartBody {
  * What goes into a release: items with a reason, or a plan at the revision that was looked at.
  */
 export interface PublishBody {
-  plan?: Code3;
+  plan?: Code4;
   /**
    * Revision of the plan that was looked at; another one is refused.
    */
@@ -695,7 +764,7 @@ export interface PublishBody {
   items?: PublishItem[];
   reason?: string;
   legalBasis?: Text;
-  validFrom?: Instant1;
+  validFrom?: Instant;
   reach?: ReleaseReach;
 }
 /**
@@ -703,12 +772,12 @@ export interface PublishBody {
  */
 export interface PublishItem {
   kind: DefinitionKind;
-  code: Code;
+  code: Code1;
   /**
    * Take the definition out of force instead of publishing its draft.
    */
   retire?: boolean;
-  replacedBy?: Code4;
+  replacedBy?: Code5;
   /**
    * Return to this version instead of publishing the draft.
    */
@@ -717,12 +786,12 @@ export interface PublishItem {
    * Revision of the draft that was looked at; another one is refused.
    */
   revision?: number;
-  pastStep?: Code5;
+  pastStep?: Code6;
 }
 export interface RevertBody {
   reason: string;
   legalBasis?: Text;
-  validFrom?: Instant1;
+  validFrom?: Instant;
   reach?: ReleaseReach;
   /**
    * Items that go back although a later release changed them.
@@ -733,10 +802,10 @@ export interface RevertBody {
 }
 export interface DefinitionName {
   kind: DefinitionKind;
-  code: Code;
+  code: Code1;
 }
 export interface CloneBody {
-  code: Code;
+  code: Code1;
   name?: Name;
 }
 export interface ApplyImportBody {
@@ -745,7 +814,7 @@ export interface ApplyImportBody {
    *
    * @maxItems 20000
    */
-  items?: Code[];
+  items?: Code1[];
   /**
    * @maxItems 20000
    */
@@ -758,7 +827,7 @@ export interface ApplyImportBody {
   legalBasis?: Text;
 }
 export interface ConfirmedProposal {
-  proposalKey: Code;
+  proposalKey: Code1;
   body?: {
     [k: string]: unknown;
   };
@@ -767,8 +836,8 @@ export interface ConfirmedProposal {
  * One action of the current step: enabled, or with every reason why not.
  */
 export interface OfferedAction {
-  actionKey: Code;
-  actionCode: Code;
+  actionKey: Code1;
+  actionCode: Code1;
   actionName: Text;
   postStepCode: Text | null;
   postStepName: Text;
@@ -811,9 +880,9 @@ export interface OfferedAction {
   dueDateEditable: boolean;
 }
 export interface RefusalReason {
-  code: Code;
-  message: Bilingual;
-  mender: Bilingual;
+  code: Code1;
+  message: Bilingual1;
+  mender: Bilingual1;
   details: {
     [k: string]: unknown;
   };
@@ -821,12 +890,12 @@ export interface RefusalReason {
 /**
  * A sentence or a name in Vietnamese and English.
  */
-export interface Bilingual {
+export interface Bilingual1 {
   vi: string;
   en: string;
 }
 export interface Candidate {
-  username: Code;
+  username: Code1;
   name: Text;
   /**
    * @maxItems 200
@@ -848,17 +917,17 @@ export interface DossierListItem {
   id: Uuid;
   seq: number;
   dossierNo: Text | null;
-  serviceCode: Code;
+  serviceCode: Code1;
   serviceName: Text;
-  processNo: Code;
-  receivingAgency: Code;
+  processNo: Code1;
+  receivingAgency: Code1;
   receivingAgencyName: Text;
-  handlingAgency: Code;
+  handlingAgency: Code1;
   handlingAgencyName: Text;
   channel: Channel;
   status: OptionalCode;
   subStatus: OptionalCode;
-  statusName: Bilingual;
+  statusName: Bilingual1;
   stepCode: Text | null;
   stepName: Text | null;
   applicantName: Text;
@@ -866,13 +935,13 @@ export interface DossierListItem {
   ownerUsername: Text | null;
   trial: boolean;
   paused: boolean;
-  createdAt: Instant1;
-  updatedAt: Instant1;
-  receiveDate: Instant1 | null;
-  dueDate: Instant1 | null;
-  stepDueDate: Instant1 | null;
-  releaseDate: Instant1 | null;
-  finishDate: Instant1 | null;
+  createdAt: Instant;
+  updatedAt: Instant;
+  receiveDate: Instant | null;
+  dueDate: Instant | null;
+  stepDueDate: Instant | null;
+  releaseDate: Instant | null;
+  finishDate: Instant | null;
   /**
    * `user:<username>` or `role:<roleCode>@<agencyCode>`.
    *
@@ -894,7 +963,7 @@ export interface OpeningPreview {
    * @maxItems 1000
    */
   parts: PartState[];
-  dueDate: Instant1 | null;
+  dueDate: Instant | null;
   /**
    * @maxItems 1000
    */
@@ -912,7 +981,7 @@ export interface OpeningPreview {
  * A paper of the dossier and what was handed in for it.
  */
 export interface PartState {
-  partNo: Code;
+  partNo: Code1;
   partName: Text;
   partType: 0 | 1 | 2 | 3 | 6 | 7;
   required: boolean;
@@ -946,21 +1015,21 @@ export interface DossierFile {
   mediaType: string;
   size: number;
   sha256: Sha256;
-  at: Instant1;
+  at: Instant;
   by: Text;
   signedBy?: Text;
-  signedAt?: Instant1;
+  signedAt?: Instant;
 }
 export interface ExplainedClockAct {
   act: ClockAct;
-  sentence: Bilingual;
+  sentence: Bilingual1;
 }
 /**
  * One line of a deadline ledger, with its result by value: reading the ledger needs no calendar.
  */
 export interface ClockAct {
   kind: ClockActKind;
-  at: Instant1;
+  at: Instant;
   reason?: Text;
   legalBasis?: Text;
   duration?: Duration;
@@ -971,7 +1040,7 @@ export interface ClockAct {
   /**
    * The due date after the act; null when there is none.
    */
-  dueDate?: Instant1 | null;
+  dueDate?: Instant | null;
   /**
    * Revision of the calendar the date was computed with.
    */
@@ -1005,31 +1074,31 @@ export interface PaymentSheet {
    */
   editable?: string[];
   state: PaymentState;
-  requestedAt: Instant1;
-  reportedAt?: Instant1;
-  paidAt?: Instant1;
+  requestedAt: Instant;
+  reportedAt?: Instant;
+  paidAt?: Instant;
   method?: Text;
   confirmedBy?: Text;
-  actionKey?: Code;
+  actionKey?: Code1;
   /**
    * Of a trial dossier: no money, in no list of payments.
    */
   trial?: true;
 }
 export interface NamedAction {
-  actionKey: Code;
-  actionCode: Code;
+  actionKey: Code1;
+  actionCode: Code1;
   actionName: Text;
 }
 /**
  * A draft as it travels; id is its code, revision its ETag.
  */
 export interface DraftAnswer {
-  id: Code;
+  id: Code1;
   kind: DefinitionKind;
-  code: Code;
+  code: Code1;
   revision: number;
-  savedAt: Instant1;
+  savedAt: Instant;
   author: Text;
   reason?: Text;
   body: {};
@@ -1042,13 +1111,13 @@ export interface DraftAnswer {
  * Something found in a definition: where, how bad, and in words.
  */
 export interface Finding {
-  code: Code;
+  code: Code1;
   severity: Severity;
   /**
    * JSON Pointer into the definition.
    */
   path: string;
-  message: Bilingual;
+  message: Bilingual1;
   file?: string;
   line?: number;
   column?: number;
@@ -1061,12 +1130,12 @@ export interface Finding {
  * What a list shows of a draft: never its body.
  */
 export interface DraftListItem {
-  id: Code;
+  id: Code1;
   kind: DefinitionKind;
-  code: Code;
+  code: Code1;
   name: Text;
   revision: number;
-  savedAt: Instant1;
+  savedAt: Instant;
   author: Text;
   ownerAgency: OptionalCode;
   errors: number;
@@ -1076,7 +1145,7 @@ export interface DraftListItem {
    */
   inForce: number | null;
   state: DraftState;
-  inForceSince: Instant1 | null;
+  inForceSince: Instant | null;
   releaseSeq: number | null;
   /**
    * What a release with a later day will do; version null retires it.
@@ -1091,7 +1160,7 @@ export interface DraftListItem {
 }
 export interface UpcomingVersion {
   version: number | null;
-  validFrom: Instant1;
+  validFrom: Instant;
 }
 /**
  * What a list shows of a version.
@@ -1102,16 +1171,16 @@ export interface VersionListItem {
    */
   id: number;
   kind: DefinitionKind;
-  code: Code;
+  code: Code1;
   version: number;
   hash: Sha256;
-  createdAt: Instant1;
+  createdAt: Instant;
   author: Text;
   inForce: boolean;
   /**
    * Since when the last release that named this version holds.
    */
-  inForceSince: Instant1 | null;
+  inForceSince: Instant | null;
   releaseSeq: number | null;
 }
 /**
@@ -1140,7 +1209,7 @@ export interface AgencyHolders {
  * A step; empty = nobody would take it.
  */
 export interface HeldStep {
-  stepCode: Code;
+  stepCode: Code1;
   stepName: Text;
   kind: StepWait;
   /**
@@ -1152,14 +1221,14 @@ export interface HeldStep {
    *
    * @maxItems 50
    */
-  sameAs: Code[];
+  sameAs: Code1[];
   empty: boolean;
 }
 /**
  * A role of the step with the people who hold it.
  */
 export interface HeldRole {
-  roleCode: Code;
+  roleCode: Code1;
   roleName: Text;
   moderator: boolean;
   conditional: boolean;
@@ -1172,7 +1241,7 @@ export interface HeldRole {
  * A working person; locked = cannot sign in.
  */
 export interface HoldingPerson {
-  username: Code;
+  username: Code1;
   fullName: Text;
   locked: boolean;
 }
@@ -1180,8 +1249,8 @@ export interface HoldingPerson {
  * A procedure in force with the agencies that offer it.
  */
 export interface OfferedService {
-  id: Code;
-  serviceCode: Code;
+  id: Code1;
+  serviceCode: Code1;
   serviceName: Text;
   domainName: Text;
   /**
@@ -1190,7 +1259,7 @@ export interface OfferedService {
   agencies: OfferingAgency[];
 }
 export interface OfferingAgency {
-  agencyCode: Code;
+  agencyCode: Code1;
   agencyName: Text;
   serviceLevel: number;
 }
@@ -1198,9 +1267,9 @@ export interface OfferingAgency {
  * What has to be chosen to open a dossier of a procedure at an agency.
  */
 export interface OfferDetail {
-  serviceCode: Code;
+  serviceCode: Code1;
   serviceName: Text;
-  agencyCode: Code;
+  agencyCode: Code1;
   agencyName: Text;
   /**
    * @maxItems 500
@@ -1211,7 +1280,7 @@ export interface OfferDetail {
  * A template that serves the procedure.
  */
 export interface OfferedOption {
-  templateNo: Code;
+  templateNo: Code1;
   templateName: Text;
   optionName: Text;
   instructionNote: Text;
@@ -1221,14 +1290,14 @@ export interface OfferedOption {
   cases: OfferedCase[];
 }
 export interface OfferedCase {
-  caseCode: Code;
+  caseCode: Code1;
   caseName: Text;
 }
 /**
  * Something in the configuration that needs somebody; the first places of all.
  */
 export interface Attention {
-  id: Code;
+  id: Code1;
   attention: AttentionCode;
   total: number;
   /**
@@ -1240,10 +1309,10 @@ export interface Attention {
  * A definition or a dossier.
  */
 export interface AttentionPlace {
-  kind: Code;
-  code: Code;
+  kind: Code1;
+  code: Code1;
   name: Text;
-  detail?: Bilingual;
+  detail?: Bilingual1;
 }
 /**
  * RFC 9457 problem.
@@ -1252,7 +1321,7 @@ export interface Problem {
   type: Text;
   title: Text;
   status: number;
-  code: Code;
+  code: Code1;
   detail: Text;
   detailEn?: Text;
   instance?: Text;
@@ -1264,8 +1333,8 @@ export interface Problem {
 export interface ProblemError {
   path?: Text;
   code?: Text;
-  message: Bilingual;
-  mender?: Bilingual;
+  message: Bilingual1;
+  mender?: Bilingual1;
   file?: Text;
   line?: number;
   column?: number;
@@ -1277,7 +1346,7 @@ export interface ProblemError {
  * A role held at an agency, with what it grants.
  */
 export interface SignedInPost {
-  roleCode: Code;
+  roleCode: Code1;
   roleName: Text;
   agencyCode: OptionalCode;
   see: Reach;
@@ -1289,7 +1358,7 @@ export interface SignedInPost {
  * Who is signed in, and what the person's roles let the person do today.
  */
 export interface SignedInUser {
-  username: Code;
+  username: Code1;
   name: Text;
   kind: 'officer' | 'citizen';
   /**
@@ -1306,7 +1375,7 @@ export interface SignedInUser {
  */
 export interface SignedIn {
   token: string;
-  expiresAt: Instant1;
+  expiresAt: Instant;
   user: SignedInUser;
 }
 /**
@@ -1323,8 +1392,8 @@ export interface AccountBody {
  * A sign-in without its password.
  */
 export interface AccountView {
-  id: Code6;
-  username: Code;
+  id: Code7;
+  username: Code1;
   displayName: Text;
   kind: 'officer' | 'citizen';
   locked: boolean;
@@ -1366,14 +1435,14 @@ export interface StagingRefusal {
   line: number;
   code?: Text;
   path?: Text1;
-  message: Bilingual;
+  message: Bilingual1;
 }
 /**
  * How many procedures and texts share a doubt.
  */
 export interface StagingDoubt {
-  findingCode: Code;
-  message: Bilingual;
+  findingCode: Code1;
+  message: Bilingual1;
   procedures: number;
   texts: number;
   /**
@@ -1381,7 +1450,7 @@ export interface StagingDoubt {
    *
    * @maxItems 10
    */
-  sample: Code[];
+  sample: Code1[];
 }
 /**
  * Makes drafts of a staged procedure.
@@ -1392,7 +1461,7 @@ export interface PromoteStagedBody {
    * Drafts that are there already take the new text.
    */
   replace?: boolean;
-  processFrom?: Code7;
+  processFrom?: Code8;
 }
 /**
  * The drafts that were made.
@@ -1405,7 +1474,7 @@ export interface PromotedStaged {
 }
 export interface PromotedDraft {
   kind: DefinitionKind;
-  code: Code;
+  code: Code1;
 }
 /**
  * One decision for every staged procedure that has the doubt: about the same text, or, of papers and headings, about any text.
@@ -1422,7 +1491,7 @@ export interface DecideStagedBody {
  * What a person decided about one doubtful text; it holds wherever the procedure says the same, and no longer once the portal says something else.
  */
 export interface PortalDecision {
-  findingCode: Code;
+  findingCode: Code1;
   was: Text2;
   /**
    * The procedure has no time limit.
@@ -1445,11 +1514,11 @@ export interface DecidedStaged {
  * A trial of a draft process; what is not named is found among the drafts, or stood in for.
  */
 export interface OpenTrialBody {
-  serviceCode?: Code;
-  templateNo?: Code;
-  govAgencyCode: Code;
-  receivingAgencyCode?: Code;
-  caseCode?: Code;
+  serviceCode?: Code1;
+  templateNo?: Code1;
+  govAgencyCode: Code1;
+  receivingAgencyCode?: Code1;
+  caseCode?: Code1;
   channel: Channel;
   applicant?: Applicant;
   /**
@@ -1457,7 +1526,7 @@ export interface OpenTrialBody {
    *
    * @maxItems 99
    */
-  invited: Code[];
+  invited: Code1[];
   /**
    * @maxItems 1000
    */
@@ -1497,7 +1566,7 @@ export interface TrialView {
  */
 export interface TrialMark {
   kind: DefinitionKind;
-  code: Code;
+  code: Code1;
   /**
    * Revision of the draft it was opened on and keeps.
    */
@@ -1508,15 +1577,15 @@ export interface TrialMark {
    * @minItems 1
    * @maxItems 100
    */
-  invited: Code[];
-  openedBy: Code;
+  invited: Code1[];
+  openedBy: Code1;
 }
 /**
  * One definition of the trial; changed = its draft was saved again since.
  */
 export interface TrialDefinition {
   kind: DefinitionKind;
-  code: Code;
+  code: Code1;
   name: Text;
   source: TrialSource;
   number: number;
@@ -1524,7 +1593,7 @@ export interface TrialDefinition {
 }
 export interface TrialFinding {
   kind: DefinitionKind;
-  code: Code;
+  code: Code1;
   finding: Finding;
 }
 /**
@@ -1532,7 +1601,7 @@ export interface TrialFinding {
  */
 export interface PlayedPart {
   part: PartName;
-  name: Bilingual;
+  name: Bilingual1;
 }
 /**
  * When a dossier that arrives late in the day starts to count: from the next working day's opening (NĐ 61/2018 Đ18; NĐ 297/2025 Đ3.5, Đ6.3).
@@ -1548,11 +1617,11 @@ export interface StartRule {
  * Lịch làm việc: office hours per weekday and the days that differ. Calendars are laid over each other, nation, province, agency; the nearer one wins per weekday and per date. A nation calendar has no agencyCode, the others name theirs.
  */
 export interface Calendar {
-  calendarCode: Code;
+  calendarCode: Code1;
   calendarName: Name;
   calendarNameEN?: Text;
   scope: CalendarScope;
-  agencyCode?: Code;
+  agencyCode?: Code1;
   /**
    * A weekday without a row keeps the hours of the farther calendar; in the farthest one it is a day off.
    *
@@ -1735,7 +1804,7 @@ export interface EffectFlag {
  * The typed form of ActionConfig.notificationType (TYPE@condition).
  */
 export interface NotificationRule {
-  notificationType: Code;
+  notificationType: Code1;
   /**
    * Overrides the template's SMS switch.
    */
@@ -1750,7 +1819,7 @@ export interface NotificationRule {
  * Dữ liệu danh mục: a collection of coded names.
  */
 export interface Dictionary {
-  collectionCode: Code;
+  collectionCode: Code1;
   collectionName: Text;
   collectionNameEN?: Text;
   description?: Text;
@@ -1773,7 +1842,7 @@ export interface Dictionary {
   };
 }
 export interface DictItem {
-  itemCode: Code;
+  itemCode: Code1;
   itemName: Text;
   itemNameEN?: Text;
   itemDescription?: Text;
@@ -1789,14 +1858,14 @@ export interface DictItem {
   };
 }
 export interface DictGroup {
-  groupCode: Code;
+  groupCode: Code1;
   groupName: Text;
   groupNameEN?: Text;
   groupDescription?: Text;
   /**
    * @maxItems 50000
    */
-  items: Code[];
+  items: Code1[];
   /**
    * Elements of the imported file that nothing reads, kept word for word for export.
    */
@@ -1808,7 +1877,7 @@ export interface DictGroup {
  * Mẫu hồ sơ (opencps_dossiertemplate).
  */
 export interface DossierTemplate {
-  templateNo: Code;
+  templateNo: Code1;
   templateName: Name;
   description: Text;
   newFormScript: Script;
@@ -1834,7 +1903,7 @@ export interface DossierTemplate {
  * One kind of paper (thành phần hồ sơ).
  */
 export interface DossierPart {
-  partNo: Code;
+  partNo: Code1;
   partName: Name;
   partNameTitle?: Text;
   partTip: Text;
@@ -1875,7 +1944,7 @@ export interface DossierPart {
  * Trường hợp: a variant of the procedure with its own papers, time and fee.
  */
 export interface DossierCase {
-  caseCode: Code;
+  caseCode: Code1;
   caseName: Name;
   /**
    * @maxItems 2000
@@ -1885,7 +1954,7 @@ export interface DossierCase {
   feePolicyCode?: OptionalCode;
 }
 export interface CasePart {
-  partNo: Code;
+  partNo: Code1;
   required?: boolean;
   originals?: number;
   copies?: number;
@@ -1894,7 +1963,7 @@ export interface CasePart {
  * Biểu phí, lệ phí of a procedure. Of several exemptions and reductions the one best for the applicant holds; they do not add up.
  */
 export interface FeePolicy {
-  policyCode: Code;
+  policyCode: Code1;
   policyName: Name;
   legalBasis?: Text;
   /**
@@ -1916,7 +1985,7 @@ export interface FeePolicy {
  * One amount of a dossier: phí (serviceAmount), lệ phí (feeAmount) or postage (shipAmount).
  */
 export interface FeeLine {
-  lineCode: Code;
+  lineCode: Code1;
   name: Name;
   kind: FeeKind;
   amount: FeeAmount;
@@ -1930,7 +1999,7 @@ export interface FeeLine {
    *
    * @maxItems 100
    */
-  cases?: Code[];
+  cases?: Code1[];
   /**
    * @maxItems 100
    */
@@ -2026,14 +2095,14 @@ export interface FeeRounding {
  * In this case the line is so many per cent of itself.
  */
 export interface FeeCaseFactor {
-  caseCode: Code;
+  caseCode: Code1;
   percent: PercentText;
 }
 /**
  * A group of people who pay less; 100 is exempt.
  */
 export interface FeeExemption {
-  groupCode: Code;
+  groupCode: Code1;
   groupName: Name;
   percentOff: PercentText;
   /**
@@ -2041,7 +2110,7 @@ export interface FeeExemption {
    *
    * @maxItems 100
    */
-  lines?: Code[];
+  lines?: Code1[];
   legalBasis?: Text;
 }
 /**
@@ -2055,7 +2124,7 @@ export interface FeeReduction {
    *
    * @maxItems 100
    */
-  lines?: Code[];
+  lines?: Code1[];
   /**
    * Absent: every channel.
    */
@@ -2094,7 +2163,7 @@ export interface FeeSheetRule {
  * Cơ quan, đơn vị in the tree of agencies.
  */
 export interface Agency {
-  agencyCode: Code8;
+  agencyCode: Code9;
   agencyName: Name;
   agencyNameEN?: Text;
   parentCode: OptionalCode;
@@ -2111,7 +2180,7 @@ export interface Agency {
  * Vai trò: what a post may see, act on and configure.
  */
 export interface Role {
-  roleCode: Code;
+  roleCode: Code1;
   roleName: Name;
   description?: Text;
   leader?: number;
@@ -2134,7 +2203,7 @@ export interface Role {
  * Cán bộ.
  */
 export interface Employee {
-  employeeNo: Code;
+  employeeNo: Code1;
   fullName: Name;
   title?: Text;
   gender?: number;
@@ -2145,7 +2214,7 @@ export interface Employee {
    * 1 = working; only these receive work.
    */
   workingStatus: number;
-  username?: Code9;
+  username?: Code10;
   /**
    * @maxItems 200
    */
@@ -2155,7 +2224,7 @@ export interface Employee {
    *
    * @maxItems 1000
    */
-  scope?: Code[];
+  scope?: Code1[];
   sourceSite?: OptionalCode;
   jobTitle?: Text;
   /**
@@ -2169,29 +2238,29 @@ export interface Employee {
  * A role held at an agency.
  */
 export interface Post {
-  roleCode: Code;
+  roleCode: Code1;
   agencyCode: OptionalCode11;
 }
 /**
  * Uỷ quyền: acts of one officer done by another for a time.
  */
 export interface Delegation {
-  delegationCode: Code;
-  fromUsername: Code;
-  toUsername: Code;
-  from: Instant1;
-  until: Instant1;
+  delegationCode: Code1;
+  fromUsername: Code1;
+  toUsername: Code1;
+  from: Instant;
+  until: Instant;
   /**
    * @maxItems 5000
    */
-  serviceCodes?: Code[];
+  serviceCodes?: Code1[];
   reason?: Text;
 }
 /**
  * Đợt cập nhật being prepared: definitions that will take effect together, under one Decision.
  */
 export interface ReleasePlan {
-  planCode: Code;
+  planCode: Code1;
   planName: Name;
   /**
    * Why the definitions change; stays with the release.
@@ -2216,7 +2285,7 @@ export interface Decision {
 }
 export interface PlanItem {
   kind: DefinitionKind;
-  code: Code;
+  code: Code1;
   /**
    * Revision of the draft that was looked at when it was put here.
    */
@@ -2229,16 +2298,16 @@ export interface PlanItem {
    * Take the definition out of force.
    */
   retire?: boolean;
-  replacedBy?: Code10;
-  pastStep?: Code11;
+  replacedBy?: Code11;
+  pastStep?: Code12;
 }
 /**
  * Dịch vụ công: a procedure offered by one agency.
  */
 export interface ServiceConfig {
-  serviceConfigCode: Code12;
-  serviceCode: Code;
-  govAgencyCode: Code;
+  serviceConfigCode: Code13;
+  serviceCode: Code1;
+  govAgencyCode: Code1;
   govAgencyName: Text;
   serviceInstruction?: Script;
   serviceLevel: number;
@@ -2271,9 +2340,9 @@ export interface ProcessOption {
   autoSelect?: Text;
   instructionNote?: Text;
   submissionNote?: Text;
-  templateNo: Code;
+  templateNo: Code1;
   templateName?: Text;
-  processNo: Code;
+  processNo: Code1;
   processName?: Text;
   registerBookCode?: OptionalCode;
   feePolicyCode?: OptionalCode;
@@ -2288,7 +2357,7 @@ export interface ProcessOption {
  * Thủ tục hành chính as announced, independent of the agency.
  */
 export interface ServiceInfo {
-  serviceCode: Code;
+  serviceCode: Code1;
   serviceName: Name;
   serviceNameTitle?: Text;
   processText?: Script;
@@ -2329,7 +2398,7 @@ export interface ServiceInfo {
  * A blank form of a procedure.
  */
 export interface FileTemplate {
-  fileTemplateNo: Code;
+  fileTemplateNo: Code1;
   templateName: Text;
   filename?: Text;
   eFormNoPattern?: Text;
@@ -2347,7 +2416,7 @@ export interface FileTemplate {
  * Quy trình thủ tục (opencps_serviceprocess) as a configurer writes it.
  */
 export interface ServiceProcess {
-  processNo: Code;
+  processNo: Code1;
   processName: Name;
   description: Text;
   /**
@@ -2409,7 +2478,7 @@ export interface ChannelDuration {
  * A role that works on a process or a step.
  */
 export interface RoleUse {
-  roleCode: Code;
+  roleCode: Code1;
   roleName: Text;
   /**
    * true executes (thực hiện), false watches (theo dõi).
@@ -2427,11 +2496,11 @@ export interface RoleUse {
  * A state of the process.
  */
 export interface ProcessStep {
-  stepCode: Code;
+  stepCode: Code1;
   stepName: Name;
   sequenceNo: OptionalCode16;
   groupName: Text;
-  dossierStatus: Code;
+  dossierStatus: Code1;
   dossierSubStatus: OptionalCode;
   /**
    * Time allowed, in the unit of the process; 0 or less is none.
@@ -2464,8 +2533,8 @@ export interface ProcessStep {
  * An edge of the process.
  */
 export interface ProcessAction {
-  actionKey: Code13;
-  actionCode: Code;
+  actionKey: Code14;
+  actionCode: Code1;
   actionName: Text;
   preStepCode: OptionalCode17;
   postStepCode: OptionalCode18;
@@ -2504,7 +2573,7 @@ export interface ProcessAction {
  * A lane.
  */
 export interface ProcessSequence {
-  sequenceNo: Code;
+  sequenceNo: Code1;
   sequenceName: Text;
   sequenceRole: Text;
   durationCount: Text6;
@@ -2519,7 +2588,7 @@ export interface ProcessSequence {
  * Behaviour of an action code, shared by every process.
  */
 export interface ActionConfig {
-  actionCode: Code;
+  actionCode: Code1;
   actionName: Text;
   extraForm?: boolean;
   formConfig?: Script;
@@ -2554,7 +2623,7 @@ export interface ActionConfig {
   };
 }
 export interface StepConfig {
-  stepCode: Code;
+  stepCode: Code1;
   stepName: Text;
   stepType?: number;
   dossierStatus?: Text;
@@ -2572,7 +2641,7 @@ export interface StepConfig {
   };
 }
 export interface MenuConfig {
-  menuGroup: Code;
+  menuGroup: Code1;
   menuName: Text;
   order?: number;
   menuType?: number;
@@ -2595,7 +2664,7 @@ export interface MenuConfig {
  * Receiving account and gateway of an agency.
  */
 export interface PaymentConfig {
-  govAgencyCode: Code;
+  govAgencyCode: Code1;
   govAgencyName: Text;
   govAgencyTaxNo?: Text;
   invoiceTemplateNo?: Text;
@@ -2617,7 +2686,7 @@ export interface PaymentConfig {
  * A partner endpoint; its secrets never enter a version.
  */
 export interface ServerConfig {
-  serverNo: Code;
+  serverNo: Code1;
   govAgencyCode?: OptionalCode;
   serverName: Text;
   protocol: Text;
@@ -2632,7 +2701,7 @@ export interface ServerConfig {
   };
 }
 export interface NotificationTemplate {
-  notificationType: Code;
+  notificationType: Code1;
   sendEmail?: boolean;
   emailSubject?: Text;
   emailBody?: Script;
@@ -2655,7 +2724,7 @@ export interface NotificationTemplate {
  * An official paper issued while processing.
  */
 export interface DocumentType {
-  typeCode: Code;
+  typeCode: Code1;
   documentName: Text;
   templateClass?: number;
   codePattern?: Text;
@@ -2674,7 +2743,7 @@ export interface DocumentType {
  * A licence or certificate (giấy tờ kết quả).
  */
 export interface DeliverableType {
-  typeCode: Code;
+  typeCode: Code1;
   typeName: Text;
   formScript?: Script;
   formReport?: Script;
@@ -2702,7 +2771,7 @@ export interface DeliverableType {
   };
 }
 export interface DeliverableTypeRole {
-  roleCode: Code;
+  roleCode: Code1;
   moderator?: Text;
   /**
    * Elements of the imported file that nothing reads, kept word for word for export.
@@ -2712,7 +2781,7 @@ export interface DeliverableTypeRole {
   };
 }
 export interface DynamicReport {
-  reportCode: Code;
+  reportCode: Code1;
   reportName: Text;
   sharing?: number;
   filterConfig?: Script;
@@ -2722,7 +2791,7 @@ export interface DynamicReport {
   /**
    * @maxItems 500
    */
-  roles?: Code[];
+  roles?: Code1[];
   ownerAgency?: OptionalCode37;
   sourceSite?: OptionalCode38;
   /**
@@ -2736,7 +2805,7 @@ export interface DynamicReport {
  * A file of an imported bundle that nothing reads, kept for export.
  */
 export interface KeptFile {
-  path: Code14;
+  path: Code15;
   root?: Text;
   sha256: Sha256;
   base64: string;
@@ -2749,7 +2818,7 @@ export interface KeptFile {
  * Thủ tục chờ rà soát: a procedure of the national portal as it came, and what people decided about its doubtful places. What it proposes is derived from both.
  */
 export interface StagedProcedure {
-  stagedCode: Code15;
+  stagedCode: Code16;
   stagedName: Name;
   sourceSite?: OptionalCode39;
   source: PortalProcedure;
@@ -2763,7 +2832,7 @@ export interface StagedProcedure {
  * One procedure in the portal's own fields (vn-one-stop-rules §3.6).
  */
 export interface PortalProcedure {
-  ma_thu_tuc: Code;
+  ma_thu_tuc: Code1;
   ten: Name;
   so_quyet_dinh?: Text;
   cap_thuc_hien?: PortalTexts;
@@ -2826,14 +2895,14 @@ export interface PortalResult {
  * When the procedure became drafts, and by whom.
  */
 export interface PortalPromotion {
-  at: Instant1;
+  at: Instant;
   by: Text;
 }
 /**
  * A sign-in; what the person may do comes from the employee record of the same username.
  */
 export interface Account {
-  username: Code;
+  username: Code1;
   displayName: Text;
   kind: 'officer' | 'citizen';
   passwordHash: string;
@@ -2842,18 +2911,18 @@ export interface Account {
 }
 export interface Session {
   id: Uuid;
-  username: Code;
-  createdAt: Instant1;
-  expiresAt: Instant1;
+  username: Code1;
+  createdAt: Instant;
+  expiresAt: Instant;
 }
 /**
  * Who looked at or changed what, apart from every dossier log.
  */
 export interface AuditEntry {
   id: Uuid;
-  at: Instant1;
+  at: Instant;
   actor: Text;
-  action: Code;
+  action: Code1;
   subject: Text;
   detail?: {
     [k: string]: unknown;
@@ -2864,7 +2933,7 @@ export interface AuditEntry {
  */
 export interface BundleExtension {
   format: 'thutuc-bundle-1';
-  calendarCode?: Code16;
+  calendarCode?: Code17;
   /**
    * Definitions no OpenCPS file can hold.
    *
@@ -2880,14 +2949,14 @@ export interface BundleExtension {
 }
 export interface WholeDefinition {
   kind: DefinitionKind;
-  code: Code;
+  code: Code1;
   body: {
     [k: string]: unknown;
   };
 }
 export interface Addition {
   kind: DefinitionKind;
-  code: Code;
+  code: Code1;
   change: BodyChange;
 }
 /**
@@ -2912,7 +2981,7 @@ export interface BodyChange {
  * A service process with everything parsed and its action and step configurations merged in.
  */
 export interface CompiledProcess {
-  processNo: Code;
+  processNo: Code1;
   processName: Text;
   duration: Duration | null;
   durationUnit: number;
@@ -2968,20 +3037,20 @@ export interface DueDateNotify {
   value: number;
 }
 export interface CompiledRole {
-  roleCode: Code;
+  roleCode: Code1;
   roleName: Text;
   moderator: boolean;
   condition: Condition;
 }
 export interface CompiledStep {
-  stepCode: Code;
+  stepCode: Code1;
   stepName: Text;
   lane: Text;
-  status: Code;
+  status: Code1;
   /**
    * @maxItems 50
    */
-  subStatuses: Code[];
+  subStatuses: Code1[];
   duration: Duration | null;
   instruction: Text;
   lockState: Text;
@@ -2999,12 +3068,12 @@ export interface CompiledStep {
   roleAsStep: RoleAsStep[];
 }
 export interface RoleAsStep {
-  stepCode: Code;
+  stepCode: Code1;
   actedOnly: boolean;
 }
 export interface CompiledAction {
-  actionKey: Code;
-  actionCode: Code;
+  actionKey: Code1;
+  actionCode: Code1;
   actionName: Text;
   /**
    * null = the first action.
@@ -3021,7 +3090,7 @@ export interface CompiledAction {
    */
   flags: EffectFlag[];
   assign: number;
-  defaultAssignee?: Code;
+  defaultAssignee?: Code1;
   requestPayment: number;
   fee: FeeSheetRule | null;
   /**
@@ -3043,7 +3112,7 @@ export interface CompiledAction {
   /**
    * @maxItems 50
    */
-  documentTypes: Code[];
+  documentTypes: Code1[];
   callApi: OptionalCode;
   multipleCheck: Text | null;
   /**
@@ -3068,12 +3137,12 @@ export interface CompiledAction {
  * One child dossier; empty = the parent's.
  */
 export interface ChildRule {
-  agencyCode: Code;
+  agencyCode: Code1;
   templateNo: OptionalCode;
   serviceCode: OptionalCode;
 }
 export interface Lane {
-  sequenceNo: Code;
+  sequenceNo: Code1;
   sequenceName: Text;
   sequenceRole: Text;
 }
@@ -3097,7 +3166,7 @@ export interface Dossier {
   dossierNo?: string;
   referenceUid: Uuid;
   trial?: TrialMark;
-  serviceCode: Code;
+  serviceCode: Code1;
   serviceName: Text;
   receivingAgency: AgencyRef;
   handlingAgency: AgencyRef;
@@ -3111,18 +3180,18 @@ export interface Dossier {
   authorised?: Applicant;
   ownerUsername: OptionalCode40;
   createdBy: Text;
-  createdAt: Instant1;
-  updatedAt: Instant1;
+  createdAt: Instant;
+  updatedAt: Instant;
   dossierName: Text;
   applicantNote: Text;
   submissionNote: Text;
   dossierNote: Text;
   briefNote: Text;
   sampleCount: number;
-  status: Code;
+  status: Code1;
   subStatus: OptionalCode;
-  statusName: Bilingual;
-  subStatusName?: Bilingual;
+  statusName: Bilingual1;
+  subStatusName?: Bilingual1;
   lockState: Text;
   step: StepState | null;
   /**
@@ -3181,7 +3250,7 @@ export interface Dossier {
   durationUnit: number;
 }
 export interface AgencyRef {
-  code: Code;
+  code: Code1;
   name: Text;
 }
 export interface DossierPins {
@@ -3199,7 +3268,7 @@ export interface DossierPins {
  * A definition version, by value.
  */
 export interface Pin {
-  code: Code;
+  code: Code1;
   version: number;
   hash: Sha256;
 }
@@ -3207,18 +3276,18 @@ export interface Pin {
  * Where the dossier stands.
  */
 export interface StepState {
-  stepCode: Code;
+  stepCode: Code1;
   stepName: Text;
   lane: Text;
   /**
    * seq of the log entry that entered the step.
    */
   entry: number;
-  enteredAt: Instant1;
-  dueDate: Instant1 | null;
+  enteredAt: Instant;
+  dueDate: Instant | null;
   fromStepCode: OptionalCode;
   instruction?: Text;
-  actionKey: Code;
+  actionKey: Code1;
   enteredBy: Text;
   final: boolean;
 }
@@ -3226,9 +3295,9 @@ export interface StepState {
  * The last time a step was left, and by whom.
  */
 export interface PastStep {
-  stepCode: Code;
+  stepCode: Code1;
   leftBy: Text;
-  leftAt: Instant1;
+  leftAt: Instant;
   /**
    * @maxItems 500
    */
@@ -3238,77 +3307,77 @@ export interface PastStep {
  * A named person a step is in the hands of.
  */
 export interface Holder {
-  username: Code;
+  username: Code1;
   name: Text;
   roleCode?: OptionalCode;
   /**
    * 1 executes (TH), 2 co-operates (PH), 3 watches (TD).
    */
   assigned: 1 | 2 | 3;
-  delegatedBy?: Code;
+  delegatedBy?: Code1;
 }
 /**
  * A role whose holders at an agency may take the step.
  */
 export interface HandRole {
-  roleCode: Code;
+  roleCode: Code1;
   roleName: Text;
   moderator: boolean;
-  agencyCode: Code;
+  agencyCode: Code1;
 }
 export interface OpenedBy {
-  username: Code;
-  at: Instant1;
+  username: Code1;
+  at: Instant;
 }
 /**
  * Every date of a dossier; null = not yet.
  */
 export interface DossierDates {
-  submitDate: Instant1 | null;
-  receiveDate: Instant1 | null;
-  processDate: Instant1 | null;
-  dueDate: Instant1 | null;
-  releaseDate: Instant1 | null;
-  finishDate: Instant1 | null;
-  extendDate: Instant1 | null;
-  endorsementDate: Instant1 | null;
-  correctingDate: Instant1 | null;
-  cancellingDate: Instant1 | null;
+  submitDate: Instant | null;
+  receiveDate: Instant | null;
+  processDate: Instant | null;
+  dueDate: Instant | null;
+  releaseDate: Instant | null;
+  finishDate: Instant | null;
+  extendDate: Instant | null;
+  endorsementDate: Instant | null;
+  correctingDate: Instant | null;
+  cancellingDate: Instant | null;
 }
 export interface IssuedDocument {
   documentId: Uuid;
-  documentType: Code;
+  documentType: Code1;
   documentName: Text;
   documentCode: Text;
-  at: Instant1;
-  actionKey: Code;
+  at: Instant;
+  actionKey: Code1;
 }
 export interface ParentDossier {
   dossierId: Uuid;
   dossierNo: Text;
-  serviceCode: Code;
+  serviceCode: Code1;
 }
 export interface ChildDossier {
   childId: Uuid1;
-  serviceCode: Code;
-  agencyCode: Code;
+  serviceCode: Code1;
+  agencyCode: Code1;
   templateNo: OptionalCode;
   state: 'opening' | 'open' | 'final';
   dossierNo?: Text;
   status?: OptionalCode;
-  plannedAt: Instant1;
+  plannedAt: Instant;
 }
 export interface DossierMoved {
   type: 'moved';
-  actionKey: Code;
-  actionCode: Code;
+  actionKey: Code1;
+  actionCode: Code1;
   actionName: Text;
   how: MoveKind;
   step: StepState | null;
-  status: Code;
+  status: Code1;
   subStatus: OptionalCode;
-  statusName: Bilingual;
-  subStatusName?: Bilingual;
+  statusName: Bilingual1;
+  subStatusName?: Bilingual1;
   lockState: Text;
   dossierNote: Text;
   /**
@@ -3326,16 +3395,16 @@ export interface DossierDated {
   dates: SomeDates;
 }
 export interface SomeDates {
-  submitDate?: Instant1 | null;
-  receiveDate?: Instant1 | null;
-  processDate?: Instant1 | null;
-  dueDate?: Instant1 | null;
-  releaseDate?: Instant1 | null;
-  finishDate?: Instant1 | null;
-  extendDate?: Instant1 | null;
-  endorsementDate?: Instant1 | null;
-  correctingDate?: Instant1 | null;
-  cancellingDate?: Instant1 | null;
+  submitDate?: Instant | null;
+  receiveDate?: Instant | null;
+  processDate?: Instant | null;
+  dueDate?: Instant | null;
+  releaseDate?: Instant | null;
+  finishDate?: Instant | null;
+  extendDate?: Instant | null;
+  endorsementDate?: Instant | null;
+  correctingDate?: Instant | null;
+  cancellingDate?: Instant | null;
 }
 export interface DossierClocked {
   type: 'clocked';
@@ -3355,25 +3424,25 @@ export interface DossierCharged {
 }
 export interface FileAttached {
   type: 'file-attached';
-  partNo: Code;
+  partNo: Code1;
   file: DossierFile;
 }
 export interface FileRemoved {
   type: 'file-removed';
-  partNo: Code;
+  partNo: Code1;
   fileId: Uuid;
   reason: Text;
 }
 export interface FileSigned {
   type: 'file-signed';
-  partNo: Code;
+  partNo: Code1;
   fileId: Uuid;
   by: Text;
-  at: Instant1;
+  at: Instant;
 }
 export interface PartChanged {
   type: 'part-changed';
-  partNo: Code;
+  partNo: Code1;
   fileMark?: number;
   fileCheck?: 0 | 1 | 2;
   comment?: Text;
@@ -3399,7 +3468,7 @@ export interface DossierNoted {
 }
 export interface FormFilled {
   type: 'form-filled';
-  actionCode: Code;
+  actionCode: Code1;
   values: Values;
 }
 export interface ChildPlanned {
@@ -3422,7 +3491,7 @@ export interface Effect {
   seq: number;
   index: number;
   kind: EffectKind;
-  target: Code17;
+  target: Code18;
   /**
    * What the target needs, by value.
    */
@@ -3430,10 +3499,10 @@ export interface Effect {
     [k: string]: unknown;
   };
   state: EffectState;
-  dueAt: Instant1;
+  dueAt: Instant;
   attempts: number;
   lastError?: Text;
-  leaseUntil?: Instant1 | null;
+  leaseUntil?: Instant | null;
 }
 /**
  * A moment at which something about a dossier must be looked at.
@@ -3441,12 +3510,12 @@ export interface Effect {
 export interface Timer {
   dossierId: Uuid;
   kind: TimerKind;
-  dueAt: Instant1;
+  dueAt: Instant;
   /**
    * Step entry the timer belongs to.
    */
   entry: number;
-  actionKey?: Code;
+  actionKey?: Code1;
 }
 /**
  * What an uploaded bundle would change; nothing happens before it is applied.
@@ -3455,7 +3524,7 @@ export interface ImportPlan {
   id: Uuid;
   fileName: Text;
   sha256: Sha256;
-  at: Instant1;
+  at: Instant;
   by: Text;
   state: ImportState;
   /**
@@ -3480,7 +3549,7 @@ export interface ImportPlan {
    * seq of the release that applied it.
    */
   release?: number;
-  appliedAt?: Instant1;
+  appliedAt?: Instant;
   appliedBy?: Text;
   /**
    * What applying it saved, or found to be so already.
@@ -3490,13 +3559,13 @@ export interface ImportPlan {
   made?: MadeDefinition[];
 }
 export interface ImportItem {
-  itemKey: Code18;
+  itemKey: Code19;
   kind: DefinitionKind;
-  code: Code;
+  code: Code1;
   name: Text;
   file: Text;
   outcome: ImportOutcome;
-  reason?: Bilingual;
+  reason?: Bilingual1;
   /**
    * Draft revision the plan was made against; 0 = none.
    */
@@ -3519,9 +3588,9 @@ export interface ImportItem {
  * Something a bundle leaves out that must be confirmed: what serves what, who holds a role, at which agency.
  */
 export interface Proposal {
-  proposalKey: Code;
+  proposalKey: Code1;
   kind: ProposalKind;
-  why: Bilingual;
+  why: Bilingual1;
   confidence: Confidence;
   body: {
     [k: string]: unknown;
@@ -3533,12 +3602,12 @@ export interface Proposal {
 }
 export interface UnusedFile {
   path: Text;
-  reason: Bilingual;
+  reason: Bilingual1;
 }
 export interface MadeDefinition {
-  key: Code19;
+  key: Code20;
   kind: DefinitionKind;
-  code: Code;
+  code: Code1;
   name: Text;
 }
 /**
@@ -3548,10 +3617,10 @@ export interface LogEntry {
   id: Uuid;
   dossierId: Uuid;
   seq: number;
-  at: Instant1;
+  at: Instant;
   actor: ActorRef;
   command: CommandName;
-  actionCode?: Code;
+  actionCode?: Code1;
   actionName?: Text;
   note: Text;
   /**
@@ -3565,11 +3634,11 @@ export interface LogEntry {
  */
 export interface ActorRef {
   kind: ActorKind;
-  username: Code;
+  username: Code1;
   name: Text;
   roleCode?: OptionalCode;
   agencyCode?: OptionalCode;
-  onBehalfOf?: Code;
+  onBehalfOf?: Code1;
   playing?: PlayedPart;
 }
 export interface Idempotency {
@@ -3614,13 +3683,13 @@ export interface NumberSlot {
  */
 export interface Release {
   seq: number;
-  at: Instant1;
-  validFrom: Instant1;
+  at: Instant;
+  validFrom: Instant;
   reach: ReleaseReach;
   author: Text;
   reason: string;
   legalBasis: Text;
-  plan?: Code20;
+  plan?: Code21;
   /**
    * The release whose changes this one takes back.
    */
@@ -3635,7 +3704,7 @@ export interface Release {
  */
 export interface ReleaseItem {
   kind: DefinitionKind;
-  code: Code;
+  code: Code1;
   /**
    * Revision of the draft the version was made of.
    */
@@ -3644,8 +3713,8 @@ export interface ReleaseItem {
    * The earlier release whose shared configurations the version carries by value; absent for its own.
    */
   mergedIn?: number;
-  pastStep?: Code21;
-  replacedBy?: Code22;
+  pastStep?: Code22;
+  replacedBy?: Code23;
   version: number | null;
 }
 /**
@@ -3653,10 +3722,10 @@ export interface ReleaseItem {
  */
 export interface DefinitionVersion {
   kind: DefinitionKind;
-  code: Code;
+  code: Code1;
   version: number;
   hash: Sha256;
-  createdAt: Instant1;
+  createdAt: Instant;
   author: Text;
   body: {
     [k: string]: unknown;
@@ -3673,12 +3742,12 @@ export interface DefinitionVersion {
  */
 export interface Draft {
   kind: DefinitionKind;
-  code: Code;
+  code: Code1;
   /**
    * Saves so far; the ETag of the draft.
    */
   revision: number;
-  savedAt: Instant1;
+  savedAt: Instant;
   author: Text;
   reason?: Text;
   body: {
@@ -3690,7 +3759,7 @@ export interface Draft {
   findings: Finding[];
 }
 export interface SeedAccount {
-  username: Code;
+  username: Code1;
   displayName: Name;
   kind: 'officer' | 'citizen';
   demoPassword: string;
@@ -3698,13 +3767,13 @@ export interface SeedAccount {
   about?: Text;
 }
 export interface SeedAct {
-  actionCode: Code;
-  by: Code23;
+  actionCode: Code1;
+  by: Code24;
   note?: Text;
   /**
    * @maxItems 20
    */
-  assign?: Code[];
+  assign?: Code1[];
   payload?: Values;
   payment?: PaymentInput;
 }
@@ -3712,15 +3781,15 @@ export interface SeedAct {
  * A dossier of the demonstration: what is filed and every act that follows.
  */
 export interface SeedDossier {
-  serviceCode: Code;
-  govAgencyCode: Code;
-  templateNo?: Code;
+  serviceCode: Code1;
+  govAgencyCode: Code1;
+  templateNo?: Code1;
   channel: Channel;
-  caseCode?: Code;
+  caseCode?: Code1;
   applicant: Applicant;
   dossierName?: Text;
   receivedDaysAgo?: number;
-  filedBy?: Code24;
+  filedBy?: Code25;
   about?: Text;
   /**
    * @maxItems 60
@@ -3732,7 +3801,7 @@ export interface SeedDossier {
  */
 export interface TrialVersion {
   kind: DefinitionKind;
-  code: Code;
+  code: Code1;
   source: TrialSource;
   /**
    * Revision of the draft, or the version in force.
@@ -3753,6 +3822,10 @@ export interface TrialVersion {
 
 /** Every shape by its name, for the validators. */
 export interface ShapeMap {
+  RevertBatchBody: RevertBatchBody;
+  BatchReverted: BatchReverted;
+  RevertedDraft: RevertedDraft;
+  BatchAnswer: BatchAnswer;
   SignInBody: SignInBody;
   CreateDossierBody: CreateDossierBody;
   OpenedPart: OpenedPart;
