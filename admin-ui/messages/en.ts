@@ -1,4 +1,5 @@
 import englishMessages from 'ra-language-english';
+import { en as fieldWords } from '../../schemas/words/en.ts';
 import { calendars } from './en/calendars.ts';
 import { diagram } from './en/diagram.ts';
 import { dossier } from './en/dossier.ts';
@@ -21,6 +22,7 @@ import { joinAreas } from './join-areas.ts';
 /** Every word of the screens in English, area by area. */
 export const en = joinAreas(
   englishMessages,
+  fieldWords,
   resources,
   shell,
   drafts,

@@ -1,3 +1,4 @@
+import { vi as fieldWords } from '../../schemas/words/vi.ts';
 import { joinAreas } from './join-areas.ts';
 import { calendars } from './vi/calendars.ts';
 import { diagram } from './vi/diagram.ts';
@@ -21,6 +22,7 @@ import { templates } from './vi/templates.ts';
 /** Every word of the screens in Vietnamese, area by area. */
 export const vi = joinAreas(
   reactAdmin,
+  fieldWords,
   resources,
   shell,
   drafts,

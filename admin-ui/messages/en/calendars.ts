@@ -1,6 +1,5 @@
-import type { SameKeys } from '../same-keys.ts';
+import type { SameKeys } from '../../../schemas/words/same-keys.ts';
 import type { calendars as inVietnamese } from '../vi/calendars.ts';
-import { calendarFields } from './calendar-fields.ts';
 
 /** Words of the screens: calendars. */
 export const calendars = {
@@ -137,12 +136,4 @@ export const calendars = {
       incomplete: 'Give the moment of filing and a time limit above 0.',
     },
   },
-  choices: {
-    Calendar: { scope: { nation: 'The whole nation', province: 'The whole province', agency: 'One agency' } },
-    CalendarException: {
-      kind: { off: 'Off', worked: 'Worked' },
-      session: { all: 'All day', morning: 'Morning', afternoon: 'Afternoon' },
-    },
-  },
-  fields: calendarFields,
 } satisfies SameKeys<typeof inVietnamese>;

@@ -1,4 +1,4 @@
-import type { SameKeys } from '../same-keys.ts';
+import type { SameKeys } from '../../../schemas/words/same-keys.ts';
 import type { diagram as inVietnamese } from '../vi/diagram.ts';
 
 /** Words of the process diagram and of the outline that says the same. */

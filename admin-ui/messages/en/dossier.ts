@@ -1,4 +1,4 @@
-import type { SameKeys } from '../same-keys.ts';
+import type { SameKeys } from '../../../schemas/words/same-keys.ts';
 import type { dossier as inVietnamese } from '../vi/dossier.ts';
 
 /** Words of the screens: dossier. */

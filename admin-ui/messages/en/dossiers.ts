@@ -1,4 +1,4 @@
-import type { SameKeys } from '../same-keys.ts';
+import type { SameKeys } from '../../../schemas/words/same-keys.ts';
 import type { dossiers as inVietnamese } from '../vi/dossiers.ts';
 
 /** Words of the screens: queues of dossiers, finding them, taking one in. */

@@ -1,4 +1,4 @@
-import type { SameKeys } from '../same-keys.ts';
+import type { SameKeys } from '../../../schemas/words/same-keys.ts';
 import type { drafts as inVietnamese } from '../vi/drafts.ts';
 
 /** Words of drafts and of putting them into effect. */

@@ -1,4 +1,4 @@
-import type { SameKeys } from '../same-keys.ts';
+import type { SameKeys } from '../../../schemas/words/same-keys.ts';
 import type { holders as inVietnamese } from '../vi/holders.ts';
 
 /** Words of *Ai làm bước này*. */

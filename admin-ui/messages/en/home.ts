@@ -1,4 +1,4 @@
-import type { SameKeys } from '../same-keys.ts';
+import type { SameKeys } from '../../../schemas/words/same-keys.ts';
 import type { home as inVietnamese } from '../vi/home.ts';
 
 /** Words of the screens: home. */

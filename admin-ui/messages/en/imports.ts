@@ -1,4 +1,4 @@
-import type { SameKeys } from '../same-keys.ts';
+import type { SameKeys } from '../../../schemas/words/same-keys.ts';
 import type { imports as inVietnamese } from '../vi/imports.ts';
 
 /** Words of the screens: imports. */

@@ -1,13 +1,5 @@
-import type { SameKeys } from '../same-keys.ts';
+import type { SameKeys } from '../../../schemas/words/same-keys.ts';
 import type { people as inVietnamese } from '../vi/people.ts';
-import { peopleFields } from './people-fields.ts';
-
-const reach = {
-  none: 'Nothing',
-  own: 'The agency of the post',
-  subtree: 'The agency of the post and the units below',
-  all: 'Every agency',
-};
 
 /** Words of the screens: people. */
 export const people = {
@@ -90,20 +82,4 @@ export const people = {
     },
     person: { search: 'Search by name or number', unknown: 'Nobody has the sign-in name “%{username}”' },
   },
-  choices: {
-    Agency: {
-      level: { bo: 'Ministry', tinh: 'Province, department', xa: 'Commune, ward', unit: 'Unit below' },
-    },
-    Role: {
-      see: reach,
-      act: reach,
-      configure: reach,
-      leader: { '0': '0 · No leader', '1': '1 · Head of a section', '2': '2 · Head of an agency' },
-    },
-    Employee: {
-      gender: { '0': 'Female', '1': 'Male' },
-      workingStatus: { '1': 'Working', '0': 'Left or moved' },
-    },
-  },
-  fields: peopleFields,
 } satisfies SameKeys<typeof inVietnamese>;

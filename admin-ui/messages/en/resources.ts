@@ -1,4 +1,4 @@
-import type { SameKeys } from '../same-keys.ts';
+import type { SameKeys } from '../../../schemas/words/same-keys.ts';
 import type { resources as inVietnamese } from '../vi/resources.ts';
 
 /** Names of what the screens are about, with the columns every list has. */

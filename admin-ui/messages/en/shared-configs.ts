@@ -1,11 +1,5 @@
-import type { SameKeys } from '../same-keys.ts';
+import type { SameKeys } from '../../../schemas/words/same-keys.ts';
 import type { sharedConfigs as inVietnamese } from '../vi/shared-configs.ts';
-import { configFieldsActions } from './config-fields-actions.ts';
-import { configFieldsFees } from './config-fields-fees.ts';
-import { configFieldsPapers } from './config-fields-papers.ts';
-import { configFieldsPartners } from './config-fields-partners.ts';
-
-const sync = { '0': '0 · Not sent', '1': '1 · Sent to partners' };
 
 /** Words of the screens: shared-configs. */
 export const sharedConfigs = {
@@ -153,48 +147,4 @@ export const sharedConfigs = {
       channels: { direct: 'At the desk', postal: 'By post', online: 'Online' },
     },
   },
-  choices: {
-    ActionConfig: {
-      userNote: { '0': 'Not asked for', '1': 'May be written', '2': 'Must be written' },
-      syncType: {
-        '0': '0 · None',
-        '1': '1 · Request to the handling agency',
-        '2': '2 · Told back to the sender',
-        '3': '3 · Always told back with the dossier',
-      },
-      eventType: {
-        '0': '0 · Not reported',
-        '1': '1 · To portals and the data bus',
-        '2': '2 · Not used',
-        '3': '3 · To the national portal',
-      },
-      infoType: { '0': '0 · System', '1': '1 · Notice', '2': '2 · Information' },
-      dateOption: {
-        '0': '0 · No change',
-        '1': '1 · Pauses the clock',
-        '2': '2 · Reception: due date and numbers',
-        '3': '3 · Goes on: adds the time waited',
-        '4': '4 · Writes the day of the result',
-        '5': '5 · Writes the day of the end',
-        '6': '6 · Counts anew from now',
-        '7': '7 · No effect (OpenCPS)',
-        '8': '8 · No effect (OpenCPS)',
-        '9': '9 · Stops the clock for good',
-        '10': '10 · Numbers only, no due date',
-        '11': '11 · Due date of phase 1',
-        '12': '12 · Due date of phase 2',
-        '13': '13 · Due date of phase 3',
-      },
-    },
-    StepConfig: { stepType: { '0': 'Not shown', '1': 'Shown to those in charge', '2': 'Shown to the owner' } },
-    NotificationTemplate: { interval: { minutely: 'minutes', hourly: 'hours' } },
-    DocumentType: { docSync: sync },
-    DeliverableType: { docSync: sync },
-    DeliverableTypeRole: { moderator: { true: 'May issue', false: 'Sees only' } },
-    DynamicReport: { sharing: { '0': '0 · Its author only', '1': '1 · Everybody' } },
-    Dictionary: { status: { '0': 'No longer used', '1': 'In use' } },
-    FeeLine: { kind: { phi: 'Phí (service fee)', lephi: 'Lệ phí (charge)', ship: 'Postage' } },
-    FeeRounding: { mode: { 'half-up': 'Up from the half', up: 'Always up', down: 'Always down' } },
-  },
-  fields: { ...configFieldsActions, ...configFieldsPartners, ...configFieldsPapers, ...configFieldsFees },
 } satisfies SameKeys<typeof inVietnamese>;

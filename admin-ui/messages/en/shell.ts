@@ -1,4 +1,4 @@
-import type { SameKeys } from '../same-keys.ts';
+import type { SameKeys } from '../../../schemas/words/same-keys.ts';
 import type { shell as inVietnamese } from '../vi/shell.ts';
 
 /** Words around every screen. */

@@ -1,6 +1,5 @@
-import type { SameKeys } from '../same-keys.ts';
+import type { SameKeys } from '../../../schemas/words/same-keys.ts';
 import type { staging as inVietnamese } from '../vi/staging.ts';
-import { stagingFields } from './staging-fields.ts';
 
 /** Words of the screens: procedures of the national portal. */
 export const staging = {
@@ -92,5 +91,4 @@ export const staging = {
     made: 'Drafts made',
     promotedNote: 'Made into drafts at %{at} by %{by}.',
   },
-  fields: stagingFields,
 } satisfies SameKeys<typeof inVietnamese>;

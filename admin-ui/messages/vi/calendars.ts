@@ -1,5 +1,3 @@
-import { calendarFields } from './calendar-fields.ts';
-
 /** Words of the screens: calendars. */
 export const calendars = {
   calendars: {
@@ -135,12 +133,4 @@ export const calendars = {
       incomplete: 'Nhập thời điểm nộp và thời hạn lớn hơn 0.',
     },
   },
-  choices: {
-    Calendar: { scope: { nation: 'Toàn quốc', province: 'Toàn tỉnh', agency: 'Một cơ quan' } },
-    CalendarException: {
-      kind: { off: 'Nghỉ', worked: 'Làm việc' },
-      session: { all: 'Cả ngày', morning: 'Buổi sáng', afternoon: 'Buổi chiều' },
-    },
-  },
-  fields: calendarFields,
 };

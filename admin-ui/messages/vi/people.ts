@@ -1,12 +1,3 @@
-import { peopleFields } from './people-fields.ts';
-
-const reach = {
-  none: 'Không',
-  own: 'Cơ quan của vị trí',
-  subtree: 'Cơ quan của vị trí và các đơn vị trực thuộc',
-  all: 'Mọi cơ quan',
-};
-
 /** Words of the screens: people. */
 export const people = {
   people: {
@@ -87,25 +78,4 @@ export const people = {
     },
     person: { search: 'Tìm theo tên, mã cán bộ', unknown: 'Không có cán bộ nào có tên đăng nhập “%{username}”' },
   },
-  choices: {
-    Agency: {
-      level: {
-        bo: 'Bộ, ngành trung ương',
-        tinh: 'Tỉnh, sở, ngành',
-        xa: 'Xã, phường, đặc khu',
-        unit: 'Đơn vị trực thuộc',
-      },
-    },
-    Role: {
-      see: reach,
-      act: reach,
-      configure: reach,
-      leader: { '0': '0 · Không phải lãnh đạo', '1': '1 · Lãnh đạo phòng, bộ phận', '2': '2 · Lãnh đạo đơn vị' },
-    },
-    Employee: {
-      gender: { '0': 'Nữ', '1': 'Nam' },
-      workingStatus: { '1': 'Đang công tác', '0': 'Đã nghỉ, chuyển công tác' },
-    },
-  },
-  fields: peopleFields,
 };

@@ -1,10 +1,3 @@
-import { configFieldsActions } from './config-fields-actions.ts';
-import { configFieldsFees } from './config-fields-fees.ts';
-import { configFieldsPapers } from './config-fields-papers.ts';
-import { configFieldsPartners } from './config-fields-partners.ts';
-
-const sync = { '0': '0 · Không gửi', '1': '1 · Gửi sang đối tác' };
-
 /** Words of the screens: shared-configs. */
 export const sharedConfigs = {
   sharedConfigs: {
@@ -151,52 +144,4 @@ export const sharedConfigs = {
       channels: { direct: 'Trực tiếp', postal: 'Bưu chính', online: 'Trực tuyến' },
     },
   },
-  choices: {
-    ActionConfig: {
-      userNote: { '0': 'Không hỏi', '1': 'Có thể ghi', '2': 'Bắt buộc ghi' },
-      syncType: {
-        '0': '0 · Không đồng bộ',
-        '1': '1 · Gửi yêu cầu sang cơ quan xử lý',
-        '2': '2 · Báo lại cho cơ quan gửi',
-        '3': '3 · Luôn báo lại kèm dữ liệu hồ sơ',
-      },
-      eventType: {
-        '0': '0 · Không gửi',
-        '1': '1 · Gửi lên cổng và trục liên thông',
-        '2': '2 · Không dùng',
-        '3': '3 · Gửi Cổng dịch vụ công quốc gia',
-      },
-      infoType: { '0': '0 · Hệ thống', '1': '1 · Thông báo', '2': '2 · Tham khảo' },
-      dateOption: {
-        '0': '0 · Không thay đổi',
-        '1': '1 · Tạm dừng tính hạn',
-        '2': '2 · Tiếp nhận: tính ngày hẹn trả, cấp mã số',
-        '3': '3 · Tiếp tục: cộng thêm thời gian đã chờ',
-        '4': '4 · Ghi ngày có kết quả',
-        '5': '5 · Ghi ngày kết thúc',
-        '6': '6 · Tính lại toàn bộ thời hạn từ bây giờ',
-        '7': '7 · Không có tác dụng (OpenCPS)',
-        '8': '8 · Không có tác dụng (OpenCPS)',
-        '9': '9 · Dừng hẳn việc tính hạn',
-        '10': '10 · Chỉ cấp mã số, không hẹn ngày',
-        '11': '11 · Ngày hẹn theo kỳ 1',
-        '12': '12 · Ngày hẹn theo kỳ 2',
-        '13': '13 · Ngày hẹn theo kỳ 3',
-      },
-    },
-    StepConfig: {
-      stepType: { '0': 'Không hiện', '1': 'Hiện cho người xử lý', '2': 'Hiện cho chủ hồ sơ' },
-    },
-    NotificationTemplate: { interval: { minutely: 'phút', hourly: 'giờ' } },
-    DocumentType: { docSync: sync },
-    DeliverableType: { docSync: sync },
-    DeliverableTypeRole: { moderator: { true: 'Được cấp', false: 'Chỉ xem' } },
-    DynamicReport: { sharing: { '0': '0 · Chỉ người tạo', '1': '1 · Mọi người' } },
-    Dictionary: { status: { '0': 'Ngừng dùng', '1': 'Đang dùng' } },
-    FeeLine: { kind: { phi: 'Phí', lephi: 'Lệ phí', ship: 'Phí chuyển phát' } },
-    FeeRounding: {
-      mode: { 'half-up': 'Từ nửa trở lên thì lên', up: 'Luôn làm tròn lên', down: 'Luôn làm tròn xuống' },
-    },
-  },
-  fields: { ...configFieldsActions, ...configFieldsPartners, ...configFieldsPapers, ...configFieldsFees },
 };

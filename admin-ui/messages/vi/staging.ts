@@ -1,5 +1,3 @@
-import { stagingFields } from './staging-fields.ts';
-
 /** Words of the screens: procedures of the national portal. */
 export const staging = {
   staging: {
@@ -89,5 +87,4 @@ export const staging = {
     made: 'Đã tạo bản nháp',
     promotedNote: 'Đã tạo bản nháp lúc %{at}, bởi %{by}.',
   },
-  fields: stagingFields,
 };

@@ -1,0 +1,151 @@
+import type { SameKeys } from '../same-keys.ts';
+import type { processFields as inVietnamese } from '../vi/process-fields.ts';
+
+/** Label and help of the fields of a process, its roles, lanes and steps. */
+export const processFields = {
+  ChannelDuration: {
+    channel: { label: 'Way of filing', help: 'At the desk, by post or online (Decree 61/2018, art. 16).' },
+    duration: { label: 'Time limit', help: 'Time to handle what is filed this way, such as 3 working days.' },
+  },
+  StartRule: {
+    afterTime: {
+      label: 'Received after',
+      help: 'What arrives later counts from the next working day, such as 15:00.',
+    },
+    lastOfficeHour: {
+      label: 'Last office hour',
+      help: 'What arrives in the last hour of the day counts from the next working day.',
+    },
+  },
+  ServiceProcess: {
+    processNo: {
+      label: 'Process number',
+      help: 'The code it is found and referred to by; fixed once saved, for example: QT_SCT_010696.',
+    },
+    processName: { label: 'Process name', help: 'The full name, usually that of the procedure it handles.' },
+    description: { label: 'Description', help: 'Notes for configurers; citizens do not see them.' },
+    durationCount: {
+      label: 'Handling time',
+      help: 'Time limit of the whole process; 0 is no limit. For example: 5.',
+    },
+    durationUnit: { label: 'Counted in', help: 'Unit of the time limit of the process and of each step.' },
+    channelDurations: {
+      label: 'Other time limits by way of filing',
+      help: 'Only where the law gives different limits; empty means the handling time above.',
+    },
+    startRule: {
+      label: 'Dossiers received late in the day',
+      help: 'When a late dossier counts from the next working day, for example: after 15:00.',
+    },
+    counter: { label: 'First number (old)', help: 'A number of OpenCPS, kept for export; not used.' },
+    generateDossierNo: {
+      label: 'Give dossier numbers',
+      help: 'Says that the process gives dossier codes; they are given at reception.',
+    },
+    dossierNoPattern: {
+      label: 'Pattern of the dossier number',
+      help: 'Empty: the legal code (agency-date-number). For example: CT-{yyyy}{mm}{dd}-{nnnn}.',
+    },
+    generateDueDate: {
+      label: 'Give due dates',
+      help: 'Says that the process promises a date; it follows from the handling time.',
+    },
+    dueDatePattern: {
+      label: 'Pattern of the due date',
+      help: 'Fill in when officers may change the date, when it is promised in phases, or to warn before it.',
+    },
+    generatePassword: {
+      label: 'Give a look-up secret',
+      help: 'Each dossier gets a secret printed on the slip, for citizens to look it up.',
+    },
+    directNotification: {
+      label: 'Notify the applicant',
+      help: 'The applicant gets messages when the dossier changes its state.',
+    },
+    serverNo: {
+      label: 'Exchange server',
+      help: 'Partner server that gets the dossiers, for example: SERVER_DVC. Empty where none does.',
+    },
+    serverName: { label: 'Server name', help: 'A name people recognise the server by.' },
+    requestPayment: { label: 'Has fees (old)', help: 'A box of OpenCPS; the actions decide about fees.' },
+    paymentFee: { label: 'Fee text of the process (old)', help: 'Kept from OpenCPS; fees are set at the actions.' },
+    dossierGroupPattern: {
+      label: 'Pattern of group numbers',
+      help: 'For dossiers filed in groups; empty where there are none.',
+    },
+    counterCode: {
+      label: 'Counter of its own',
+      help: 'Code of a counter shared with other processes; empty counts alone.',
+    },
+    roles: {
+      label: 'Roles',
+      help: 'Roles that know the process. “Executes” may open dossiers; “watches” only sees.',
+    },
+    sequences: {
+      label: 'Phases',
+      help: 'Stages printed on the control slip that also order the diagram, for example: reception, handling, return.',
+    },
+    steps: { label: 'Steps', help: 'The states a dossier passes.' },
+    actions: { label: 'Actions', help: 'What takes a dossier from one step to the next.' },
+    ownerAgency: {
+      label: 'Agency in charge of the process',
+      help: 'The agency that may change it, for example: H20.05. Empty: only the province’s administrators.',
+    },
+    sourceSite: { label: 'Imported from', help: 'The system the process came from; filled in by the import.' },
+  },
+  RoleUse: {
+    roleCode: { label: 'Role', help: 'Choose by name or type the code, for example: BP_MOT_CUA.' },
+    roleName: { label: 'Role name', help: 'Follows from the code.' },
+    moderator: { label: 'Right', help: '“Executes” takes actions; “watches” only sees.' },
+    condition: {
+      label: 'Condition of the assignment',
+      help: 'The role counts only when this holds; for a process write: agency H20.05, service 1.010696. Empty always holds.',
+    },
+  },
+  ProcessSequence: {
+    sequenceNo: { label: 'Order', help: 'Code of the phase, for example: 1.' },
+    sequenceName: { label: 'Phase name', help: 'For example: Tiếp nhận hồ sơ.' },
+    sequenceRole: { label: 'Role', help: 'Who works in this phase.' },
+    durationCount: { label: 'Time', help: 'Printed only, for example: 2 ngày.' },
+  },
+  ProcessStep: {
+    stepName: { label: 'Step name', help: 'The name everybody sees, for example: Chuyên viên thụ lý hồ sơ.' },
+    stepCode: {
+      label: 'Step code',
+      help: 'A code of its own in the process, for example: 210. When it changes, the actions follow.',
+    },
+    sequenceNo: { label: 'Phase', help: 'Where the step stands in the diagram and on the control slip.' },
+    groupName: { label: 'Group', help: 'A group name for lists; may stay empty.' },
+    dossierStatus: {
+      label: 'Status',
+      help: 'Status of the dossier at this step, for example: In progress. Refused, withdrawn and returned are ends.',
+    },
+    dossierSubStatus: {
+      label: 'Sub-status',
+      help: 'Says the status more closely, for example: Awaiting assignment. May stay empty.',
+    },
+    durationCount: { label: 'Handling time', help: 'Time for this step; 0 is none. For example: 0.5.' },
+    waitLimit: {
+      label: 'Waits at most',
+      help: 'Working days to wait for a supplement before the dossier is closed (NĐ 297/2025); only at waiting steps.',
+    },
+    roles: { label: 'Roles', help: 'Who holds the dossier here. Empty: the roles of the process.' },
+    roleAsStep: {
+      label: 'Take the people of another step',
+      help: 'Gives the dossier to people of another step, for example those who examined it. Only where the action assigns nobody.',
+    },
+    checkInput: {
+      label: 'Show the papers handed in',
+      help: 'Whether the officer checks or completes the papers handed in here.',
+    },
+    editable: { label: 'The dossier may be edited', help: 'The holder may change applicant and form data.' },
+    stepInstruction: { label: 'Instruction', help: 'A reminder for the officer while the dossier is here.' },
+    lockState: {
+      label: 'Pause the time limit',
+      help: 'Choose where time at this step does not count, for example while waiting for a supplement.',
+    },
+    briefNote: { label: 'Summary', help: 'A summary pattern of OpenCPS; kept, not used.' },
+    restrictDossier: { label: 'Restriction', help: 'A note of OpenCPS; kept, not used.' },
+    customProcessUrl: { label: 'Embedded page', help: 'Address of an OpenCPS fragment; kept, not embedded.' },
+  },
+} satisfies SameKeys<typeof inVietnamese>;
