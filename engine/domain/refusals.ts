@@ -197,8 +197,8 @@ const catalogue = {
   },
   'procedure-abolished': {
     says: ({ serviceCode, since, replacedBy, replacedByName }) => ({
-      vi: `Thủ tục ${serviceCode} đã bãi bỏ${moment(since, 'từ')}${replacedBy ? `, thay bằng ${replacedBy} “${replacedByName}”` : ''}.`,
-      en: `The procedure ${serviceCode} was abolished${moment(since, 'from')}${replacedBy ? `; it is replaced by ${replacedBy} “${replacedByName}”` : ''}.`,
+      vi: `Thủ tục ${serviceCode} đã bãi bỏ${moment(since, 'từ')}${replacedBy ? `, thay bằng ${replacedBy}${replacedByName ? ` “${replacedByName}”` : ''}` : ''}.`,
+      en: `The procedure ${serviceCode} was abolished${moment(since, 'from')}${replacedBy ? `; it is replaced by ${replacedBy}${replacedByName ? ` “${replacedByName}”` : ''}` : ''}.`,
     }),
     mender: admin,
   },

@@ -48,12 +48,14 @@ export async function withStates(engine: Engine, rows: DefinitionRow[]): Promise
     rows.map(async (row): Promise<DraftRow> => {
       const key = definitionKey(row.kind, row.code);
       const entry = inForce.get(key);
+      const retired = outlook.retired.get(key);
       return {
         ...row,
         inForce: entry?.version ?? null,
         inForceSince: entry?.since ?? null,
         releaseSeq: entry?.release ?? null,
         upcoming: outlook.upcoming.get(key) ?? null,
+        ...(retired ? { retired } : {}),
         state: isPublishable(row.kind) ? await stateOf(engine, row, entry, outlook.ever.has(key)) : 'live',
       };
     }),

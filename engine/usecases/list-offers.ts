@@ -1,7 +1,7 @@
 import type { OfferDetail, OfferedService, ServiceConfig } from '../../schemas/types/index.ts';
 import { fold, foldedWords } from '../domain/words.ts';
 import type { Engine } from './engine.ts';
-import { refuse } from './refused.ts';
+import { refuseUnoffered } from './refuse-unoffered.ts';
 
 /** What a list of offered procedures may be narrowed to. */
 export interface OfferQuery {
@@ -78,14 +78,14 @@ export async function listOffers(
   return { rows: ordered.slice(offset, offset + limit), total: ordered.length };
 }
 
-/** The templates and cases of a procedure at an agency, as in force now. Throws service-not-offered. */
+/** The templates and cases of a procedure at an agency, as in force now. Throws service-not-offered and procedure-abolished. */
 export async function readOffer(engine: Engine, serviceCode: string, agencyCode: string): Promise<OfferDetail> {
   const { catalogue } = engine;
   const [offer, service] = await Promise.all([
     catalogue.offer(serviceCode, agencyCode),
     catalogue.find('service', serviceCode, 'ServiceInfo'),
   ]);
-  if (!offer || !service) throw refuse('service-not-offered', { serviceCode, agencyCode });
+  if (!offer || !service) throw await refuseUnoffered(engine, serviceCode, agencyCode);
   const directory = await engine.directory.view();
   const options = await Promise.all(
     [...offer.body.processes]

@@ -14,6 +14,7 @@ import { openingRightReasons } from '../domain/dossier/opening-rights.ts';
 import { loadContext } from './act-context.ts';
 import type { InForceDefinition } from './catalogue.ts';
 import type { Engine } from './engine.ts';
+import { refuseUnoffered } from './refuse-unoffered.ts';
 import { Refused, refuse } from './refused.ts';
 
 const SECRET_DIGITS = 6;
@@ -55,7 +56,7 @@ export interface PreparedOpening {
 }
 
 /**
- * Decides the opening of a dossier on the versions in force now, which it pins. Throws Refused: service not offered,
+ * Decides the opening of a dossier on the versions in force now, which it pins. Throws Refused: service abolished or not offered,
  * template or case unclear, identity number wrong, no right to open it.
  */
 export async function prepareOpening(
@@ -65,16 +66,15 @@ export async function prepareOpening(
   child?: ChildOpening,
 ): Promise<PreparedOpening> {
   const { serviceCode, govAgencyCode } = body;
-  const missing = () => refuse('service-not-offered', { serviceCode, agencyCode: govAgencyCode });
   const offer = await engine.catalogue.offer(serviceCode, govAgencyCode);
   const service = await engine.catalogue.find('service', serviceCode, 'ServiceInfo');
-  if (!offer || !service) throw missing();
+  if (!offer || !service) throw await refuseUnoffered(engine, serviceCode, govAgencyCode);
   const option = chooseOption(offer, body.templateNo);
   const [process, template] = await Promise.all([
     engine.catalogue.find('service-process', option.processNo, 'ServiceProcess'),
     engine.catalogue.find('dossier-template', option.templateNo, 'DossierTemplate'),
   ]);
-  if (!process || !template) throw missing();
+  if (!process || !template) throw await refuseUnoffered(engine, serviceCode, govAgencyCode);
   const handlingAgency = await agencyRef(engine, govAgencyCode);
   const receivingAgency =
     body.receivingAgencyCode === undefined ? handlingAgency : await agencyRef(engine, body.receivingAgencyCode);

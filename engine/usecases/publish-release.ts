@@ -1,16 +1,15 @@
-import type { DefinitionVersion, Draft, PublishBody, Release, ReleaseItem } from '../../schemas/types/index.ts';
-import { check } from '../../schemas/validate.ts';
+import type { Draft, PublishBody, Release, ReleaseItem } from '../../schemas/types/index.ts';
 import type { Actor } from '../domain/access/actor.ts';
 import { reason } from '../domain/refusals.ts';
 import { definitionKey, type InForce, inForceAt } from '../domain/release/in-force.ts';
-import { type ReleaseFault, reachFaults } from '../domain/release/reach.ts';
 import { contentOf, keepVersion, type VersionContent } from './build-version.ts';
 import { decideRelease } from './decide-release.ts';
 import { withoutSecret } from './draft-kinds.ts';
 import type { Engine } from './engine.ts';
 import { Refused, refuse } from './refused.ts';
+import { faultsOnItsDay, requireFaultless } from './release-faults.ts';
 import { draftsToPublish, type KnownItem, knownItems } from './release-items.ts';
-import { type ReleaseRequest, requestFaults, requestOf } from './release-request.ts';
+import { requestFaults, requestOf } from './release-request.ts';
 import type { Incoming } from './shared-configs.ts';
 import { requireWhole } from './whole-offers.ts';
 
@@ -42,41 +41,6 @@ async function contentsOf(
   if (faulty.length > 0) throw new Refused(faulty);
   return contents;
 }
-
-function stepsOf(version: DefinitionVersion | undefined): string[] | undefined {
-  const process = check('ServiceProcess', version?.body);
-  return process.ok ? process.value.steps.map(({ stepCode }) => stepCode) : undefined;
-}
-
-/** What is wrong with the request in the light of what is in force on its day. */
-export async function faultsOnItsDay(
-  engine: Engine,
-  { reach, items, validFrom }: ReleaseRequest,
-  releases: readonly Release[],
-): Promise<ReleaseFault[]> {
-  const inForce = inForceAt(releases, validFrom ?? engine.clock.now());
-  const steps = new Map<string, string[]>();
-  for (const { kind, code } of reach === 'before-step' ? items : []) {
-    const version = kind === 'service-process' ? inForce.get(definitionKey(kind, code))?.version : undefined;
-    const found = version === undefined ? undefined : stepsOf(await engine.catalogue.version(kind, code, version));
-    if (found) steps.set(code, found);
-  }
-  const coming = new Set(items.filter(({ retire }) => !retire).map(({ kind, code }) => definitionKey(kind, code)));
-  const replaced = items.flatMap(({ replacedBy }, index): ReleaseFault[] => {
-    const key = definitionKey('service', replacedBy ?? '');
-    if (replacedBy === undefined || coming.has(key) || inForce.has(key)) return [];
-    const message = {
-      vi: `thủ tục thay thế “${replacedBy}” chưa được áp dụng vào ngày đó và không có trong đợt này`,
-      en: `the replacement “${replacedBy}” is neither in force on that day nor in this release`,
-    };
-    return [{ path: `/items/${index}/replacedBy`, message }];
-  });
-  return [...reachFaults(reach, items, (processNo) => steps.get(processNo)), ...replaced];
-}
-
-const requireFaultless = (errors: ReleaseFault[]): void => {
-  if (errors.length > 0) throw refuse('invalid-shape', { errors });
-};
 
 /** A plan is published once. Throws `plan-closed`. */
 function requireOpen(plan: string | undefined, releases: readonly Release[]): void {

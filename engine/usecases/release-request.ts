@@ -1,7 +1,13 @@
-import type { Decision, PublishBody, PublishItem, ReleasePlan, ReleaseReach } from '../../schemas/types/index.ts';
+import type {
+  Decision,
+  PublishBody,
+  PublishItem,
+  ReleaseFault,
+  ReleasePlan,
+  ReleaseReach,
+} from '../../schemas/types/index.ts';
 import { check } from '../../schemas/validate.ts';
 import { definitionKey } from '../domain/release/in-force.ts';
-import type { ReleaseFault } from '../domain/release/reach.ts';
 import { isPublishable } from './draft-kinds.ts';
 import type { Engine } from './engine.ts';
 import { refuseMissing } from './no-such-definition.ts';

@@ -19,6 +19,8 @@ export interface ConfigChange {
 export interface ConfigChanges {
   /** Whether any configuration may have changed since a process was put into effect; cheap. */
   anySince(process: InForceEntry): boolean;
+  /** The version of an action code's configuration that a process carries; null where it carries none. */
+  mergedInto(process: InForceEntry, actionCode: string): number | null;
   /** Those of the given action codes. */
   since(process: InForceEntry, actionCodes: readonly string[]): ConfigChange[];
 }
@@ -40,24 +42,23 @@ export function configChangesAt(releases: readonly Release[], now: string): Conf
       if (validFrom > lastDay) lastDay = validFrom;
     }
   }
+  const mergedInto = (process: InForceEntry, actionCode: string): number | null => {
+    const made = process.merged ?? process;
+    const merged = ({ release, validFrom, version }: Change): boolean =>
+      release === made.release ? version !== null : release < made.release && validFrom <= made.at;
+    return changes.get(actionCode)?.findLast(merged)?.version ?? null;
+  };
   return {
     anySince(process) {
       const { release, at } = process.merged ?? process;
       return release < lastRelease || at < lastDay;
     },
-    since(process, actionCodes) {
-      const made = process.merged ?? process;
-      const merged = ({ release, validFrom, version }: Change): boolean =>
-        release === made.release ? version !== null : release < made.release && validFrom <= made.at;
-      return actionCodes.flatMap((actionCode) => {
-        const known = changes.get(actionCode) ?? [];
-        const change = {
-          actionCode,
-          from: known.findLast(merged)?.version ?? null,
-          to: known.at(-1)?.version ?? null,
-        };
-        return change.from === change.to ? [] : [change];
-      });
-    },
+    mergedInto,
+    since: (process, actionCodes) =>
+      actionCodes.flatMap((actionCode) => {
+        const from = mergedInto(process, actionCode);
+        const to = changes.get(actionCode)?.at(-1)?.version ?? null;
+        return from === to ? [] : [{ actionCode, from, to }];
+      }),
   };
 }

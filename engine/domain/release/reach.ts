@@ -1,4 +1,4 @@
-import type { Bilingual, DefinitionKind, PublishItem, ReleaseReach } from '../../../schemas/types/index.ts';
+import type { DefinitionKind, PublishItem, ReleaseFault, ReleaseReach } from '../../../schemas/types/index.ts';
 
 /** Kinds that a running dossier holds a version of, so that a release may reach it. */
 const PINNED: ReadonlySet<DefinitionKind> = new Set<DefinitionKind>([
@@ -8,12 +8,6 @@ const PINNED: ReadonlySet<DefinitionKind> = new Set<DefinitionKind>([
   'service-config',
   'fee-policy',
 ]);
-
-/** Something a release asks for that cannot be, with its place in the request. */
-export interface ReleaseFault {
-  path: string;
-  message: Bilingual;
-}
 
 const fault = (path: string, vi: string, en: string): ReleaseFault => ({ path, message: { vi, en } });
 

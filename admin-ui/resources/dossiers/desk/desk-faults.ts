@@ -35,6 +35,7 @@ const FIELD_OF: Readonly<Record<string, Place>> = {
   'case-unknown': 'caseCode',
   'template-ambiguous': 'templateNo',
   'service-not-offered': 'agencyCode',
+  'procedure-abolished': 'serviceCode',
 };
 
 /** The path segments of the body that stand elsewhere in the form. */

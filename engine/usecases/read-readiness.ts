@@ -1,0 +1,135 @@
+import type {
+  Draft,
+  PublishBody,
+  PublishItem,
+  ReadinessNote,
+  Release,
+  ReleaseItem,
+  ReleaseReadiness,
+} from '../../schemas/types/index.ts';
+import type { Actor } from '../domain/access/actor.ts';
+import { definitionKey, inForceAt } from '../domain/release/in-force.ts';
+import { draftKind, isPublishable } from './draft-kinds.ts';
+import { withStates } from './draft-states.ts';
+import type { Engine } from './engine.ts';
+import { incomingOf } from './publish-release.ts';
+import { judgeItem, type LookedAt, refusalNote } from './readiness-items.ts';
+import { releaseCompanions } from './release-companions.ts';
+import { faultsOnItsDay } from './release-faults.ts';
+import { releaseFindings } from './release-findings.ts';
+import { versionsInForceOrComing } from './release-fold.ts';
+import { type KnownItem, publishesDraft } from './release-items.ts';
+import { planOf, type ReleaseRequest, requestFaults, requestOf, requestOfPlan } from './release-request.ts';
+import { brokenNeeds } from './whole-offers.ts';
+
+const UNKEPT = 1;
+
+async function lookAt(
+  engine: Engine,
+  items: readonly PublishItem[],
+  releases: readonly Release[],
+): Promise<LookedAt[]> {
+  const { definitions } = engine;
+  const versionOf = versionsInForceOrComing(releases, engine.clock.now());
+  const codesOf = new Map<PublishItem['kind'], string[]>();
+  for (const { kind, code } of items) codesOf.set(kind, [...(codesOf.get(kind) ?? []), code]);
+  const rows = new Map<string, NonNullable<LookedAt['row']>>();
+  for (const [kind, codes] of codesOf) {
+    const query = { kind, codes, sort: 'code', descending: false, offset: 0, limit: codes.length } as const;
+    for (const row of await withStates(engine, (await definitions.listDrafts(query)).rows))
+      rows.set(definitionKey(kind, row.code), row);
+  }
+  const looked: LookedAt[] = [];
+  for (const item of items) {
+    const { kind, code, retire } = item;
+    const number = retire ? versionOf(kind, code) : item.version;
+    const [draft, version] = await Promise.all([
+      definitions.findDraft(kind, code),
+      number === undefined ? undefined : definitions.findVersion(kind, code, number),
+    ]);
+    const row = rows.get(definitionKey(kind, code));
+    looked.push({
+      item,
+      findings: [],
+      ...(draft ? { draft } : {}),
+      ...(row ? { row } : {}),
+      ...(version ? { version } : {}),
+    });
+  }
+  return looked;
+}
+
+const draftsOf = (looked: readonly LookedAt[]): Draft[] =>
+  looked.flatMap(({ item, draft }) => (draft && publishesDraft(item) && isPublishable(item.kind) ? [draft] : []));
+
+const knownOf = (looked: readonly LookedAt[]): KnownItem[] =>
+  looked.flatMap(({ item: { kind, code, retire }, version }): KnownItem[] => {
+    if (!version) return [];
+    return retire
+      ? [{ item: { kind, code, version: null } }]
+      : [{ item: { kind, code, version: version.version }, body: version.body }];
+  });
+
+async function judge(
+  engine: Engine,
+  actor: Actor,
+  request: ReleaseRequest,
+  revision: number | null,
+): Promise<ReleaseReadiness> {
+  const releases = await engine.definitions.releases(0);
+  const now = engine.clock.now();
+  const validFrom = request.validFrom ?? now;
+  const publishable = request.items.filter(({ kind }) => isPublishable(kind));
+  const looked = await lookAt(engine, publishable, releases);
+  const drafts = draftsOf(looked);
+  const known = knownOf(looked).filter(({ body, item }) => body !== undefined || item.version === null);
+  const bodies = incomingOf(
+    drafts,
+    known.filter(({ body }) => body !== undefined),
+  );
+  const findings = await releaseFindings(engine, drafts, bodies, inForceAt(releases, now));
+  const items: ReleaseItem[] = [
+    ...known.map(({ item }) => item),
+    ...drafts.map(({ kind, code }) => ({ kind, code, version: UNKEPT })),
+  ];
+  const coming = { seq: (releases.at(-1)?.seq ?? 0) + 1, at: now, validFrom, items };
+  const broken = await brokenNeeds(engine, releases, coming, bodies);
+  const lacking = (item: PublishItem): ReadinessNote[] =>
+    broken
+      .filter(({ kind, code }) => kind === item.kind && code === item.code)
+      .map(({ kind, code, need }) =>
+        refusalNote('need-missing', { kind, code, need: draftKind(need.kind).name, needCode: need.code }),
+      );
+  const view = await engine.directory.view();
+  const judged = looked.map((one) => {
+    const found = publishesDraft(one.item) ? findings.get(definitionKey(one.item.kind, one.item.code)) : undefined;
+    return judgeItem(actor, view, { ...one, findings: found ?? [] }, validFrom, lacking(one.item));
+  });
+  const companions = await releaseCompanions(engine, request, releases, validFrom, bodies, broken);
+  const faults = [...requestFaults(request, now), ...(await faultsOnItsDay(engine, request, releases))];
+  const closedBy = request.plan === undefined ? undefined : releases.find(({ plan }) => plan === request.plan);
+  return {
+    ready:
+      !closedBy &&
+      faults.length === 0 &&
+      judged.every(({ ready }) => ready) &&
+      !companions.some(({ blocks }) => blocks),
+    plan: request.plan ?? null,
+    revision,
+    closedBy: closedBy?.seq ?? null,
+    faults,
+    items: judged,
+    companions,
+  };
+}
+
+/** Whether what is asked for could be put into effect now. Throws `not-found`, `plan-changed` and `invalid-shape`. */
+export async function readReadiness(engine: Engine, actor: Actor, body: PublishBody): Promise<ReleaseReadiness> {
+  return judge(engine, actor, await requestOf(engine, body), body.planRevision ?? null);
+}
+
+/** Whether a plan could be put into effect now. Throws `not-found`. */
+export async function readPlanReadiness(engine: Engine, actor: Actor, code: string): Promise<ReleaseReadiness> {
+  const { plan, revision } = await planOf(engine, code);
+  return judge(engine, actor, requestOfPlan(plan), revision);
+}
