@@ -30,6 +30,18 @@ function named(kind: RefusalDetails[string] | undefined, language: 'vi' | 'en'):
     : String(kind ?? '');
 }
 
+/** The first that use something, and how many more there are. */
+function usersOf(
+  users: RefusalDetails[string] | undefined,
+  count: RefusalDetails[string] | undefined,
+  language: 'vi' | 'en',
+) {
+  if (!Array.isArray(users) || users.length === 0) return '';
+  const more = Number(count ?? users.length) - users.length;
+  const others = language === 'vi' ? ` và ${more} nơi khác` : ` and ${more} more`;
+  return ` (${users.map((user: RefusalDetails[string]) => named(user, language)).join(', ')}${more > 0 ? others : ''})`;
+}
+
 const fixed = (vi: string, en: string) => (): Bilingual => ({ vi, en });
 
 /** The rights of a role in the words of its form. */
@@ -95,9 +107,9 @@ const catalogue = {
     mender: self,
   },
   'in-use': {
-    says: ({ code }) => ({
-      vi: `“${code}” đang được áp dụng nên không xoá được; hãy cho ngừng áp dụng.`,
-      en: `“${code}” is in force and cannot be removed; retire it instead.`,
+    says: ({ code, live, users, count }) => ({
+      vi: `“${code}” đang được dùng nên không xoá được${usersOf(users, count, 'vi')}; hãy cho ngừng ${live ? 'hoạt động' : 'áp dụng'}.`,
+      en: `“${code}” is in use and cannot be deleted${usersOf(users, count, 'en')}; ${live ? 'set it inactive' : 'retire it'} instead.`,
     }),
     mender: admin,
   },

@@ -6,6 +6,7 @@ import { contentOf, keepVersion, type VersionContent } from './build-version.ts'
 import { decideRelease } from './decide-release.ts';
 import { withoutSecret } from './draft-kinds.ts';
 import type { Engine } from './engine.ts';
+import { closingRelease } from './open-plan.ts';
 import { Refused, refuse } from './refused.ts';
 import { faultsOnItsDay, requireFaultless } from './release-faults.ts';
 import { draftsToPublish, type KnownItem, knownItems } from './release-items.ts';
@@ -44,8 +45,8 @@ async function contentsOf(
 
 /** A plan is published once. Throws `plan-closed`. */
 function requireOpen(plan: string | undefined, releases: readonly Release[]): void {
-  const closing = plan === undefined ? undefined : releases.find((release) => release.plan === plan);
-  if (closing) throw refuse('plan-closed', { code: closing.plan ?? '', seq: closing.seq });
+  const closing = plan === undefined ? undefined : closingRelease(releases, plan);
+  if (closing && plan !== undefined) throw refuse('plan-closed', { code: plan, seq: closing.seq });
 }
 
 const UNKEPT = 0;

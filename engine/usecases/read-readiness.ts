@@ -12,6 +12,7 @@ import { definitionKey, inForceAt } from '../domain/release/in-force.ts';
 import { draftKind, isPublishable } from './draft-kinds.ts';
 import { withStates } from './draft-states.ts';
 import type { Engine } from './engine.ts';
+import { closingRelease } from './open-plan.ts';
 import { incomingOf } from './publish-release.ts';
 import { judgeItem, type LookedAt, refusalNote } from './readiness-items.ts';
 import { releaseCompanions } from './release-companions.ts';
@@ -107,7 +108,7 @@ async function judge(
   });
   const companions = await releaseCompanions(engine, request, releases, validFrom, bodies, broken);
   const faults = [...requestFaults(request, now), ...(await faultsOnItsDay(engine, request, releases))];
-  const closedBy = request.plan === undefined ? undefined : releases.find(({ plan }) => plan === request.plan);
+  const closedBy = request.plan === undefined ? undefined : closingRelease(releases, request.plan);
   return {
     ready:
       !closedBy &&

@@ -8,6 +8,7 @@ import { draftSaveOf } from './draft-save.ts';
 import type { Engine } from './engine.ts';
 import { refuseMissing } from './no-such-definition.ts';
 import { isRecord, normalise } from './normalise.ts';
+import { requireOpenPlan } from './open-plan.ts';
 import { type Refused, refuse } from './refused.ts';
 
 /** A definition as somebody wants it saved. */
@@ -60,7 +61,7 @@ async function requireNoRing(engine: Engine, code: string, body: Record<string, 
 
 /**
  * Saves a definition as the current draft; a live record takes effect at once. Throws `invalid-shape`, `not-allowed`,
- * `code-taken`, `not-found` and `changed-meanwhile`.
+ * `code-taken`, `not-found`, `changed-meanwhile` and, for a release plan, `plan-closed`.
  */
 export async function saveDraft(engine: Engine, actor: Actor, change: DraftChange): Promise<Draft> {
   const { kind, expectedRevision, reason = '' } = change;
@@ -70,6 +71,7 @@ export async function saveDraft(engine: Engine, actor: Actor, change: DraftChang
   const before = await engine.definitions.findDraft(kind, code);
   if ((before?.revision ?? 0) !== expectedRevision) throw changedMeanwhile(kind, code, expectedRevision, before);
   requireConfigure(actor, kind, before?.body, body, await engine.directory.view());
+  if (kind === 'release-plan') await requireOpenPlan(engine, code);
   if (kind === 'employee') await requireOwnUsername(engine, code, body);
   if (kind === 'agency') await requireNoRing(engine, code, body);
   const saved = await engine.definitions.saveDraft(draftSaveOf(kind, code, body), expectedRevision, {

@@ -108,18 +108,20 @@ test('live records and kept files are not published, nor anything twice, nor wha
   assert.deepEqual([missing.status, missing.json.errors.length], [404, 2]);
 });
 
-test('what is taken out of force may be removed, and not before, not even before its day', async (t) => {
+test('what was put into effect is never removed, not before its day nor after it was retired', async (t) => {
   const server = await startTestServer(t);
   const { ask } = server;
   await create(server, 'QT1');
   await publish(server, [item('QT1')], { validFrom: '2026-03-03T00:00:00.000Z' });
+  const remove = () => ask('DELETE', `${PROCESSES}/QT1`, { as: 'qt1', headers: { 'If-Match': '"1"' } });
+  const refused = await remove();
+  assert.deepEqual([refused.status, refused.json.code], [409, 'in-use']);
+  assert.match(refused.json.detail, /đợt cập nhật số 1/);
   const later = await publish(server, [{ ...item('QT1'), retire: true }], { validFrom: '2026-03-05T00:00:00.000Z' });
   assert.equal(later.status, 201);
-  const remove = () => ask('DELETE', `${PROCESSES}/QT1`, { as: 'qt1', headers: { 'If-Match': '"1"' } });
-  assert.deepEqual([(await remove()).status, (await remove()).json.code], [409, 'in-use']);
   const retired = await publish(server, [{ ...item('QT1'), retire: true }]);
   assert.deepEqual(retired.json.items, [{ ...item('QT1'), version: null }]);
-  assert.equal((await remove()).status, 204);
+  assert.deepEqual([(await remove()).status, (await remove()).json.code], [409, 'in-use']);
 });
 
 test('what is not in force cannot be taken out of force', async (t) => {
