@@ -500,7 +500,12 @@ export const bundle: { $defs: Record<string, JsonSchema> } = {
      "$ref": "#/$defs/Instant"
     },
     "reach": {
-     "$ref": "#/$defs/ReleaseReach"
+     "title": "RevertReach",
+     "description": "Whether running dossiers go back too.",
+     "enum": [
+      "new-dossiers",
+      "all"
+     ]
     },
     "force": {
      "description": "Items that go back although a later release changed them.",
@@ -1277,6 +1282,9 @@ export const bundle: { $defs: Record<string, JsonSchema> } = {
         },
         "validFrom": {
          "$ref": "#/$defs/Instant"
+        },
+        "replacedBy": {
+         "$ref": "#/$defs/Code"
         }
        }
       },
@@ -1284,6 +1292,28 @@ export const bundle: { $defs: Record<string, JsonSchema> } = {
        "type": "null"
       }
      ]
+    },
+    "retired": {
+     "description": "How it went out of force, where it did.",
+     "title": "RetiredDefinition",
+     "type": "object",
+     "additionalProperties": false,
+     "required": [
+      "since",
+      "release"
+     ],
+     "properties": {
+      "since": {
+       "$ref": "#/$defs/Instant"
+      },
+      "release": {
+       "type": "integer",
+       "minimum": 1
+      },
+      "replacedBy": {
+       "$ref": "#/$defs/Code"
+      }
+     }
     },
     "facts": {
      "description": "Fields of the definition that its list shows as columns.",
@@ -1796,6 +1826,449 @@ export const bundle: { $defs: Record<string, JsonSchema> } = {
       }
      },
      "maxItems": 1000
+    }
+   }
+  },
+  "VersionNumber": {
+   "title": "VersionNumber",
+   "description": "A version; null where none is in force.",
+   "anyOf": [
+    {
+     "type": "integer",
+     "minimum": 1
+    },
+    {
+     "type": "null"
+    }
+   ]
+  },
+  "ReleaseItemRow": {
+   "title": "ReleaseItemRow",
+   "description": "What a release did to one definition; id is kind/code.",
+   "type": "object",
+   "additionalProperties": false,
+   "required": [
+    "id",
+    "kind",
+    "code",
+    "name",
+    "version",
+    "before",
+    "changedSince"
+   ],
+   "properties": {
+    "id": {
+     "$ref": "#/$defs/Text"
+    },
+    "kind": {
+     "$ref": "#/$defs/DefinitionKind"
+    },
+    "code": {
+     "$ref": "#/$defs/Code"
+    },
+    "name": {
+     "$ref": "#/$defs/Text"
+    },
+    "version": {
+     "$ref": "#/$defs/VersionNumber"
+    },
+    "before": {
+     "$ref": "#/$defs/VersionNumber",
+     "description": "What was in force until then."
+    },
+    "changedSince": {
+     "description": "The last release after it that changed the definition again.",
+     "anyOf": [
+      {
+       "type": "integer",
+       "minimum": 1
+      },
+      {
+       "type": "null"
+      }
+     ]
+    },
+    "replacedBy": {
+     "$ref": "#/$defs/Code"
+    },
+    "pastStep": {
+     "$ref": "#/$defs/Code"
+    }
+   }
+  },
+  "RevertPreview": {
+   "title": "RevertPreview",
+   "description": "What taking a release back would do; nothing is written.",
+   "type": "object",
+   "additionalProperties": false,
+   "required": [
+    "seq",
+    "items",
+    "carrying",
+    "problems"
+   ],
+   "properties": {
+    "seq": {
+     "type": "integer",
+     "minimum": 1
+    },
+    "items": {
+     "type": "array",
+     "items": {
+      "title": "RevertRow",
+      "type": "object",
+      "additionalProperties": false,
+      "required": [
+       "kind",
+       "code",
+       "name",
+       "now",
+       "back",
+       "changedSince",
+       "scheduled",
+       "goesBack"
+      ],
+      "properties": {
+       "kind": {
+        "$ref": "#/$defs/DefinitionKind"
+       },
+       "code": {
+        "$ref": "#/$defs/Code"
+       },
+       "name": {
+        "$ref": "#/$defs/Text"
+       },
+       "now": {
+        "$ref": "#/$defs/VersionNumber"
+       },
+       "back": {
+        "$ref": "#/$defs/VersionNumber"
+       },
+       "changedSince": {
+        "description": "A later release changed it again: it is left unless it is forced.",
+        "anyOf": [
+         {
+          "type": "integer",
+          "minimum": 1
+         },
+         {
+          "type": "null"
+         }
+        ]
+       },
+       "scheduled": {
+        "description": "An earlier release whose day had not come and that stays without effect.",
+        "anyOf": [
+         {
+          "type": "integer",
+          "minimum": 1
+         },
+         {
+          "type": "null"
+         }
+        ]
+       },
+       "goesBack": {
+        "type": "boolean"
+       }
+      }
+     },
+     "maxItems": 20000
+    },
+    "carrying": {
+     "description": "Processes in force that go on with the other value of an action configuration, which they carry.",
+     "type": "array",
+     "items": {
+      "$ref": "#/$defs/CarryingProcess"
+     },
+     "maxItems": 20000
+    },
+    "problems": {
+     "description": "Why it would be refused.",
+     "type": "array",
+     "items": {
+      "$ref": "#/$defs/Bilingual"
+     },
+     "maxItems": 20000
+    }
+   }
+  },
+  "CarryingProcess": {
+   "title": "CarryingProcess",
+   "type": "object",
+   "additionalProperties": false,
+   "required": [
+    "processNo",
+    "processName",
+    "actionCodes"
+   ],
+   "properties": {
+    "processNo": {
+     "$ref": "#/$defs/Code"
+    },
+    "processName": {
+     "$ref": "#/$defs/Text"
+    },
+    "actionCodes": {
+     "type": "array",
+     "items": {
+      "$ref": "#/$defs/Code"
+     },
+     "maxItems": 20000
+    }
+   }
+  },
+  "ReleaseReadiness": {
+   "title": "ReleaseReadiness",
+   "description": "Whether what is asked for could be put into effect now, and what keeps it from that.",
+   "type": "object",
+   "additionalProperties": false,
+   "required": [
+    "ready",
+    "plan",
+    "revision",
+    "closedBy",
+    "faults",
+    "items",
+    "companions"
+   ],
+   "properties": {
+    "ready": {
+     "type": "boolean"
+    },
+    "plan": {
+     "anyOf": [
+      {
+       "$ref": "#/$defs/Code"
+      },
+      {
+       "type": "null"
+      }
+     ]
+    },
+    "revision": {
+     "description": "Revision of the plan that was looked at.",
+     "anyOf": [
+      {
+       "type": "integer",
+       "minimum": 1
+      },
+      {
+       "type": "null"
+      }
+     ]
+    },
+    "closedBy": {
+     "description": "The release the plan became.",
+     "anyOf": [
+      {
+       "type": "integer",
+       "minimum": 1
+      },
+      {
+       "type": "null"
+      }
+     ]
+    },
+    "faults": {
+     "description": "What is wrong with the release itself, at its place.",
+     "type": "array",
+     "items": {
+      "title": "ReleaseFault",
+      "type": "object",
+      "additionalProperties": false,
+      "required": [
+       "path",
+       "message"
+      ],
+      "properties": {
+       "path": {
+        "$ref": "#/$defs/Text"
+       },
+       "message": {
+        "$ref": "#/$defs/Bilingual"
+       }
+      }
+     },
+     "maxItems": 20000
+    },
+    "items": {
+     "type": "array",
+     "items": {
+      "$ref": "#/$defs/ItemReadiness"
+     },
+     "maxItems": 20000
+    },
+    "companions": {
+     "description": "What should come along, the needed first.",
+     "type": "array",
+     "items": {
+      "$ref": "#/$defs/ReleaseCompanion"
+     },
+     "maxItems": 20000
+    }
+   }
+  },
+  "ItemReadiness": {
+   "title": "ItemReadiness",
+   "type": "object",
+   "additionalProperties": false,
+   "required": [
+    "kind",
+    "code",
+    "name",
+    "act",
+    "state",
+    "revision",
+    "inForce",
+    "errors",
+    "warnings",
+    "findings",
+    "notes",
+    "ready"
+   ],
+   "properties": {
+    "kind": {
+     "$ref": "#/$defs/DefinitionKind"
+    },
+    "code": {
+     "$ref": "#/$defs/Code"
+    },
+    "name": {
+     "$ref": "#/$defs/Text"
+    },
+    "act": {
+     "title": "ReleaseAct",
+     "description": "Publish the draft, return to an earlier version, or retire.",
+     "enum": [
+      "publish",
+      "return",
+      "retire"
+     ]
+    },
+    "state": {
+     "anyOf": [
+      {
+       "$ref": "#/$defs/DraftState"
+      },
+      {
+       "type": "null"
+      }
+     ]
+    },
+    "revision": {
+     "description": "Revision of the draft as it is now.",
+     "anyOf": [
+      {
+       "type": "integer",
+       "minimum": 1
+      },
+      {
+       "type": "null"
+      }
+     ]
+    },
+    "inForce": {
+     "$ref": "#/$defs/VersionNumber"
+    },
+    "errors": {
+     "type": "integer",
+     "minimum": 0
+    },
+    "warnings": {
+     "type": "integer",
+     "minimum": 0
+    },
+    "findings": {
+     "description": "The first of them, errors first.",
+     "type": "array",
+     "items": {
+      "$ref": "#/$defs/Finding"
+     },
+     "maxItems": 100
+    },
+    "notes": {
+     "type": "array",
+     "items": {
+      "title": "ReadinessNote",
+      "type": "object",
+      "additionalProperties": false,
+      "required": [
+       "code",
+       "blocks",
+       "message"
+      ],
+      "properties": {
+       "code": {
+        "$ref": "#/$defs/Code"
+       },
+       "blocks": {
+        "description": "Whether the release is refused because of it.",
+        "type": "boolean"
+       },
+       "message": {
+        "$ref": "#/$defs/Bilingual"
+       }
+      }
+     },
+     "maxItems": 20000
+    },
+    "ready": {
+     "type": "boolean"
+    }
+   }
+  },
+  "ReleaseCompanion": {
+   "title": "ReleaseCompanion",
+   "type": "object",
+   "additionalProperties": false,
+   "required": [
+    "kind",
+    "code",
+    "name",
+    "because",
+    "blocks",
+    "message",
+    "item"
+   ],
+   "properties": {
+    "kind": {
+     "$ref": "#/$defs/DefinitionKind"
+    },
+    "code": {
+     "$ref": "#/$defs/Code"
+    },
+    "name": {
+     "$ref": "#/$defs/Text"
+    },
+    "because": {
+     "title": "CompanionReason",
+     "description": "needed: an item cannot do without it; names-retired: it names what is retired; changed-too: it is named and its draft changed; offers: it offers an item; carries: it carries an action configuration by value.",
+     "enum": [
+      "needed",
+      "names-retired",
+      "changed-too",
+      "offers",
+      "carries"
+     ]
+    },
+    "blocks": {
+     "description": "Whether the release is refused without it.",
+     "type": "boolean"
+    },
+    "message": {
+     "$ref": "#/$defs/Bilingual"
+    },
+    "item": {
+     "description": "What to add to the release; null where there is no draft to add.",
+     "anyOf": [
+      {
+       "$ref": "#/$defs/PublishItem"
+      },
+      {
+       "type": "null"
+      }
+     ]
     }
    }
   },

@@ -99,6 +99,10 @@ export type Code6 = string;
  */
 export type ReleaseReach = 'new-dossiers' | 'before-step' | 'all';
 /**
+ * Whether running dossiers go back too.
+ */
+export type RevertReach = 'new-dossiers' | 'all';
+/**
  * Chờ tiếp nhận, Đang giữ, Sắp hạn, Quá hạn, Chờ bổ sung, Chờ trả kết quả.
  */
 export type QueueName = 'to-receive' | 'held' | 'due-soon' | 'overdue' | 'awaiting-supplement' | 'to-return';
@@ -131,6 +135,22 @@ export type DraftState = 'new' | 'changed' | 'in-force' | 'retired' | 'live';
 export type StepWait = 'hands' | 'applicant' | 'automatic' | 'final';
 export type AttentionCode =
   'drafts-faulty' | 'drafts-changed' | 'services-not-offered' | 'offers-broken' | 'hands-empty';
+/**
+ * A version; null where none is in force.
+ */
+export type VersionNumber = number | null;
+/**
+ * A version; null where none is in force.
+ */
+export type VersionNumber1 = number | null;
+/**
+ * Publish the draft, return to an earlier version, or retire.
+ */
+export type ReleaseAct = 'publish' | 'return' | 'retire';
+/**
+ * needed: an item cannot do without it; names-retired: it names what is retired; changed-too: it is named and its draft changed; offers: it offers an item; carries: it carries an action configuration by value.
+ */
+export type CompanionReason = 'needed' | 'names-retired' | 'changed-too' | 'offers' | 'carries';
 /**
  * none, the own agency, its subtree, or every agency.
  */
@@ -792,7 +812,7 @@ export interface RevertBody {
   reason: string;
   legalBasis?: Text;
   validFrom?: Instant;
-  reach?: ReleaseReach;
+  reach?: RevertReach;
   /**
    * Items that go back although a later release changed them.
    *
@@ -1151,6 +1171,7 @@ export interface DraftListItem {
    * What a release with a later day will do; version null retires it.
    */
   upcoming: UpcomingVersion | null;
+  retired?: RetiredDefinition;
   /**
    * Fields of the definition that its list shows as columns.
    */
@@ -1161,6 +1182,15 @@ export interface DraftListItem {
 export interface UpcomingVersion {
   version: number | null;
   validFrom: Instant;
+  replacedBy?: Code1;
+}
+/**
+ * How it went out of force, where it did.
+ */
+export interface RetiredDefinition {
+  since: Instant;
+  release: number;
+  replacedBy?: Code1;
 }
 /**
  * What a list shows of a version.
@@ -1341,6 +1371,152 @@ export interface ProblemError {
   details?: {
     [k: string]: unknown;
   };
+}
+/**
+ * What a release did to one definition; id is kind/code.
+ */
+export interface ReleaseItemRow {
+  id: Text;
+  kind: DefinitionKind;
+  code: Code1;
+  name: Text;
+  version: VersionNumber;
+  before: VersionNumber1;
+  /**
+   * The last release after it that changed the definition again.
+   */
+  changedSince: number | null;
+  replacedBy?: Code1;
+  pastStep?: Code1;
+}
+/**
+ * What taking a release back would do; nothing is written.
+ */
+export interface RevertPreview {
+  seq: number;
+  /**
+   * @maxItems 20000
+   */
+  items: RevertRow[];
+  /**
+   * Processes in force that go on with the other value of an action configuration, which they carry.
+   *
+   * @maxItems 20000
+   */
+  carrying: CarryingProcess[];
+  /**
+   * Why it would be refused.
+   *
+   * @maxItems 20000
+   */
+  problems: Bilingual1[];
+}
+export interface RevertRow {
+  kind: DefinitionKind;
+  code: Code1;
+  name: Text;
+  now: VersionNumber;
+  back: VersionNumber;
+  /**
+   * A later release changed it again: it is left unless it is forced.
+   */
+  changedSince: number | null;
+  /**
+   * An earlier release whose day had not come and that stays without effect.
+   */
+  scheduled: number | null;
+  goesBack: boolean;
+}
+export interface CarryingProcess {
+  processNo: Code1;
+  processName: Text;
+  /**
+   * @maxItems 20000
+   */
+  actionCodes: Code1[];
+}
+/**
+ * Whether what is asked for could be put into effect now, and what keeps it from that.
+ */
+export interface ReleaseReadiness {
+  ready: boolean;
+  plan: Code1 | null;
+  /**
+   * Revision of the plan that was looked at.
+   */
+  revision: number | null;
+  /**
+   * The release the plan became.
+   */
+  closedBy: number | null;
+  /**
+   * What is wrong with the release itself, at its place.
+   *
+   * @maxItems 20000
+   */
+  faults: ReleaseFault[];
+  /**
+   * @maxItems 20000
+   */
+  items: ItemReadiness[];
+  /**
+   * What should come along, the needed first.
+   *
+   * @maxItems 20000
+   */
+  companions: ReleaseCompanion[];
+}
+export interface ReleaseFault {
+  path: Text;
+  message: Bilingual1;
+}
+export interface ItemReadiness {
+  kind: DefinitionKind;
+  code: Code1;
+  name: Text;
+  act: ReleaseAct;
+  state: DraftState | null;
+  /**
+   * Revision of the draft as it is now.
+   */
+  revision: number | null;
+  inForce: VersionNumber;
+  errors: number;
+  warnings: number;
+  /**
+   * The first of them, errors first.
+   *
+   * @maxItems 100
+   */
+  findings: Finding[];
+  /**
+   * @maxItems 20000
+   */
+  notes: ReadinessNote[];
+  ready: boolean;
+}
+export interface ReadinessNote {
+  code: Code1;
+  /**
+   * Whether the release is refused because of it.
+   */
+  blocks: boolean;
+  message: Bilingual1;
+}
+export interface ReleaseCompanion {
+  kind: DefinitionKind;
+  code: Code1;
+  name: Text;
+  because: CompanionReason;
+  /**
+   * Whether the release is refused without it.
+   */
+  blocks: boolean;
+  message: Bilingual1;
+  /**
+   * What to add to the release; null where there is no draft to add.
+   */
+  item: PublishItem | null;
 }
 /**
  * A role held at an agency, with what it grants.
@@ -3854,6 +4030,13 @@ export interface ShapeMap {
   OfferDetail: OfferDetail;
   Attention: Attention;
   Problem: Problem;
+  VersionNumber: VersionNumber;
+  ReleaseItemRow: ReleaseItemRow;
+  RevertPreview: RevertPreview;
+  CarryingProcess: CarryingProcess;
+  ReleaseReadiness: ReleaseReadiness;
+  ItemReadiness: ItemReadiness;
+  ReleaseCompanion: ReleaseCompanion;
   SignedInPost: SignedInPost;
   SignedInUser: SignedInUser;
   SignedIn: SignedIn;
