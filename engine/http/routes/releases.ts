@@ -106,7 +106,7 @@ export const releaseRoutes: Route[] = [
   {
     method: 'post',
     path: '/api/v1/releases/readiness',
-    operationId: 'readReadiness',
+    operationId: 'judgeRelease',
     tag,
     summary: { vi: 'Đã áp dụng được chưa', en: 'Whether it could be put into effect' },
     access: { right: 'configure' },
@@ -118,7 +118,7 @@ export const releaseRoutes: Route[] = [
   {
     method: 'get',
     path: '/api/v1/release-plans/:code/readiness',
-    operationId: 'readPlanReadiness',
+    operationId: 'judgeReleasePlan',
     tag,
     summary: { vi: 'Đợt cập nhật đã áp dụng được chưa', en: 'Whether a plan could be put into effect' },
     access: { right: 'see' },
