@@ -4,7 +4,7 @@ import { useFormContext, useFormState } from 'react-hook-form';
 import { isRecord } from '../../engine/domain/exchange/same-value.ts';
 import { isDefinitionResource, kindOf } from '../providers/kinds.ts';
 import { session } from '../providers/session.ts';
-import { dropTyped, keepTyped, restoreTyped } from '../providers/typed.ts';
+import { dropTyped, keepTyped, restoreOver } from '../providers/typed.ts';
 import { useUnsaved } from '../providers/unsaved.ts';
 
 const SAVE_AFTER_MS = 100;
@@ -41,9 +41,11 @@ export function KeepTyped() {
     // react-admin fills the form in an effect of its own, after this one. Once for each definition that is opened.
     const timer = setTimeout(() => {
       const { record: saved, defaultValues: filled = {} } = present.current;
-      const values = restoreTyped(key, filled);
-      if (!values) return;
-      reset(saved ? { ...values, revision: saved.revision } : values, { keepDefaultValues: true });
+      const restored = restoreOver(key, filled);
+      if (!restored) return;
+      const { values, over } = restored;
+      const read = saved ? { revision: saved.revision, ...(over ? { typedOver: over } : {}) } : {};
+      reset({ ...values, ...read }, { keepDefaultValues: true });
       notify('app.kept.restored', { type: 'info', autoHideDuration: 8000 });
     });
     return () => clearTimeout(timer);
@@ -52,11 +54,12 @@ export function KeepTyped() {
   useEffect(() => {
     const open = withoutSecretOf(resource);
     let timer: ReturnType<typeof setTimeout> | undefined;
-    const { unsubscribe } = watch((values, { name }) => {
+    const { unsubscribe } = watch(({ typedOver, ...values }, { name }) => {
       // A form that is filled or emptied as a whole was not typed into.
       if (name === undefined) return;
       clearTimeout(timer);
-      timer = setTimeout(() => keepTyped(key, open(present.current.defaultValues), open(values)), SAVE_AFTER_MS);
+      const keep = () => keepTyped(key, open(typedOver ?? present.current.defaultValues), open(values));
+      timer = setTimeout(keep, SAVE_AFTER_MS);
     });
     return () => {
       clearTimeout(timer);

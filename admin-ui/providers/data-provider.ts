@@ -16,6 +16,8 @@ export interface DraftRecord extends RaRecord<string> {
   author: string;
   body: Draft['body'];
   findings: Draft['findings'];
+  /** The draft the body was typed over, where somebody has changed the same place since: kept over a reload. */
+  typedOver?: { revision: number; body: Draft['body'] };
 }
 
 /** The list protocol asks with its own options; only the signal and the method matter here. */
@@ -44,8 +46,8 @@ const isStale = (error: unknown): boolean => error instanceof ServerProblem && e
  */
 async function saveDraft(resource: string, code: string, edited: DraftRecord, base: Draft['body'], reason: unknown) {
   const path = withReason(address(resource, code), reason);
-  let { body, revision } = edited;
-  let was = base;
+  let { body } = edited;
+  let { revision, body: was } = edited.typedOver ?? { ...edited, body: base };
   for (;;) {
     try {
       return await sendJson<DraftRecord>(path, { method: 'PUT', body, headers: ifMatch(revision) });

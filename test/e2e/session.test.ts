@@ -102,6 +102,45 @@ describe('signing in, and what happens to work when the session, the server or t
     assert.equal(await nameField(page).inputValue(), 'Tên đang gõ dở');
   });
 
+  test('what was typed before a reload does not overwrite what somebody saved meanwhile: the same place is asked about', async (t) => {
+    const mine = await openPage(t, screens.browser, { mayComplain: /412/ });
+    const theirs = await openPage(t, screens.browser);
+    await signIn(mine, screens.server.url, 'quantri.tinh');
+    await signIn(theirs, screens.server.url, 'quantri.tinh');
+    await openProcess(mine);
+    await openProcess(theirs);
+    await nameField(mine).fill('Tên gõ trước khi tải lại');
+    await mine.waitForFunction(() => Object.keys(sessionStorage).some((key) => key.startsWith('thutuc.typed/')));
+    await nameField(theirs).fill('Tên người kia đã ghi');
+    await theirs.locator('[name="body.description"]').fill('Mô tả người kia đã ghi');
+    await save(theirs).click();
+    await theirs.getByText('Đã ghi lại bản nháp').waitFor();
+
+    for (let reload = 0; reload < 2; reload += 1) {
+      await mine.reload();
+      await mine.getByText('Đã khôi phục phần đang nhập dở').waitFor();
+      assert.equal(await nameField(mine).inputValue(), 'Tên gõ trước khi tải lại');
+      assert.equal(await mine.locator('[name="body.description"]').inputValue(), 'Mô tả người kia đã ghi');
+      // Typing goes on between two reloads, and what it began over is still known.
+      await mine.locator('[name="body.dossierGroupPattern"]').fill(`nhóm ${reload}`);
+      await mine.waitForFunction(
+        (text) => Object.values(sessionStorage).some((kept) => kept.includes(text)),
+        `nhóm ${reload}`,
+      );
+    }
+    await save(mine).click();
+    const dialog = mine.getByRole('dialog', { name: 'Người khác vừa sửa bản nháp này' });
+    await dialog.getByText('Của người kia: Tên người kia đã ghi').waitFor();
+    await dialog.getByText('Của người kia: Tên người kia đã ghi').click();
+    await dialog.getByRole('button', { name: 'Ghi lại theo lựa chọn' }).click();
+    await mine.getByText('Đã ghi lại bản nháp').waitFor();
+    const draft = await screens.server.engine.definitions.findDraft('service-process', PROCESS);
+    assert.deepEqual(
+      [draft?.body.processName, draft?.body.description, draft?.body.dossierGroupPattern],
+      ['Tên người kia đã ghi', 'Mô tả người kia đã ghi', 'nhóm 1'],
+    );
+  });
+
   test('a server that restarts is waited for, and the save then goes through', async (t) => {
     const page = await openPage(t, screens.browser, { mayComplain: /ERR_CONNECTION|Failed to load/ });
     await signIn(page, screens.server.url, 'quantri.tinh');
