@@ -6,6 +6,7 @@ import { systemActor } from './domain/access/actor.ts';
 import { createApp } from './http/app.ts';
 import { type SeededAccount, seedStore } from './importers/seeds/seed-store.ts';
 import { readAttention } from './usecases/read-attention.ts';
+import { endOverdueTrials } from './usecases/remove-trial.ts';
 import { drainEffects, startEffectLoop } from './workers/effect-loop.ts';
 
 /** A running server. */
@@ -43,6 +44,7 @@ export async function serve(config: Config, version: string, staticDir?: string)
   const app = createApp(engine, { version, store: 'sqlite', ...(staticDir === undefined ? {} : { staticDir }) });
   const server = createServer(app);
   const { port } = await listen(server, config.port, config.host);
+  await endOverdueTrials(engine, systemActor);
   const loop = startEffectLoop(engine);
   // What the first home page of the day would otherwise wait for.
   readAttention(engine, systemActor).catch((error: unknown) =>

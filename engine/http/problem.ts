@@ -63,6 +63,10 @@ export const refusalStatuses = {
   'children-open': 409,
   'part-unknown': 404,
   'part-single': 409,
+  'trial-cannot-run': 422,
+  'trial-guest-unknown': 422,
+  'trial-only': 409,
+  'not-your-trial': 403,
   'file-refused': 422,
   'file-too-large': 413,
 } satisfies Record<RefusalCode, number>;

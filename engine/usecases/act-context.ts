@@ -73,6 +73,6 @@ export async function loadContext(engine: Engine, actor: Actor, source: ContextS
   };
 }
 
-/** The table of the process version a dossier is pinned to. */
-export const tableOfDossier = (engine: Engine, dossier: Dossier): Promise<ProcessTable> =>
-  engine.catalogue.table(dossier.pins.process.code, dossier.pins.process.version);
+/** The table of the process version a dossier is pinned to; of a trial, of the draft it was opened on. */
+export const tableOfDossier = ({ catalogue }: Engine, { id, trial, pins }: Dossier): Promise<ProcessTable> =>
+  trial ? catalogue.trialTable(id) : catalogue.table(pins.process.code, pins.process.version);

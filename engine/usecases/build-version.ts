@@ -46,7 +46,8 @@ export async function contentOf(
   };
 }
 
-const hashOf = (engine: Engine, content: object): string => engine.secrets.sha256(canonicalJson(content));
+/** The hash a content is known by. */
+export const hashOf = (engine: Engine, content: object): string => engine.secrets.sha256(canonicalJson(content));
 
 /**
  * The number of the version with this content: an earlier one with the same hash, else the next. Another publisher may

@@ -14,6 +14,7 @@ import { outlookAt, type ReleaseOutlook } from '../domain/release/draft-state.ts
 import { definitionKey, type InForce, inForceAt, nextChange } from '../domain/release/in-force.ts';
 import type { DefinitionStore } from '../ports/definition-store.ts';
 import type { Clock } from '../ports/system.ts';
+import { trialTables } from './trial-tables.ts';
 
 /** A definition as a version carries it, in the shape of its kind. */
 export interface InForceDefinition<Body> {
@@ -40,6 +41,8 @@ export interface Catalogue {
   /** A pinned version; a missing one is a fault of the store, not of a person. */
   version(kind: DefinitionKind, code: string, version: number): Promise<DefinitionVersion>;
   table(processNo: string, version: number): Promise<ProcessTable>;
+  /** What a trial dossier runs on. */
+  trialTable(dossierId: string): Promise<ProcessTable>;
   /** The calendar of an agency: nation, then province, then the agency's own. */
   calendar(lineage: string[]): Promise<WorkingCalendar>;
   statusNames(): Promise<(statusCode: string) => Bilingual>;
@@ -67,6 +70,7 @@ export const offerCode = (serviceCode: string, agencyCode: string): string => `$
 export function storedCatalogue(store: DefinitionStore, clock: Clock): Catalogue {
   const versions = new Map<string, Promise<DefinitionVersion>>();
   const tables = new Map<string, Promise<ProcessTable>>();
+  const trials = trialTables(store);
   let snapshot: Promise<Snapshot> | undefined;
 
   const load = async (): Promise<Snapshot> => {
@@ -172,6 +176,7 @@ export function storedCatalogue(store: DefinitionStore, clock: Clock): Catalogue
       }
       return table;
     },
+    trialTable: trials,
     async calendar(lineage) {
       const { calendars } = await current();
       const key = lineage.join('/');

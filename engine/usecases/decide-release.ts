@@ -3,6 +3,7 @@ import type { Actor } from '../domain/access/actor.ts';
 import { noteAudit } from './audit.ts';
 import type { Engine } from './engine.ts';
 import { refuse } from './refused.ts';
+import { endTrials } from './remove-trial.ts';
 
 const ATTEMPTS = 5;
 
@@ -40,6 +41,7 @@ export async function decideRelease(
       ...(plan === undefined ? {} : { plan }),
       ...(reverts === undefined ? {} : { reverts }),
     });
+    await endTrials(engine, actor, items, `release/${seq}`);
     return release;
   }
   throw refuse('release-overtaken');

@@ -8,6 +8,7 @@ import { loadContext, tableOfDossier } from './act-context.ts';
 import type { Engine } from './engine.ts';
 import { openDossier } from './open-dossier.ts';
 import { Refused } from './refused.ts';
+import { standInApplicant } from './stand-in-applicant.ts';
 import { supplyPapers } from './supply-papers.ts';
 import { takeAction } from './take-action.ts';
 
@@ -118,8 +119,6 @@ async function driveTo(engine: Engine, dossierId: string, target: string | undef
   throw new Error(`not finished after ${MOST_ACTS} acts`);
 }
 
-const APPLICANT = { kind: 'person' as const, name: 'Nguyễn Văn Thử', idNo: '087090001234', telNo: '0900000000' };
-
 /** The ways a dossier of an offer may be filed: each channel, each case. */
 function filings(offer: ServiceConfig, templateNo: string, cases: string[]): CreateDossierBody[] {
   const channels = ['direct', 'online', 'postal'] as const;
@@ -129,7 +128,7 @@ function filings(offer: ServiceConfig, templateNo: string, cases: string[]): Cre
       govAgencyCode: offer.govAgencyCode,
       templateNo,
       channel,
-      applicant: APPLICANT,
+      applicant: standInApplicant,
       ...(caseCode ? { caseCode } : {}),
     })),
   );

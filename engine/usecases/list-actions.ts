@@ -3,13 +3,20 @@ import type { Actor } from '../domain/access/actor.ts';
 import { offeredActions } from '../domain/dossier/decide.ts';
 import { loadContext, tableOfDossier } from './act-context.ts';
 import type { Engine } from './engine.ts';
+import { playPart } from './play-part.ts';
 import { visibleDossier } from './visible-dossier.ts';
 
-/** The actions that leave a dossier's current step, as this actor may or may not take them; reads only. */
-export async function listActions(engine: Engine, actor: Actor, idOrNo: string): Promise<OfferedAction[]> {
+/** The actions that leave a dossier's current step, as this actor, or the part it plays in a trial, may or may not take them; reads only. */
+export async function listActions(
+  engine: Engine,
+  actor: Actor,
+  idOrNo: string,
+  playAs?: string,
+): Promise<OfferedAction[]> {
   const dossier = await visibleDossier(engine, actor, idOrNo);
   const table = await tableOfDossier(engine, dossier);
-  const context = await loadContext(engine, actor, { table, handlingAgency: dossier.handlingAgency.code, dossier });
+  const acting = await playPart(engine, actor, dossier, playAs);
+  const context = await loadContext(engine, acting, { table, handlingAgency: dossier.handlingAgency.code, dossier });
   return offeredActions(dossier, context).map(({ action, reasons, candidates, dueDateEditable }) => ({
     actionKey: action.actionKey,
     actionCode: action.actionCode,

@@ -22,6 +22,8 @@ export interface DossierFilter {
   mine?: boolean;
   dueBefore?: string;
   ids?: string[];
+  /** Only trial dossiers; no others are among them, nor they among others. */
+  trials?: boolean;
   /** Only what waits in one of the actor's queues; narrows further whatever else is asked. */
   queue?: QueueName;
 }

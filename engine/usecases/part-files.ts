@@ -33,6 +33,9 @@ const MEDIA_TYPES: ReadonlySet<string> = new Set([
   'application/octet-stream',
 ]);
 
+/** The files of a trial are kept apart, because they go when it goes. */
+const shelfOf = ({ id, trial }: Dossier): string | undefined => (trial ? id : undefined);
+
 function partOf(dossier: Dossier, partNo: string) {
   const part = dossier.parts.find((candidate) => candidate.partNo === partNo);
   if (!part) throw refuse('part-unknown', { partNo });
@@ -58,7 +61,7 @@ export async function attachFile(
   const reasons = paperRightReasons(seen, actor, subtree);
   if (reasons.length > 0) throw new Refused(reasons);
   partOf(seen, partNo);
-  const stored = await engine.files.put(file.bytes, MAX_MB * MEBI);
+  const stored = await engine.files.put(file.bytes, MAX_MB * MEBI, shelfOf(seen));
   if ('tooLarge' in stored) throw refuse('file-too-large', { limit: MAX_MB });
   if (stored.size === 0) throw refuse('file-refused', { why: { vi: 'tệp rỗng', en: 'it is empty' } });
   const attached: DossierFile = {
@@ -97,7 +100,7 @@ export async function readFile(
   const dossier = await visibleDossier(engine, actor, idOrNo);
   const file = partOf(dossier, partNo).files.find((candidate) => candidate.fileId === fileId);
   if (!file) throw refuse('not-found', { kind: { vi: 'tệp', en: 'file' }, code: fileId });
-  const stream = await engine.files.open(file.sha256);
+  const stream = await engine.files.open(file.sha256, shelfOf(dossier));
   if (!stream) throw new Error(`the bytes of ${file.sha256} are missing from the file store`);
   await engine.audit.append({
     id: engine.randomness.id(),

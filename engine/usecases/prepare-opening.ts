@@ -37,7 +37,8 @@ function chooseOption(
   return first;
 }
 
-async function agencyRef(engine: Engine, code: string): Promise<AgencyRef> {
+/** An agency by value, as a dossier names it. Throws `not-found`. */
+export async function agencyRef(engine: Engine, code: string): Promise<AgencyRef> {
   const agency = (await engine.directory.view()).agency(code);
   if (!agency) throw refuse('not-found', { kind: { vi: 'cơ quan', en: 'agency' }, code });
   return { code, name: agency.agencyName };

@@ -4,6 +4,7 @@ import { decide } from '../domain/dossier/decide.ts';
 import { loadContext, tableOfDossier } from './act-context.ts';
 import { composeCommand } from './commit-command.ts';
 import type { Engine } from './engine.ts';
+import { playPart } from './play-part.ts';
 import { Refused } from './refused.ts';
 import { type DossierView, viewOf, visibleDossier } from './visible-dossier.ts';
 
@@ -20,7 +21,8 @@ export interface Preview {
 export async function previewAction(engine: Engine, actor: Actor, idOrNo: string, body: ActBody): Promise<Preview> {
   const dossier = await visibleDossier(engine, actor, idOrNo);
   const table = await tableOfDossier(engine, dossier);
-  const context = await loadContext(engine, actor, { table, handlingAgency: dossier.handlingAgency.code, dossier });
+  const acting = await playPart(engine, actor, dossier, body.playAs);
+  const context = await loadContext(engine, acting, { table, handlingAgency: dossier.handlingAgency.code, dossier });
   const decided = decide(dossier, body, context);
   if ('reasons' in decided) throw new Refused(decided.reasons);
   const { action, outcome } = decided;

@@ -7,6 +7,7 @@ import type { Engine } from './engine.ts';
 import { findUses } from './find-uses.ts';
 import { requireOpenPlan } from './open-plan.ts';
 import { refuse } from './refused.ts';
+import { endTrials } from './remove-trial.ts';
 import { changedMeanwhile } from './save-draft.ts';
 
 const SHOWN = 10;
@@ -37,4 +38,5 @@ export async function removeDraft(engine: Engine, actor: Actor, removal: DraftRe
   if (removed.outcome === 'changed') throw changedMeanwhile(kind, code, expectedRevision, removed.current);
   if (live) engine.directory.forget();
   await noteAudit(engine, actor, 'draft-removed', `${kind}/${code}`, { revision: expectedRevision, reason });
+  await endTrials(engine, actor, [{ kind, code }], 'draft-removed');
 }

@@ -6,6 +6,7 @@ import { loadContext, tableOfDossier } from './act-context.ts';
 import { commitCommand } from './commit-command.ts';
 import type { Engine } from './engine.ts';
 import { idempotencyOf } from './idempotency.ts';
+import { playPart } from './play-part.ts';
 import { Refused, refuse } from './refused.ts';
 import { type DossierView, viewOf, visibleDossier } from './visible-dossier.ts';
 
@@ -51,7 +52,8 @@ export async function takeAction(
   const table = await tableOfDossier(engine, seen);
   let dossier = seen;
   for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
-    const context = await loadContext(engine, actor, { table, handlingAgency: dossier.handlingAgency.code, dossier });
+    const acting = await playPart(engine, actor, dossier, body.playAs);
+    const context = await loadContext(engine, acting, { table, handlingAgency: dossier.handlingAgency.code, dossier });
     const decided = decide(dossier, body, context);
     if ('reasons' in decided) throw new Refused(decided.reasons);
     const { action, outcome } = decided;

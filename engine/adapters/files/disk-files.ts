@@ -5,8 +5,9 @@ import type { Readable } from 'node:stream';
 import type { FileStore } from '../../ports/file-store.ts';
 
 const SHA256 = /^[0-9a-f]{64}$/;
+const SHELF = /^[0-9a-z][0-9a-z-]{0,99}$/;
 
-/** Files below one folder, named by nothing but the hash of their bytes: `ab/cdef…`. */
+/** Files below one folder, named by nothing but the hash of their bytes: `ab/cdef…`, those of a shelf below `shelves/<shelf>`. */
 export class DiskFiles implements FileStore {
   readonly #root: string;
 
@@ -14,27 +15,28 @@ export class DiskFiles implements FileStore {
     this.#root = root;
   }
 
-  async put(bytes: Readable | Uint8Array, maxBytes: number): ReturnType<FileStore['put']> {
+  async put(bytes: Readable | Uint8Array, maxBytes: number, shelf?: string): ReturnType<FileStore['put']> {
+    const folder = this.#folder(shelf);
     const incoming = join(this.#root, 'incoming', randomUUID());
     await mkdir(dirname(incoming), { recursive: true });
     try {
       const received = await receive(bytes instanceof Uint8Array ? [bytes] : bytes, incoming, maxBytes);
       if ('tooLarge' in received) return received;
-      const place = this.#place(received.sha256);
+      const place = placeIn(folder, received.sha256);
       await mkdir(dirname(place), { recursive: true });
       await rename(incoming, place);
       await syncFolder(dirname(place));
-      await syncFolder(this.#root);
+      await syncFolder(folder);
       return received;
     } finally {
       await rm(incoming, { force: true });
     }
   }
 
-  async open(sha256: string): Promise<Readable | undefined> {
+  async open(sha256: string, shelf?: string): Promise<Readable | undefined> {
     if (!SHA256.test(sha256)) return undefined;
     try {
-      const file = await open(this.#place(sha256), 'r');
+      const file = await open(placeIn(this.#folder(shelf), sha256), 'r');
       return file.createReadStream();
     } catch (error) {
       if (isMissing(error)) return undefined;
@@ -42,10 +44,18 @@ export class DiskFiles implements FileStore {
     }
   }
 
-  #place(sha256: string): string {
-    return join(this.#root, sha256.slice(0, 2), sha256.slice(2));
+  async clear(shelf: string): Promise<void> {
+    await rm(this.#folder(shelf), { recursive: true, force: true });
+  }
+
+  #folder(shelf: string | undefined): string {
+    if (shelf === undefined) return this.#root;
+    if (!SHELF.test(shelf)) throw new Error(`${shelf} is no shelf`);
+    return join(this.#root, 'shelves', shelf);
   }
 }
+
+const placeIn = (folder: string, sha256: string): string => join(folder, sha256.slice(0, 2), sha256.slice(2));
 
 /** Writes and counts at once; stops reading at the first byte too many. */
 async function receive(

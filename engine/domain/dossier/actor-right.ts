@@ -53,7 +53,9 @@ export function actorReason(dossier: Dossier, action: CompiledAction, context: A
   if (actor.kind === 'timer')
     return action.auto === 'timer' ? undefined : reason('automatic-only', { actionName: action.actionName });
   if (actor.kind === 'partner')
-    return action.auto === 'listener' ? undefined : reason('not-allowed', { right: action.actionName });
+    return action.auto === 'listener' || (actor.playing && action.auto === 'special')
+      ? undefined
+      : reason('not-allowed', { right: action.actionName });
   if (action.auto === 'timer' || action.auto === 'listener' || action.auto === 'special')
     return reason('automatic-only', { actionName: action.actionName });
   if (actor.kind === 'citizen')

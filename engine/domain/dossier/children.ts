@@ -30,7 +30,11 @@ export function childReasons(
   const missing = missingChildren(action, dossier)
     .filter((rule) => !context.offers(serviceOf(rule, dossier), rule.agencyCode))
     .map((rule) => reason('child-not-offered', { serviceCode: serviceOf(rule, dossier), agencyCode: rule.agencyCode }));
-  const open = TERMINAL_STATUSES.has(step.status) ? dossier.children.filter(({ state }) => state !== 'final') : [];
+  // A trial opens none: there is nothing to wait for.
+  const open =
+    TERMINAL_STATUSES.has(step.status) && !dossier.trial
+      ? dossier.children.filter(({ state }) => state !== 'final')
+      : [];
   return open.length === 0
     ? missing
     : [

@@ -34,7 +34,7 @@ const sorts = {
   handlingAgency: 'handlingAgency',
 } as const;
 const exact = ['serviceCode', 'processNo', 'handlingAgency', 'receivingAgency', 'channel', 'stepCode'] as const;
-const filters = ['q', 'status', ...exact, 'mine', 'dueBefore', 'queue', 'id', 'ids'];
+const filters = ['q', 'status', ...exact, 'mine', 'dueBefore', 'queue', 'trial', 'id', 'ids'];
 
 /** A dossier with its seq as ETag. */
 export function dossierAnswer(dossier: DossierView, json: object = dossier, status = 200): Answer {
@@ -61,6 +61,7 @@ const listRoute: Route = {
         dueBefore: list.instant('dueBefore'),
         ids: list.texts('ids'),
         queue: list.oneOf('queue', queueNames),
+        trials: list.flag('trial'),
       },
       sort: list.sort,
       offset: list.offset,
@@ -168,7 +169,10 @@ function actRoutes(metrics: Metrics): Route[] {
       },
       access: 'signed-in',
       answers: { 200: { list: 'OfferedAction' } },
-      handle: async (context) => ({ json: await listActions(context.engine, context.actor, context.param('id')) }),
+      query: { playAs: 'Hồ sơ thử: vai đang đóng · in a trial, the part that is played' },
+      handle: async (context) => ({
+        json: await listActions(context.engine, context.actor, context.param('id'), context.query('playAs')),
+      }),
     },
     {
       method: 'post',
@@ -181,7 +185,7 @@ function actRoutes(metrics: Metrics): Route[] {
       answers: { 200: { text: '{dossier, entry}', media: 'application/json' } },
       ...withBody('ActBody', async (context, body) => {
         const done = await takeAction(context.engine, context.actor, context.param('id'), body, context.actGuard);
-        metrics.acted();
+        if (!done.dossier.trial) metrics.acted();
         return dossierAnswer(done.dossier, done);
       }),
     },

@@ -14,6 +14,7 @@ import { type Installation, operationRoutes } from './operation.ts';
 import { releaseRoutes } from './releases.ts';
 import { sessionRoutes } from './sessions.ts';
 import { stagingRoutes } from './staging.ts';
+import { trialRoutes } from './trials.ts';
 
 /** Every address of the server: what is mounted, guarded and described is this one list. */
 export function allRoutes(installation: Installation, metrics: Metrics): Route[] {
@@ -27,6 +28,7 @@ export function allRoutes(installation: Installation, metrics: Metrics): Route[]
     ...releaseRoutes,
     ...dossierRoutes(metrics),
     ...dossierPartRoutes,
+    ...trialRoutes,
     ...importRoutes,
     ...exportRoutes,
     ...stagingRoutes,
