@@ -1,4 +1,4 @@
-import type { CompiledAction, DocumentType, Dossier } from '../../schemas/types/index.ts';
+import type { CompiledAction, Dossier } from '../../schemas/types/index.ts';
 import { checkAgainst } from '../../schemas/validate.ts';
 import type { Actor } from '../domain/access/actor.ts';
 import type { ActContext } from '../domain/dossier/context.ts';
@@ -7,23 +7,31 @@ import type { ProcessTable } from '../domain/process/table.ts';
 import { offerCode } from './catalogue.ts';
 import type { Engine } from './engine.ts';
 
-/** Document types and offers the actions at hand may need, loaded before the decision. */
-async function loadNeeds(engine: Engine, actions: readonly CompiledAction[], dossier: Dossier | undefined) {
-  const documentTypes = new Map<string, DocumentType>();
-  const offered = new Set<string>();
-  for (const { documentTypes: codes, children } of actions) {
-    for (const code of codes) {
-      const type = documentTypes.has(code)
-        ? undefined
-        : await engine.catalogue.find('document-type', code, 'DocumentType');
-      if (type) documentTypes.set(code, type.body);
-    }
-    for (const { serviceCode, agencyCode } of children) {
-      const service = serviceCode || (dossier?.serviceCode ?? '');
-      if (await engine.catalogue.offer(service, agencyCode)) offered.add(offerCode(service, agencyCode));
-    }
+type Papers = ReadonlyMap<string, { documentName: string; codePattern: string }>;
+
+/** The papers the actions issue: as the version carries them; of one made before it did, as they are in force now. */
+async function loadPapers(
+  engine: Engine,
+  { process }: ProcessTable,
+  actions: readonly CompiledAction[],
+): Promise<Papers> {
+  if (process.documentTypes) return new Map(process.documentTypes.map((type) => [type.typeCode, type]));
+  const found = new Map<string, { documentName: string; codePattern: string }>();
+  for (const code of new Set(actions.flatMap(({ documentTypes }) => documentTypes))) {
+    const type = await engine.catalogue.find('document-type', code, 'DocumentType');
+    if (type) found.set(code, { documentName: type.body.documentName, codePattern: type.body.codePattern ?? '' });
   }
-  return { documentTypes, offered };
+  return found;
+}
+
+/** The offers of children the actions at hand may open, loaded before the decision. */
+async function loadOffers(engine: Engine, actions: readonly CompiledAction[], dossier: Dossier | undefined) {
+  const offered = new Set<string>();
+  for (const { serviceCode, agencyCode } of actions.flatMap(({ children }) => children)) {
+    const service = serviceCode || (dossier?.serviceCode ?? '');
+    if (await engine.catalogue.offer(service, agencyCode)) offered.add(offerCode(service, agencyCode));
+  }
+  return offered;
 }
 
 /** Where a decision about a dossier, or about one to be opened at an agency, gets its live side from. */
@@ -48,10 +56,12 @@ function schemaOf(form: object): Parameters<typeof checkAgainst>[0] {
 export async function loadContext(engine: Engine, actor: Actor, source: ContextSource): Promise<ActContext> {
   const directory = await engine.directory.view();
   const { table, dossier } = source;
-  const [calendar, statusName, needs] = await Promise.all([
+  const actions = dossier ? table.actionsFrom(currentStep(dossier)) : [];
+  const [calendar, statusName, papers, offered] = await Promise.all([
     engine.catalogue.calendar(directory.lineage(source.handlingAgency)),
     engine.catalogue.statusNames(),
-    loadNeeds(engine, dossier ? table.actionsFrom(currentStep(dossier)) : [], dossier),
+    loadPapers(engine, table, actions),
+    loadOffers(engine, actions, dossier),
   ]);
   return {
     now: engine.clock.now(),
@@ -65,11 +75,8 @@ export async function loadContext(engine: Engine, actor: Actor, source: ContextS
       const checked = checkAgainst(schemaOf(schema), values);
       return checked.ok ? [] : checked.errors;
     },
-    documentType: (typeCode) => {
-      const type = needs.documentTypes.get(typeCode);
-      return type && { documentName: type.documentName, codePattern: type.codePattern ?? '' };
-    },
-    offers: (serviceCode, agencyCode) => needs.offered.has(offerCode(serviceCode, agencyCode)),
+    documentType: (typeCode) => papers.get(typeCode),
+    offers: (serviceCode, agencyCode) => offered.has(offerCode(serviceCode, agencyCode)),
   };
 }
 

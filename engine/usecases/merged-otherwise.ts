@@ -1,8 +1,10 @@
 import { setImmediate } from 'node:timers/promises';
 import type { ActionConfig, ServiceProcess } from '../../schemas/types/index.ts';
 import { check } from '../../schemas/validate.ts';
+import { sameValue } from '../domain/exchange/same-value.ts';
+import { carriedPaper } from '../domain/process/compile.ts';
 import { mergesTheSame } from '../domain/process/same-merge.ts';
-import type { ConfigChange, ConfigChanges } from '../domain/release/config-changes.ts';
+import type { ConfigChange, ConfigChanges, PaperChange } from '../domain/release/config-changes.ts';
 import type { InForceEntry } from '../domain/release/in-force.ts';
 import type { DefinitionRow } from '../ports/definition-store.ts';
 import type { Engine } from './engine.ts';
@@ -49,6 +51,28 @@ async function configOf({ catalogue }: Engine, actionCode: string, version: numb
   return config.ok ? config.value : undefined;
 }
 
+/** Whether a paper that the version in force issues would be carried otherwise. */
+async function issuesOtherwise(
+  { catalogue, definitions }: Engine,
+  code: string,
+  { version }: InForceEntry,
+  papers: PaperChange[],
+): Promise<boolean> {
+  if (papers.length === 0) return false;
+  const process = check('CompiledProcess', (await definitions.findVersion('service-process', code, version))?.compiled);
+  if (!process.ok) return false;
+  const { actions, documentTypes } = process.value;
+  const issued = new Set(actions.flatMap((action) => action.documentTypes));
+  for (const { typeCode, to } of papers.filter((paper) => issued.has(paper.typeCode))) {
+    const carried = documentTypes?.find((type) => type.typeCode === typeCode);
+    const body = to === null ? undefined : (await catalogue.version('document-type', typeCode, to)).body;
+    const now = check('DocumentType', body);
+    if (now.ok !== (carried !== undefined)) return true;
+    if (now.ok && !sameValue(carried, carriedPaper(now.value))) return true;
+  }
+  return false;
+}
+
 async function differs(engine: Engine, code: string, changes: ConfigChange[]): Promise<boolean> {
   const process = await processOf(engine, code);
   if (!process) return false;
@@ -79,10 +103,13 @@ export async function mergedOtherwise(
   for (const { row, entry } of asked) {
     const process = known.get(row.code);
     const changes = process ? configs.since(entry, process.actionCodes) : [];
-    if (!process || changes.length === 0) continue;
-    const key = JSON.stringify(changes);
+    const papers = configs.papersSince(entry);
+    if (!process || changes.length + papers.length === 0) continue;
+    const key = JSON.stringify([entry.version, changes, papers]);
     if (process.verdict?.asked !== key) {
-      process.verdict = { asked: key, otherwise: await differs(engine, row.code, changes) };
+      const otherwise =
+        (await differs(engine, row.code, changes)) || (await issuesOtherwise(engine, row.code, entry, papers));
+      process.verdict = { asked: key, otherwise };
       compared += 1;
       if (compared % AT_ONCE === 0) await setImmediate();
     }

@@ -1,6 +1,14 @@
-import type { ActionConfig, DefinitionKind, ServiceProcess, ShapeMap, StepConfig } from '../../schemas/types/index.ts';
+import type {
+  ActionConfig,
+  DefinitionKind,
+  DocumentType,
+  ServiceProcess,
+  ShapeMap,
+  StepConfig,
+} from '../../schemas/types/index.ts';
 import { check } from '../../schemas/validate.ts';
 import type { SharedConfigs } from '../domain/process/compile.ts';
+import { documentTypesIssued } from '../domain/process/compile-action.ts';
 import { definitionKey, type InForce } from '../domain/release/in-force.ts';
 import type { Engine } from './engine.ts';
 
@@ -28,6 +36,12 @@ async function configOf<Name extends keyof ShapeMap>(
   return checked.ok ? [checked.value] : [];
 }
 
+/** Codes of the papers a process issues with these configurations of its actions, each once. */
+export function paperCodes({ actions }: ServiceProcess, configs: ActionConfig[]): string[] {
+  const configOfCode = new Map(configs.map((config) => [config.actionCode, config]));
+  return [...new Set(actions.flatMap((action) => documentTypesIssued(action, configOfCode.get(action.actionCode))))];
+}
+
 /** The shared configurations that a process uses, each once. */
 export async function sharedConfigsOf(
   engine: Engine,
@@ -43,5 +57,8 @@ export async function sharedConfigsOf(
     actionConfigs.push(...(await configOf(engine, 'action-config', 'ActionConfig', code, incoming, inForce)));
   for (const code of stepCodes)
     stepConfigs.push(...(await configOf(engine, 'step-config', 'StepConfig', code, incoming, inForce)));
-  return { actionConfigs, stepConfigs };
+  const documentTypes: DocumentType[] = [];
+  for (const code of paperCodes(process, actionConfigs))
+    documentTypes.push(...(await configOf(engine, 'document-type', 'DocumentType', code, incoming, inForce)));
+  return { actionConfigs, stepConfigs, documentTypes };
 }

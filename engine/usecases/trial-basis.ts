@@ -14,6 +14,7 @@ import { contentOf, hashOf } from './build-version.ts';
 import { withoutSecret } from './draft-kinds.ts';
 import type { Engine } from './engine.ts';
 import { refuse } from './refused.ts';
+import { paperCodes } from './shared-configs.ts';
 import { findTrialOffer, type TrialOffer } from './trial-offer.ts';
 
 /** Everything a trial dossier runs on, made of the drafts as they are now. */
@@ -40,19 +41,21 @@ async function ofDraft(
   return { ...content, source: 'draft', number: revision };
 }
 
-/** Drafts of the shared configurations a process is merged with. */
-async function configDrafts({ definitions }: Engine, { actions, steps }: ServiceProcess): Promise<Draft[]> {
-  const wanted = [
-    ...new Set(actions.map(({ actionCode }) => definitionKey('action-config', actionCode))),
-    ...new Set(steps.map(({ stepCode }) => definitionKey('step-config', stepCode))),
-  ];
-  const found = await Promise.all(
-    wanted.map((key) => {
-      const kind = key.startsWith('action-config/') ? 'action-config' : 'step-config';
-      return definitions.findDraft(kind, key.slice(kind.length + 1));
-    }),
-  );
+async function draftsOf({ definitions }: Engine, kind: DefinitionKind, codes: Iterable<string>): Promise<Draft[]> {
+  const found = await Promise.all([...codes].map((code) => definitions.findDraft(kind, code)));
   return found.flatMap((draft) => draft ?? []);
+}
+
+/** Drafts of the shared configurations a process is merged with. */
+async function configDrafts(engine: Engine, process: ServiceProcess): Promise<Draft[]> {
+  const { actions, steps } = process;
+  const ofActions = await draftsOf(engine, 'action-config', new Set(actions.map(({ actionCode }) => actionCode)));
+  const ofSteps = await draftsOf(engine, 'step-config', new Set(steps.map(({ stepCode }) => stepCode)));
+  const configs = ofActions.flatMap(({ body }) => {
+    const checked = check('ActionConfig', body);
+    return checked.ok ? [checked.value] : [];
+  });
+  return [...ofActions, ...ofSteps, ...(await draftsOf(engine, 'document-type', paperCodes(process, configs)))];
 }
 
 /** Those of the shared configurations that publishing the process alone would merge otherwise. */

@@ -101,6 +101,35 @@ test('a process is changed by a configuration that would be merged into it other
   assert.deepEqual(await now(), ['changed', 3]);
 });
 
+test('a process is changed by a paper it issues, named or numbered otherwise', async (t) => {
+  const server = await startTestServer(t);
+  const save = (kind: 'action-config' | 'document-type', code: string, expectedRevision: number, body: object) =>
+    saveDraft(server.engine, systemActor, { kind, code, body, expectedRevision });
+  const paper = (expectedRevision: number, more: object = {}, typeCode = 'BN') =>
+    save('document-type', typeCode, expectedRevision, { typeCode, documentName: 'Biên nhận', ...more });
+  const release = async (...items: (readonly [string, string])[]) => {
+    const json = { items: items.map(([kind, code]) => ({ kind, code })), reason: 'thử' };
+    const { status, text } = await server.ask('POST', '/api/v1/releases', { as: 'admin', json });
+    assert.equal(status, 201, text);
+    return (await states(server))['service-process/QT1'];
+  };
+  await create(server, 'QT1');
+  await save('action-config', '1000', 0, { ...sampleActionConfig('1000', 'Tiếp nhận'), documentType: 'BN' });
+  const process = ['service-process', 'QT1'] as const;
+  const receipt = ['document-type', 'BN'] as const;
+  assert.equal(await release(process, ['action-config', '1000']), 'in-force');
+  await paper(0);
+  assert.equal(await release(receipt), 'changed');
+  assert.equal(await release(process), 'in-force');
+  await paper(1, { docSync: 1 });
+  assert.equal(await release(receipt), 'in-force');
+  await paper(2, { codePattern: '{qqq}/{yyyy}' });
+  assert.equal(await release(receipt), 'changed');
+  assert.equal(await release(process, receipt), 'in-force');
+  await paper(0, {}, 'KHÁC');
+  assert.equal(await release(['document-type', 'KHÁC']), 'in-force');
+});
+
 test('what a later day will bring is shown beside what holds today', async (t) => {
   const server = await startTestServer(t);
   await create(server, 'QT1');

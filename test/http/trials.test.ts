@@ -27,6 +27,7 @@ test('a draft nobody published runs from reception to the end in the hands of th
       ['service', 'draft', 1, false],
       ['service-config', 'draft', 1, false],
       ['action-config', 'draft', 1, false],
+      ['document-type', 'draft', 1, false],
     ],
   );
   const received = await act('cb1', '1000');

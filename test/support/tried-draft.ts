@@ -44,7 +44,7 @@ const config: ActionConfig = {
 const documentType: DocumentType = {
   typeCode: 'BIEN_NHAN',
   documentName: 'Biên nhận',
-  codePattern: '{qqq}/BN-{dYYYY}',
+  codePattern: '{qqq}/BN-{yyyy}',
   ownerAgency: 'XA1',
 };
 

@@ -21,6 +21,18 @@ function readAutoEvent(text: string): { auto: Auto; findings: Finding[] } {
   return { auto: 'none', findings: [finding('warning', 'auto-event-unknown', '/autoEvent', message, text)] };
 }
 
+function documentTypesOf(
+  { actionCode }: ProcessAction,
+  ofAction: string[] | undefined,
+  config: ActionConfig | undefined,
+): string[] {
+  return ofAction ?? (actionCode.startsWith('@') ? [] : readList(config?.documentType ?? ''));
+}
+
+/** Codes of the papers that an action issues. */
+export const documentTypesIssued = (action: ProcessAction, config: ActionConfig | undefined): string[] =>
+  documentTypesOf(action, readPostAction(action.postAction).value.documentTypes, config);
+
 /** One action with its shared configuration merged in; where a code has none, OpenCPS's own defaults hold. */
 export function compileAction(
   action: ProcessAction,
@@ -57,8 +69,7 @@ export function compileAction(
     children: children.value,
     mappingAction: config?.mappingAction ?? '',
     dateOption: post.value.dateOption ?? config?.dateOption ?? 0,
-    documentTypes:
-      post.value.documentTypes ?? (action.actionCode.startsWith('@') ? [] : readList(config?.documentType ?? '')),
+    documentTypes: documentTypesOf(action, post.value.documentTypes, config),
     callApi: post.value.callApi,
     multipleCheck: post.value.multipleCheck,
     inside: config?.insideProcess ?? true,

@@ -1,8 +1,10 @@
 import type {
   ActionConfig,
+  CompiledDocumentType,
   CompiledProcess,
   CompiledRole,
   CompiledStep,
+  DocumentType,
   Duration,
   Finding,
   ProcessAction,
@@ -25,11 +27,28 @@ import { findStructureFaults } from './structure.ts';
 export interface SharedConfigs {
   actionConfigs: ActionConfig[];
   stepConfigs: StepConfig[];
+  /** Papers that actions issue. */
+  documentTypes?: DocumentType[];
 }
 
 export interface Compilation {
   compiled: CompiledProcess;
   findings: Finding[];
+}
+
+/** What a process carries of a paper it issues. */
+export const carriedPaper = ({ typeCode, documentName, codePattern = '' }: DocumentType): CompiledDocumentType => ({
+  typeCode,
+  documentName,
+  codePattern,
+});
+
+/** Names and numbers of the papers a process issues, by value; a paper whose type is unknown is issued under its code. */
+function withDocumentTypes(compiled: CompiledProcess, known: DocumentType[] | undefined): CompiledProcess {
+  const codes = new Set(compiled.actions.flatMap(({ documentTypes }) => documentTypes));
+  if (codes.size === 0 || !known) return compiled;
+  const documentTypes = known.filter(({ typeCode }) => codes.has(typeCode)).map(carriedPaper);
+  return { ...compiled, documentTypes };
 }
 
 /** The partners of `A` or `A@SERVICE,B@SERVICE` (§3.14): each once, by the code it is configured under. */
@@ -149,5 +168,5 @@ export function compileProcess(process: ServiceProcess, configs: SharedConfigs):
     })),
   };
   findings.push(...findMissingPhases(compiled), ...findStructureFaults(compiled));
-  return { compiled, findings };
+  return { compiled: withDocumentTypes(compiled, configs.documentTypes), findings };
 }

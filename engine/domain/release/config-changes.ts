@@ -15,7 +15,13 @@ export interface ConfigChange {
   to: number | null;
 }
 
-/** What releases did to the configurations of actions, which a version of a process carries by value. */
+/** A paper whose type changed since a process was merged with it, and the version it would be merged with now. */
+export interface PaperChange {
+  typeCode: string;
+  to: number | null;
+}
+
+/** What releases did to the configurations of actions and the types of papers, which a version of a process carries by value. */
 export interface ConfigChanges {
   /** Whether any configuration may have changed since a process was put into effect; cheap. */
   anySince(process: InForceEntry): boolean;
@@ -23,42 +29,56 @@ export interface ConfigChanges {
   mergedInto(process: InForceEntry, actionCode: string): number | null;
   /** Those of the given action codes. */
   since(process: InForceEntry, actionCodes: readonly string[]): ConfigChange[];
+  /** All types of papers, issued by the process or not. */
+  papersSince(process: InForceEntry): PaperChange[];
 }
 
 /** Looks through the releases once for all processes. */
 export function configChangesAt(releases: readonly Release[], now: string): ConfigChanges {
   const changes = new Map<string, Change[]>();
+  const papers = new Map<string, Change[]>();
   let lastRelease = 0;
   let lastDay = '';
   for (const { seq, validFrom, items } of releases) {
     if (validFrom > now) continue;
     for (const { kind, code, version } of items) {
-      if (kind !== 'action-config') continue;
-      const known = changes.get(code);
+      const ofKind = kind === 'action-config' ? changes : kind === 'document-type' ? papers : undefined;
+      if (!ofKind) continue;
+      const known = ofKind.get(code);
       const change = { release: seq, validFrom, version };
       if (known) known.push(change);
-      else changes.set(code, [change]);
+      else ofKind.set(code, [change]);
       lastRelease = Math.max(lastRelease, seq);
       if (validFrom > lastDay) lastDay = validFrom;
     }
   }
-  const mergedInto = (process: InForceEntry, actionCode: string): number | null => {
+  const mergedOf = (process: InForceEntry, known: Change[] | undefined): number | null => {
     const made = process.merged ?? process;
     const merged = ({ release, validFrom, version }: Change): boolean =>
       release === made.release ? version !== null : release < made.release && validFrom <= made.at;
-    return changes.get(actionCode)?.findLast(merged)?.version ?? null;
+    return known?.findLast(merged)?.version ?? null;
+  };
+  /** The version a process was merged with and the one in force now, where they differ. */
+  const differing = (process: InForceEntry, known: Change[] | undefined) => {
+    const change = { from: mergedOf(process, known), to: known?.at(-1)?.version ?? null };
+    return change.from === change.to ? undefined : change;
+  };
   };
   return {
     anySince(process) {
       const { release, at } = process.merged ?? process;
       return release < lastRelease || at < lastDay;
     },
-    mergedInto,
+    mergedInto: (process, actionCode) => mergedOf(process, changes.get(actionCode)),
     since: (process, actionCodes) =>
       actionCodes.flatMap((actionCode) => {
-        const from = mergedInto(process, actionCode);
-        const to = changes.get(actionCode)?.at(-1)?.version ?? null;
-        return from === to ? [] : [{ actionCode, from, to }];
+        const change = differing(process, changes.get(actionCode));
+        return change ? [{ actionCode, ...change }] : [];
+      }),
+    papersSince: (process) =>
+      [...papers].flatMap(([typeCode, known]) => {
+        const change = differing(process, known);
+        return change ? [{ typeCode, to: change.to }] : [];
       }),
   };
 }
