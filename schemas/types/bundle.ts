@@ -6967,6 +6967,32 @@ export const bundle: { $defs: Record<string, JsonSchema> } = {
      },
      "maxItems": 20000
     },
+    "documentTypes": {
+     "description": "The papers its actions issue; absent where they issue none, and in versions older than the field.",
+     "type": "array",
+     "items": {
+      "title": "CompiledDocumentType",
+      "type": "object",
+      "additionalProperties": false,
+      "required": [
+       "typeCode",
+       "documentName",
+       "codePattern"
+      ],
+      "properties": {
+       "typeCode": {
+        "$ref": "#/$defs/Code"
+       },
+       "documentName": {
+        "$ref": "#/$defs/Text"
+       },
+       "codePattern": {
+        "$ref": "#/$defs/Text"
+       }
+      }
+     },
+     "maxItems": 1000
+    },
     "lanes": {
      "type": "array",
      "items": {
@@ -10048,11 +10074,10 @@ export const bundle: { $defs: Record<string, JsonSchema> } = {
   },
   "TrialSource": {
    "title": "TrialSource",
-   "description": "A draft, what is in force where there is no draft, or a stand-in where there is neither.",
+   "description": "A draft, or a stand-in where there is none.",
    "type": "string",
    "enum": [
     "draft",
-    "in-force",
     "stand-in"
    ]
   },
@@ -10081,7 +10106,7 @@ export const bundle: { $defs: Record<string, JsonSchema> } = {
      "$ref": "#/$defs/TrialSource"
     },
     "number": {
-     "description": "Revision of the draft, or the version in force.",
+     "description": "Revision of the draft; 1 for a stand-in.",
      "type": "integer",
      "minimum": 1
     },

@@ -181,9 +181,9 @@ export type PortalPaperKind = 'part' | 'note';
  */
 export type PortalGrouping = 'case' | 'group';
 /**
- * A draft, what is in force where there is no draft, or a stand-in where there is neither.
+ * A draft, or a stand-in where there is none.
  */
-export type TrialSource = 'draft' | 'in-force' | 'stand-in';
+export type TrialSource = 'draft' | 'stand-in';
 /**
  * A form, report or configuration kept word for word.
  */
@@ -3188,6 +3188,12 @@ export interface CompiledProcess {
    */
   actions: CompiledAction[];
   /**
+   * The papers its actions issue; absent where they issue none, and in versions older than the field.
+   *
+   * @maxItems 1000
+   */
+  documentTypes?: CompiledDocumentType[];
+  /**
    * @maxItems 1000
    */
   lanes: Lane[];
@@ -3316,6 +3322,11 @@ export interface ChildRule {
   agencyCode: Code1;
   templateNo: OptionalCode;
   serviceCode: OptionalCode;
+}
+export interface CompiledDocumentType {
+  typeCode: Code1;
+  documentName: Text;
+  codePattern: Text;
 }
 export interface Lane {
   sequenceNo: Code1;
@@ -3980,7 +3991,7 @@ export interface TrialVersion {
   code: Code1;
   source: TrialSource;
   /**
-   * Revision of the draft, or the version in force.
+   * Revision of the draft; 1 for a stand-in.
    */
   number: number;
   hash: Sha256;

@@ -216,7 +216,7 @@ test('whoever opened it removes it with its files and its log; nobody else does'
   );
 });
 
-test('removing, publishing and retiring the draft end its trials', async (t) => {
+test('publishing and retiring the draft end its trials', async (t) => {
   const server = await withTrial(t);
   const { ask } = server;
   const gone = async (path: string) => (await ask('GET', path, { as: 'qt1' })).status;
@@ -232,8 +232,17 @@ test('removing, publishing and retiring the draft end its trials', async (t) => 
   const second = await openTriedDraft(server);
   await publish(everyDraft.filter(({ kind }) => kind.startsWith('service')).map((item) => ({ ...item, retire: true })));
   assert.equal(await gone(second.path), 404);
-  const third = await openTriedDraft(server);
-  const removed = await ask('DELETE', DRAFT, { as: 'qt1', headers: { 'If-Match': '"1"' } });
+});
+
+test('removing the draft removes its trials, and only its', async (t) => {
+  const { ask, path } = await withTrial(t);
+  await ask('POST', '/api/v1/service-processes', { as: 'qt1', json: { ...process, processNo: 'LẺ' } });
+  const draft = `/api/v1/service-processes/${encodeURIComponent('LẺ')}`;
+  const json = { govAgencyCode: 'XA1', channel: 'direct', invited: [] };
+  const opened = await ask('POST', `${draft}/trials`, { as: 'qt1', json });
+  assert.equal(opened.status, 201, opened.text);
+  const removed = await ask('DELETE', draft, { as: 'qt1', headers: { 'If-Match': '"1"' } });
   assert.equal(removed.status, 204, removed.text);
-  assert.equal(await gone(third.path), 404);
+  assert.equal((await ask('GET', `/api/v1/dossiers/${opened.json.id}`, { as: 'qt1' })).status, 404);
+  assert.equal((await ask('GET', path, { as: 'qt1' })).status, 200);
 });

@@ -63,7 +63,6 @@ export function configChangesAt(releases: readonly Release[], now: string): Conf
     const change = { from: mergedOf(process, known), to: known?.at(-1)?.version ?? null };
     return change.from === change.to ? undefined : change;
   };
-  };
   return {
     anySince(process) {
       const { release, at } = process.merged ?? process;
