@@ -51,6 +51,18 @@ describe('joining two changes of one definition', () => {
     );
   });
 
+  test('two people preparing one release each keep what they added, of one code and different kinds too', () => {
+    const plan = (...keys: string[]) => ({
+      items: keys.map((key) => ({ kind: key.split('/')[0], code: key.split('/')[1] })),
+    });
+    const base = plan('service/A', 'service-process/B');
+    const mine = plan('service/A', 'service-process/A', 'service-process/B');
+    const theirs = plan('service/A', 'service-config/C');
+    const { merged, conflicts } = mergeChanges(base, mine, theirs);
+    assert.deepEqual(conflicts, []);
+    assert.deepEqual(merged, plan('service/A', 'service-process/A', 'service-config/C'));
+  });
+
   test('every conflict names a place that both sides changed, and the merged value holds mine there', () => {
     fc.assert(
       fc.property(definition, definition, definition, (base, mine, theirs) => {

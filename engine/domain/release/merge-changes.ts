@@ -32,11 +32,34 @@ export function sameJson(one: unknown, other: unknown): boolean {
 /** Fields by which the items of a definition's lists are the same item on both sides, the first that fits. */
 const KEYS = ['actionKey', 'stepCode', 'partNo', 'caseCode', 'sequenceNo', 'optionKey', 'roleCode', 'itemCode', 'code'];
 
-function keyFieldOf(lists: unknown[][]): string | undefined {
-  return KEYS.find((key) =>
+/** How an item is recognised; undefined where it says nothing of itself. */
+type KeyOf = (item: unknown) => string | undefined;
+
+const textOf = (item: unknown, field: string): string | undefined => {
+  const value = isObject(item) ? item[field] : undefined;
+  return typeof value === 'string' ? value : undefined;
+};
+
+/** What a release names is one thing by its kind and code together. */
+const kindAndCode: KeyOf = (item) => {
+  const [kind, code] = [textOf(item, 'kind'), textOf(item, 'code')];
+  return kind === undefined || code === undefined ? undefined : `${kind}/${code}`;
+};
+
+const WAYS: KeyOf[] = [
+  kindAndCode,
+  ...KEYS.map(
+    (field): KeyOf =>
+      (item) =>
+        textOf(item, field),
+  ),
+];
+
+function keyOf(lists: unknown[][]): KeyOf | undefined {
+  return WAYS.find((way) =>
     lists.every((list) => {
-      const values = list.map((item) => (isObject(item) ? item[key] : undefined));
-      return values.every((value) => typeof value === 'string') && new Set(values).size === values.length;
+      const keys = list.map(way);
+      return keys.every((key) => key !== undefined) && new Set(keys).size === keys.length;
     }),
   );
 }
@@ -61,8 +84,8 @@ export function mergeChanges(
     if (sameJson(was, my)) return their;
     if (isObject(was) && isObject(my) && isObject(their)) return mergeObjects(path, was, my, their);
     if (Array.isArray(was) && Array.isArray(my) && Array.isArray(their)) {
-      const key = keyFieldOf([was, my, their]);
-      if (key !== undefined) return mergeLists(path, key, was, my, their);
+      const key = keyOf([was, my, their]);
+      if (key) return mergeLists(path, key, was, my, their);
     }
     conflicts.push({ path, base: was, mine: my, theirs: their });
     return takesTheirs(conflicts.length - 1) ? their : my;
@@ -77,8 +100,8 @@ export function mergeChanges(
     return merged;
   };
 
-  const mergeLists = (path: string, key: string, was: unknown[], my: unknown[], their: unknown[]): unknown[] => {
-    const byKey = (list: unknown[]) => new Map(list.map((item) => [isObject(item) ? item[key] : undefined, item]));
+  const mergeLists = (path: string, key: KeyOf, was: unknown[], my: unknown[], their: unknown[]): unknown[] => {
+    const byKey = (list: unknown[]) => new Map(list.map((item) => [key(item), item]));
     const [before, mineByKey, theirsByKey] = [byKey(was), byKey(my), byKey(their)];
     // Whoever reordered decides the order; the other side's new items follow the item they stood behind.
     const reordered = sameJson([...mineByKey.keys()], [...before.keys()]) ? theirsByKey : mineByKey;
