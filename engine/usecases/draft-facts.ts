@@ -61,6 +61,7 @@ const factsOfKind: Partial<Record<DefinitionKind, (body: Body) => DraftFacts>> =
   agency: fields('parentCode', 'level', 'active'),
   role: fields('see', 'act', 'configure', 'operate'),
   calendar: fields('scope', 'agencyCode'),
+  'release-plan': (body) => ({ ...fields('validFrom', 'reach')(body), itemCount: listOf(body.items).length }),
   delegation: fields('fromUsername', 'toUsername', 'from', 'until', 'serviceCodes'),
   'staged-procedure': stagedFacts,
 };

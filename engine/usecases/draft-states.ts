@@ -46,18 +46,23 @@ export async function withStates(engine: Engine, rows: DefinitionRow[]): Promise
   const [inForce, outlook] = await Promise.all([engine.catalogue.inForce(), engine.catalogue.outlook()]);
   const joined = await Promise.all(
     rows.map(async (row): Promise<DraftRow> => {
-      const key = definitionKey(row.kind, row.code);
+      const { kind, code } = row;
+      const key = definitionKey(kind, code);
       const entry = inForce.get(key);
       const retired = outlook.retired.get(key);
-      return {
+      const stands = {
         ...row,
         inForce: entry?.version ?? null,
         inForceSince: entry?.since ?? null,
-        releaseSeq: entry?.release ?? null,
         upcoming: outlook.upcoming.get(key) ?? null,
         ...(retired ? { retired } : {}),
-        state: isPublishable(row.kind) ? await stateOf(engine, row, entry, outlook.ever.has(key)) : 'live',
       };
+      if (kind === 'release-plan') {
+        const became = outlook.plans.get(code) ?? null;
+        return { ...stands, releaseSeq: became, state: became === null ? 'new' : 'in-force' };
+      }
+      const state = isPublishable(kind) ? await stateOf(engine, row, entry, outlook.ever.has(key)) : 'live';
+      return { ...stands, releaseSeq: entry?.release ?? null, state };
     }),
   );
   const processes = joined.flatMap((row) => {

@@ -2,6 +2,7 @@ import type { DefinitionKind, DraftState, DraftSummary } from '../../schemas/typ
 import { foldedWords } from '../domain/words.ts';
 import type { DraftQuery } from '../ports/definition-store.ts';
 import { type DraftFacts, factsOfRows, holdsFacts } from './draft-facts.ts';
+import { isPublishable } from './draft-kinds.ts';
 import { type DraftRow, withStates } from './draft-states.ts';
 import type { Engine } from './engine.ts';
 import { codesOffered, type OfferedBy } from './offered-codes.ts';
@@ -55,7 +56,7 @@ export async function listDrafts(
   const held = kind && facts ? await factsOfRows(engine, kind, all.rows) : undefined;
   const fitting = (await withStates(engine, all.rows)).filter(
     (row) =>
-      (kind !== undefined || row.state !== 'live') &&
+      (kind !== undefined || isPublishable(row.kind)) &&
       (state === undefined || row.state === state) &&
       (hasErrors === undefined || row.errors > 0 === hasErrors) &&
       (facts === undefined || holdsFacts(held?.get(row.code) ?? {}, facts)),
@@ -73,8 +74,8 @@ export async function summariseDrafts(engine: Engine): Promise<DraftSummary> {
     limit: EVERYTHING,
   });
   const summary: DraftSummary = { new: 0, changed: 0, 'in-force': 0, retired: 0, errors: 0 };
-  for (const { state, errors } of await withStates(engine, rows)) {
-    if (state === 'live') continue;
+  for (const { kind, state, errors } of await withStates(engine, rows)) {
+    if (state === 'live' || !isPublishable(kind)) continue;
     summary[state] += 1;
     if (errors > 0) summary.errors += 1;
   }

@@ -60,7 +60,7 @@ describe('joining two changes of one definition', () => {
     const theirs = plan('service/A', 'service-config/C');
     const { merged, conflicts } = mergeChanges(base, mine, theirs);
     assert.deepEqual(conflicts, []);
-    assert.deepEqual(merged, plan('service/A', 'service-process/A', 'service-config/C'));
+    assert.deepEqual(merged, plan('service/A', 'service-config/C', 'service-process/A'));
   });
 
   test('every conflict names a place that both sides changed, and the merged value holds mine there', () => {

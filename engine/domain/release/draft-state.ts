@@ -25,6 +25,8 @@ export interface ReleaseOutlook {
   upcoming: ReadonlyMap<string, Upcoming>;
   /** What was taken out of force by now and has not come back. */
   retired: ReadonlyMap<string, Retired>;
+  /** The release each plan became, by its code. */
+  plans: ReadonlyMap<string, number>;
   /** What became of the configurations that processes are merged with. */
   configs: ConfigChanges;
 }
@@ -48,7 +50,10 @@ export function outlookAt(releases: readonly Release[], now: string): ReleaseOut
         retired.delete(key);
       } else if (ever.has(key)) retired.set(key, { since: validFrom, release: seq, ...replaced });
     }
-  return { ever, upcoming, retired, configs: configChangesAt(releases, now) };
+  const plans = new Map(
+    releases.flatMap(({ plan, seq }): [string, number][] => (plan === undefined ? [] : [[plan, seq]])),
+  );
+  return { ever, upcoming, retired, plans, configs: configChangesAt(releases, now) };
 }
 
 /** How a draft stands to what is in force: never put into effect, saved since, untouched, or taken out of force. */
