@@ -1393,7 +1393,7 @@ export const bundle: { $defs: Record<string, JsonSchema> } = {
   },
   "DraftState": {
    "title": "DraftState",
-   "description": "new: never in force; changed: saved since it was put into effect; in-force; retired; live: takes effect when saved.",
+   "description": "new: never in force; changed: saved since it was put into effect; in-force; retired; live: takes effect when saved. A release plan is new until a release closes it, then in-force.",
    "enum": [
     "new",
     "changed",

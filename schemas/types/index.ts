@@ -129,7 +129,7 @@ export type Dong4 = number;
 export type PaymentState = 'requested' | 'reported' | 'asked-again' | 'paid' | 'void';
 export type Severity = 'error' | 'warning' | 'info';
 /**
- * new: never in force; changed: saved since it was put into effect; in-force; retired; live: takes effect when saved.
+ * new: never in force; changed: saved since it was put into effect; in-force; retired; live: takes effect when saved. A release plan is new until a release closes it, then in-force.
  */
 export type DraftState = 'new' | 'changed' | 'in-force' | 'retired' | 'live';
 export type StepWait = 'hands' | 'applicant' | 'automatic' | 'final';
