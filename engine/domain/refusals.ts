@@ -120,6 +120,13 @@ const catalogue = {
     }),
     mender: admin,
   },
+  'warnings-unacknowledged': {
+    says: ({ code, count }) => ({
+      vi: `“${code}” còn ${count} cảnh báo; hãy xem và ghi lý do vì sao vẫn áp dụng.`,
+      en: `“${code}” has ${count} warnings; look at them and say why it is put into effect all the same.`,
+    }),
+    mender: self,
+  },
   'release-overtaken': {
     says: fixed('Một đợt cập nhật khác vừa được áp dụng, hãy thử lại.', 'Another release came first; try again.'),
     mender: self,

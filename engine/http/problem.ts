@@ -18,6 +18,7 @@ export const refusalStatuses = {
   'code-taken': 409,
   'in-use': 409,
   'definition-faulty': 422,
+  'warnings-unacknowledged': 422,
   'release-overtaken': 409,
   'plan-changed': 409,
   'plan-closed': 409,

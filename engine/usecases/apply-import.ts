@@ -102,8 +102,8 @@ async function applyPlan(engine: Engine, actor: Actor, id: string, body: ApplyIm
   await noteAudit(engine, actor, 'import-applied', `import/${id}`, { items: chosen.length, reason: body.reason });
   if (!body.publish) return applied;
   const publishable = chosen.filter(({ kind }) => isPublishable(kind));
-  const { release, held } = await publishWhatCan(engine, actor, publishable, body);
-  const findings: Finding[] = [...plan.findings, ...held];
+  const { release, held, acknowledged } = await publishWhatCan(engine, actor, publishable, body);
+  const findings: Finding[] = [...plan.findings, ...held, ...acknowledged];
   const published: ImportPlan = { ...applied, findings, ...(release === undefined ? {} : { release }) };
   await engine.imports.saveImport(published);
   return published;

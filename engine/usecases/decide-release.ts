@@ -1,4 +1,4 @@
-import type { Release } from '../../schemas/types/index.ts';
+import type { Acknowledgement, Release } from '../../schemas/types/index.ts';
 import type { Actor } from '../domain/access/actor.ts';
 import { noteAudit } from './audit.ts';
 import type { Engine } from './engine.ts';
@@ -8,9 +8,15 @@ import { endTrials } from './remove-trial.ts';
 const ATTEMPTS = 5;
 
 /** A release before it has its number; `validFrom` is absent for at once. */
-export type ReleaseText = Pick<Release, 'items' | 'reach' | 'reason' | 'legalBasis' | 'plan' | 'reverts'> & {
+export type ReleaseText = Pick<
+  Release,
+  'items' | 'reach' | 'reason' | 'legalBasis' | 'plan' | 'reverts' | 'acknowledged'
+> & {
   validFrom?: string;
 };
+
+/** What the audit tells of a warning that was acknowledged, or of an error that was accepted. */
+const said = ({ mark: _mark, ...acknowledgement }: Acknowledgement) => acknowledgement;
 
 /**
  * Appends the release that `compose` makes in the light of all earlier ones; composed anew when another came first, so
@@ -34,12 +40,13 @@ export async function decideRelease(
     };
     if ((await engine.definitions.appendRelease(release)).outcome === 'overtaken') continue;
     engine.catalogue.refresh();
-    const { seq, reason, items, plan, reverts } = release;
+    const { seq, reason, items, plan, reverts, acknowledged } = release;
     await noteAudit(engine, actor, reverts === undefined ? 'release-published' : 'release-reverted', `release/${seq}`, {
       reason,
       items: items.length,
       ...(plan === undefined ? {} : { plan }),
       ...(reverts === undefined ? {} : { reverts }),
+      ...(acknowledged === undefined ? {} : { acknowledged: acknowledged.map(said) }),
     });
     await endTrials(engine, actor, items, `release/${seq}`);
     return release;

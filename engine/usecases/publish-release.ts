@@ -1,13 +1,13 @@
 import type { Draft, PublishBody, Release, ReleaseItem } from '../../schemas/types/index.ts';
 import type { Actor } from '../domain/access/actor.ts';
-import { reason } from '../domain/refusals.ts';
 import { definitionKey, type InForce, inForceAt } from '../domain/release/in-force.ts';
 import { contentOf, keepVersion, type VersionContent } from './build-version.ts';
 import { decideRelease } from './decide-release.ts';
 import { withoutSecret } from './draft-kinds.ts';
 import type { Engine } from './engine.ts';
+import { requireUnblocked } from './judge-findings.ts';
 import { closingRelease } from './open-plan.ts';
-import { Refused, refuse } from './refused.ts';
+import { refuse } from './refused.ts';
 import { faultsOnItsDay, requireFaultless } from './release-faults.ts';
 import { draftsToPublish, type KnownItem, knownItems } from './release-items.ts';
 import { requestFaults, requestOf } from './release-request.ts';
@@ -25,7 +25,7 @@ export function incomingOf(
   return incoming;
 }
 
-/** What every draft becomes; throws `definition-faulty` with one reason for each that has errors. */
+/** What every draft becomes. */
 async function contentsOf(
   engine: Engine,
   drafts: Draft[],
@@ -34,12 +34,6 @@ async function contentsOf(
 ): Promise<VersionContent[]> {
   const contents: VersionContent[] = [];
   for (const draft of drafts) contents.push(await contentOf(engine, draft, incoming, inForce));
-  const faulty = contents.flatMap(({ kind, code, findings }) => {
-    const errors = findings.filter(({ severity }) => severity === 'error');
-    const once = new Map(errors.map((error) => [`${error.code} ${error.path}`, error]));
-    return once.size > 0 ? [reason('definition-faulty', { kind, code, findings: [...once.values()] })] : [];
-  });
-  if (faulty.length > 0) throw new Refused(faulty);
   return contents;
 }
 
@@ -54,8 +48,8 @@ const UNKEPT = 0;
 /**
  * Đưa vào áp dụng: makes versions of drafts and names them in one release, returns to earlier versions (`version`) or
  * takes definitions out of force (`retire`). Everything is read again when another release came first, so that what is
- * merged is what is in force. Throws `invalid-shape`, `not-found`, `not-allowed`, `definition-faulty`, `draft-moved-on`,
- * `need-missing`, `still-named`, `plan-changed`, `plan-closed` and `release-overtaken`.
+ * merged is what is in force. Throws `invalid-shape`, `not-found`, `not-allowed`, `definition-faulty`,
+ * `warnings-unacknowledged`, `draft-moved-on`,  * `need-missing`, `still-named`, `plan-changed`, `plan-closed` and `release-overtaken`.
  */
 export async function publishRelease(engine: Engine, actor: Actor, body: PublishBody): Promise<Release> {
   return decideRelease(engine, actor, async (releases, now) => {
@@ -72,6 +66,7 @@ export async function publishRelease(engine: Engine, actor: Actor, body: Publish
     const coming = { seq: (releases.at(-1)?.seq ?? 0) + 1, at: now, validFrom: validFrom ?? now };
     await requireWhole(engine, releases, { ...coming, items: [...retiring, ...unkept] }, incoming);
     const contents = await contentsOf(engine, drafts, incoming, inForceAt(releases, now));
+    const acknowledged = await requireUnblocked(engine, actor, contents, { ...body, reason: why, releases });
     const pastStep = new Map(request.items.map((item) => [definitionKey(item.kind, item.code), item.pastStep]));
     const items: ReleaseItem[] = [...retiring];
     for (const content of contents) {
@@ -87,6 +82,7 @@ export async function publishRelease(engine: Engine, actor: Actor, body: Publish
       legalBasis,
       ...(validFrom === undefined ? {} : { validFrom }),
       ...(plan === undefined ? {} : { plan }),
+      ...(acknowledged.length > 0 ? { acknowledged } : {}),
     };
   });
 }

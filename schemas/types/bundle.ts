@@ -437,6 +437,42 @@ export const bundle: { $defs: Record<string, JsonSchema> } = {
     },
     "reach": {
      "$ref": "#/$defs/ReleaseReach"
+    },
+    "acknowledged": {
+     "description": "Warnings that may stay, each with why; the closest one counts.",
+     "type": "array",
+     "items": {
+      "$ref": "#/$defs/Acknowledges"
+     },
+     "maxItems": 100000
+    }
+   }
+  },
+  "Acknowledges": {
+   "title": "Acknowledges",
+   "description": "One warning, or every warning of a code: in a definition, or in the whole release.",
+   "type": "object",
+   "additionalProperties": false,
+   "required": [
+    "findingCode",
+    "reason"
+   ],
+   "properties": {
+    "findingCode": {
+     "$ref": "#/$defs/Code"
+    },
+    "reason": {
+     "$ref": "#/$defs/FindingReason"
+    },
+    "kind": {
+     "$ref": "#/$defs/DefinitionKind"
+    },
+    "code": {
+     "$ref": "#/$defs/Code"
+    },
+    "path": {
+     "type": "string",
+     "maxLength": 1000
     }
    }
   },
@@ -587,6 +623,10 @@ export const bundle: { $defs: Record<string, JsonSchema> } = {
     "publish": {
      "type": "boolean",
      "description": "Put what can be published into effect in the same act."
+    },
+    "warningsReason": {
+     "description": "Why the warnings of what is put into effect may stay; without it what has some stays a draft.",
+     "$ref": "#/$defs/FindingReason"
     },
     "reason": {
      "type": "string",
@@ -9695,6 +9735,14 @@ export const bundle: { $defs: Record<string, JsonSchema> } = {
      "minimum": 1,
      "description": "The release whose changes this one takes back."
     },
+    "acknowledged": {
+     "description": "Warnings it was published with, and errors that were accepted for a time; each with why.",
+     "type": "array",
+     "items": {
+      "$ref": "#/$defs/Acknowledgement"
+     },
+     "maxItems": 100000
+    },
     "items": {
      "type": "array",
      "items": {
@@ -9760,6 +9808,61 @@ export const bundle: { $defs: Record<string, JsonSchema> } = {
      ]
     }
    }
+  },
+  "Acknowledgement": {
+   "title": "Acknowledgement",
+   "description": "Somebody saw what was found at a place, and said why it may stay.",
+   "type": "object",
+   "additionalProperties": false,
+   "required": [
+    "kind",
+    "code",
+    "findingCode",
+    "path",
+    "reason",
+    "mark"
+   ],
+   "properties": {
+    "kind": {
+     "$ref": "#/$defs/DefinitionKind"
+    },
+    "code": {
+     "$ref": "#/$defs/Code"
+    },
+    "findingCode": {
+     "$ref": "#/$defs/Code"
+    },
+    "path": {
+     "description": "JSON Pointer into the definition.",
+     "type": "string",
+     "maxLength": 1000
+    },
+    "reason": {
+     "$ref": "#/$defs/FindingReason"
+    },
+    "mark": {
+     "description": "Stands for the finding with its place and the text there: the same one is not asked about again.",
+     "type": "string",
+     "maxLength": 64
+    },
+    "since": {
+     "description": "The release in which it was acknowledged first; absent when that is this one.",
+     "type": "integer",
+     "minimum": 1
+    },
+    "acceptedFault": {
+     "$ref": "#/$defs/Code",
+     "description": "The accepted inherited fault that lets an error pass."
+    }
+   }
+  },
+  "FindingReason": {
+   "title": "FindingReason",
+   "description": "Why what was found may stay.",
+   "type": "string",
+   "minLength": 1,
+   "maxLength": 4000,
+   "pattern": "\\S"
   },
   "DefinitionKind": {
    "title": "DefinitionKind",

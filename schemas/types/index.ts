@@ -99,9 +99,17 @@ export type Code6 = string;
  */
 export type ReleaseReach = 'new-dossiers' | 'before-step' | 'all';
 /**
+ * Why what was found may stay.
+ */
+export type FindingReason = string;
+/**
  * Whether running dossiers go back too.
  */
 export type RevertReach = 'new-dossiers' | 'all';
+/**
+ * Why what was found may stay.
+ */
+export type FindingReason1 = string;
 /**
  * Chờ tiếp nhận, Đang giữ, Sắp hạn, Quá hạn, Chờ bổ sung, Chờ trả kết quả.
  */
@@ -582,6 +590,10 @@ export type Code24 = string;
  * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
  */
 export type Code25 = string;
+/**
+ * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
+ */
+export type Code26 = string;
 
 /**
  * Puts every draft of a batch back as it was before.
@@ -786,6 +798,12 @@ export interface PublishBody {
   legalBasis?: Text;
   validFrom?: Instant;
   reach?: ReleaseReach;
+  /**
+   * Warnings that may stay, each with why; the closest one counts.
+   *
+   * @maxItems 100000
+   */
+  acknowledged?: Acknowledges[];
 }
 /**
  * A draft to put into effect, an earlier version to return to, or a definition to take out of force.
@@ -807,6 +825,16 @@ export interface PublishItem {
    */
   revision?: number;
   pastStep?: Code6;
+}
+/**
+ * One warning, or every warning of a code: in a definition, or in the whole release.
+ */
+export interface Acknowledges {
+  findingCode: Code1;
+  reason: FindingReason;
+  kind?: DefinitionKind;
+  code?: Code1;
+  path?: string;
 }
 export interface RevertBody {
   reason: string;
@@ -843,6 +871,7 @@ export interface ApplyImportBody {
    * Put what can be published into effect in the same act.
    */
   publish?: boolean;
+  warningsReason?: FindingReason1;
   reason: string;
   legalBasis?: Text;
 }
@@ -3882,9 +3911,37 @@ export interface Release {
    */
   reverts?: number;
   /**
+   * Warnings it was published with, and errors that were accepted for a time; each with why.
+   *
+   * @maxItems 100000
+   */
+  acknowledged?: Acknowledgement[];
+  /**
    * @maxItems 20000
    */
   items: ReleaseItem[];
+}
+/**
+ * Somebody saw what was found at a place, and said why it may stay.
+ */
+export interface Acknowledgement {
+  kind: DefinitionKind;
+  code: Code1;
+  findingCode: Code1;
+  /**
+   * JSON Pointer into the definition.
+   */
+  path: string;
+  reason: FindingReason;
+  /**
+   * Stands for the finding with its place and the text there: the same one is not asked about again.
+   */
+  mark: string;
+  /**
+   * The release in which it was acknowledged first; absent when that is this one.
+   */
+  since?: number;
+  acceptedFault?: Code22;
 }
 /**
  * version null takes the definition out of force.
@@ -3900,8 +3957,8 @@ export interface ReleaseItem {
    * The earlier release whose shared configurations the version carries by value; absent for its own.
    */
   mergedIn?: number;
-  pastStep?: Code22;
-  replacedBy?: Code23;
+  pastStep?: Code23;
+  replacedBy?: Code24;
   version: number | null;
 }
 /**
@@ -3955,7 +4012,7 @@ export interface SeedAccount {
 }
 export interface SeedAct {
   actionCode: Code1;
-  by: Code24;
+  by: Code25;
   note?: Text;
   /**
    * @maxItems 20
@@ -3976,7 +4033,7 @@ export interface SeedDossier {
   applicant: Applicant;
   dossierName?: Text;
   receivedDaysAgo?: number;
-  filedBy?: Code25;
+  filedBy?: Code26;
   about?: Text;
   /**
    * @maxItems 60
@@ -4021,6 +4078,7 @@ export interface ShapeMap {
   ActBody: ActBody;
   PartBody: PartBody;
   PublishBody: PublishBody;
+  Acknowledges: Acknowledges;
   PublishItem: PublishItem;
   RevertBody: RevertBody;
   CloneBody: CloneBody;
@@ -4224,6 +4282,8 @@ export interface ShapeMap {
   Release: Release;
   ReleaseReach: ReleaseReach;
   ReleaseItem: ReleaseItem;
+  Acknowledgement: Acknowledgement;
+  FindingReason: FindingReason;
   DefinitionKind: DefinitionKind;
   DefinitionVersion: DefinitionVersion;
   Draft: Draft;

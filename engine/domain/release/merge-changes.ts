@@ -30,7 +30,17 @@ export function sameJson(one: unknown, other: unknown): boolean {
 }
 
 /** Fields by which the items of a definition's lists are the same item on both sides, the first that fits. */
-const KEYS = ['actionKey', 'stepCode', 'partNo', 'caseCode', 'sequenceNo', 'optionKey', 'roleCode', 'itemCode', 'code'];
+export const ITEM_KEYS = [
+  'actionKey',
+  'stepCode',
+  'partNo',
+  'caseCode',
+  'sequenceNo',
+  'optionKey',
+  'roleCode',
+  'itemCode',
+  'code',
+];
 
 /** How an item is recognised; undefined where it says nothing of itself. */
 type KeyOf = (item: unknown) => string | undefined;
@@ -48,7 +58,7 @@ const kindAndCode: KeyOf = (item) => {
 
 const WAYS: KeyOf[] = [
   kindAndCode,
-  ...KEYS.map(
+  ...ITEM_KEYS.map(
     (field): KeyOf =>
       (item) =>
         textOf(item, field),
