@@ -26,7 +26,7 @@ export function incomingOf(
 }
 
 /** What every draft becomes. */
-async function contentsOf(
+export async function contentsOf(
   engine: Engine,
   drafts: Draft[],
   incoming: Incoming,

@@ -2,6 +2,7 @@ import { listReleaseItems } from '../../usecases/list-release-items.ts';
 import { listReleases, readRelease } from '../../usecases/list-releases.ts';
 import { publishRelease } from '../../usecases/publish-release.ts';
 import { readPlanReadiness, readReadiness } from '../../usecases/read-readiness.ts';
+import { readReleaseFindings } from '../../usecases/read-release-findings.ts';
 import { previewRevert, revertRelease } from '../../usecases/revert-release.ts';
 import { ListQuery } from '../list-query.ts';
 import { LIST_QUERY, type Route, withBody } from '../route.ts';
@@ -46,6 +47,21 @@ export const releaseRoutes: Route[] = [
       const release = await publishRelease(context.engine, context.actor, body);
       return { status: 201, json: { id: release.seq, ...release } };
     }),
+  },
+  {
+    method: 'post',
+    path: '/api/v1/releases/findings',
+    operationId: 'readReleaseFindings',
+    tag,
+    summary: {
+      vi: 'Lỗi và cảnh báo của những mục sắp đưa vào áp dụng',
+      en: 'What was found in what is to be put into effect',
+    },
+    access: { right: 'configure' },
+    answers: { 200: 'ReleaseFindings' },
+    ...withBody('PublishBody', async (context, body) => ({
+      json: await readReleaseFindings(context.engine, context.actor, body),
+    })),
   },
   {
     method: 'get',
