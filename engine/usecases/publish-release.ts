@@ -26,7 +26,7 @@ export function incomingOf(
 }
 
 /** What every draft becomes. */
-export async function contentsOf(
+async function contentsOf(
   engine: Engine,
   drafts: Draft[],
   incoming: Incoming,

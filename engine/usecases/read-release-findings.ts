@@ -2,10 +2,11 @@ import type { Acknowledgement, PlacedFinding, PublishBody, ReleaseFindings } fro
 import type { Actor } from '../domain/access/actor.ts';
 import { definitionKey, inForceAt } from '../domain/release/in-force.ts';
 import type { Found } from '../domain/release/what-blocks.ts';
-import { draftKind, textOf } from './draft-kinds.ts';
+import { draftKind, textOf, withoutSecret } from './draft-kinds.ts';
 import type { Engine } from './engine.ts';
-import { foundIn, judgeFindings } from './judge-findings.ts';
-import { contentsOf, incomingOf } from './publish-release.ts';
+import { foundIn, type Judged, judgeFindings } from './judge-findings.ts';
+import { incomingOf } from './publish-release.ts';
+import { releaseFindings } from './release-findings.ts';
 import { draftsToPublish, knownItems } from './release-items.ts';
 import { requestOf } from './release-request.ts';
 
@@ -19,8 +20,11 @@ export async function readReleaseFindings(engine: Engine, actor: Actor, body: Pu
   const known = await knownItems(engine, actor, items, releases);
   const drafts = await draftsToPublish(engine, actor, items);
   const inForce = inForceAt(releases, engine.clock.now());
-  const contents = await contentsOf(engine, drafts, incomingOf(drafts, known), inForce);
-  const { faulty, unacknowledged, acknowledged } = await judgeFindings(engine, contents, [], releases);
+  const found = await releaseFindings(engine, drafts, incomingOf(drafts, known), inForce);
+  const judged = drafts.map(({ kind, code, body: text }): Judged => {
+    return { kind, code, body: withoutSecret(kind, text), findings: found.get(definitionKey(kind, code)) ?? [] };
+  });
+  const { faulty, unacknowledged, acknowledged } = await judgeFindings(engine, judged, [], releases);
   const names = new Map(
     drafts.map(({ kind, code, body: text }) => [definitionKey(kind, code), textOf(text, draftKind(kind).nameField)]),
   );
@@ -32,7 +36,7 @@ export async function readReleaseFindings(engine: Engine, actor: Actor, body: Pu
     const word = said.get(found.mark);
     return word === undefined ? [] : [{ ...placed(found), word }];
   };
-  const spoken = contents.flatMap((content) => foundIn(engine, content)).flatMap(withWord);
+  const spoken = judged.flatMap((one) => foundIn(engine, one)).flatMap(withWord);
   return {
     errors: faulty.map(placed),
     accepted: spoken.flatMap(({ word: { acceptedFault }, ...one }) =>
