@@ -1477,6 +1477,101 @@ export const bundle: { $defs: Record<string, JsonSchema> } = {
     }
    }
   },
+  "PlacedFinding": {
+   "title": "PlacedFinding",
+   "description": "A finding with the definition it was found in.",
+   "type": "object",
+   "additionalProperties": false,
+   "required": [
+    "kind",
+    "code",
+    "name",
+    "finding"
+   ],
+   "properties": {
+    "kind": {
+     "$ref": "#/$defs/DefinitionKind"
+    },
+    "code": {
+     "$ref": "#/$defs/Code"
+    },
+    "name": {
+     "$ref": "#/$defs/Text"
+    },
+    "finding": {
+     "$ref": "#/$defs/Finding"
+    },
+    "acknowledged": {
+     "title": "EarlierAcknowledgement",
+     "description": "Said of the same finding in an earlier release: it need not be said again.",
+     "type": "object",
+     "additionalProperties": false,
+     "required": [
+      "release",
+      "reason"
+     ],
+     "properties": {
+      "release": {
+       "type": "integer",
+       "minimum": 1
+      },
+      "reason": {
+       "$ref": "#/$defs/FindingReason"
+      }
+     }
+    },
+    "acceptedFault": {
+     "$ref": "#/$defs/Code",
+     "description": "The accepted inherited fault that lets it pass for now."
+    }
+   }
+  },
+  "ReleaseFindings": {
+   "title": "ReleaseFindings",
+   "description": "What stands in the way of a release, and what is to be acknowledged.",
+   "type": "object",
+   "additionalProperties": false,
+   "required": [
+    "errors",
+    "accepted",
+    "warnings",
+    "acknowledged"
+   ],
+   "properties": {
+    "errors": {
+     "description": "They keep it from being made.",
+     "type": "array",
+     "items": {
+      "$ref": "#/$defs/PlacedFinding"
+     },
+     "maxItems": 100000
+    },
+    "accepted": {
+     "description": "Errors accepted as inherited faults.",
+     "type": "array",
+     "items": {
+      "$ref": "#/$defs/PlacedFinding"
+     },
+     "maxItems": 100000
+    },
+    "warnings": {
+     "description": "Each needs a reason.",
+     "type": "array",
+     "items": {
+      "$ref": "#/$defs/PlacedFinding"
+     },
+     "maxItems": 100000
+    },
+    "acknowledged": {
+     "description": "Warnings that an earlier release was made in spite of.",
+     "type": "array",
+     "items": {
+      "$ref": "#/$defs/PlacedFinding"
+     },
+     "maxItems": 100000
+    }
+   }
+  },
   "AgencyHolders": {
    "title": "AgencyHolders",
    "description": "Ai làm bước này: who would hold a dossier at each step of a process, at one agency, today.",

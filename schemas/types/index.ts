@@ -140,6 +140,10 @@ export type Severity = 'error' | 'warning' | 'info';
  * new: never in force; changed: saved since it was put into effect; in-force; retired; live: takes effect when saved. A release plan is new until a release closes it, then in-force.
  */
 export type DraftState = 'new' | 'changed' | 'in-force' | 'retired' | 'live';
+/**
+ * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
+ */
+export type Code7 = string;
 export type StepWait = 'hands' | 'applicant' | 'automatic' | 'final';
 export type AttentionCode =
   'drafts-faulty' | 'drafts-changed' | 'services-not-offered' | 'offers-broken' | 'hands-empty';
@@ -166,7 +170,7 @@ export type Reach = 'none' | 'own' | 'subtree' | 'all';
 /**
  * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
  */
-export type Code7 = string;
+export type Code8 = string;
 /**
  * JSON Pointer into the procedure.
  */
@@ -174,7 +178,7 @@ export type Text1 = string;
 /**
  * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
  */
-export type Code8 = string;
+export type Code9 = string;
 /**
  * The text decided about, as the portal wrote it.
  */
@@ -336,12 +340,12 @@ export type Dong10 = number;
 /**
  * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
  */
-export type Code9 = string;
+export type Code10 = string;
 export type AgencyLevel = 'bo' | 'tinh' | 'xa' | 'unit';
 /**
  * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
  */
-export type Code10 = string;
+export type Code11 = string;
 /**
  * A code, or empty text where OpenCPS writes an empty element.
  */
@@ -353,15 +357,15 @@ export type Instant2 = string;
 /**
  * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
  */
-export type Code11 = string;
-/**
- * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
- */
 export type Code12 = string;
 /**
  * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
  */
 export type Code13 = string;
+/**
+ * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
+ */
+export type Code14 = string;
 /**
  * A code, or empty text where OpenCPS writes an empty element.
  */
@@ -385,7 +389,7 @@ export type OptionalCode16 = string;
 /**
  * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
  */
-export type Code14 = string;
+export type Code15 = string;
 /**
  * A code, or empty text where OpenCPS writes an empty element.
  */
@@ -489,11 +493,11 @@ export type OptionalCode38 = string;
 /**
  * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
  */
-export type Code15 = string;
+export type Code16 = string;
 /**
  * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
  */
-export type Code16 = string;
+export type Code17 = string;
 /**
  * A code, or empty text where OpenCPS writes an empty element.
  */
@@ -505,7 +509,7 @@ export type PortalTexts = Text[];
 /**
  * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
  */
-export type Code17 = string;
+export type Code18 = string;
 export type AutoEvent = 'none' | 'submit' | 'timer' | 'listener' | 'special';
 /**
  * What happened to a dossier, complete in itself: applying it reads nothing else.
@@ -550,7 +554,7 @@ export type EffectKind =
 /**
  * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
  */
-export type Code18 = string;
+export type Code19 = string;
 /**
  * withheld: of a trial dossier, never delivered.
  */
@@ -560,20 +564,16 @@ export type ImportState = 'planned' | 'applied';
 /**
  * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
  */
-export type Code19 = string;
+export type Code20 = string;
 export type ImportOutcome = 'create' | 'update' | 'unchanged' | 'error';
 export type ProposalKind = 'pair' | 'role-holder' | 'agency' | 'role';
 export type Confidence = 'certain' | 'likely' | 'guess';
 /**
  * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
  */
-export type Code20 = string;
+export type Code21 = string;
 export type ActorKind = 'officer' | 'citizen' | 'timer' | 'partner' | 'job' | 'system';
 export type CommandName = 'create' | 'act' | 'open' | 'attach' | 'detach' | 'describe-part' | 'child-changed';
-/**
- * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
- */
-export type Code21 = string;
 /**
  * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
  */
@@ -594,6 +594,10 @@ export type Code25 = string;
  * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
  */
 export type Code26 = string;
+/**
+ * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
+ */
+export type Code27 = string;
 
 /**
  * Puts every draft of a batch back as it was before.
@@ -1253,6 +1257,53 @@ export interface DraftSummary {
   errors: number;
 }
 /**
+ * A finding with the definition it was found in.
+ */
+export interface PlacedFinding {
+  kind: DefinitionKind;
+  code: Code1;
+  name: Text;
+  finding: Finding;
+  acknowledged?: EarlierAcknowledgement;
+  acceptedFault?: Code7;
+}
+/**
+ * Said of the same finding in an earlier release: it need not be said again.
+ */
+export interface EarlierAcknowledgement {
+  release: number;
+  reason: FindingReason;
+}
+/**
+ * What stands in the way of a release, and what is to be acknowledged.
+ */
+export interface ReleaseFindings {
+  /**
+   * They keep it from being made.
+   *
+   * @maxItems 100000
+   */
+  errors: PlacedFinding[];
+  /**
+   * Errors accepted as inherited faults.
+   *
+   * @maxItems 100000
+   */
+  accepted: PlacedFinding[];
+  /**
+   * Each needs a reason.
+   *
+   * @maxItems 100000
+   */
+  warnings: PlacedFinding[];
+  /**
+   * Warnings that an earlier release was made in spite of.
+   *
+   * @maxItems 100000
+   */
+  acknowledged: PlacedFinding[];
+}
+/**
  * Ai làm bước này: who would hold a dossier at each step of a process, at one agency, today.
  */
 export interface AgencyHolders {
@@ -1597,7 +1648,7 @@ export interface AccountBody {
  * A sign-in without its password.
  */
 export interface AccountView {
-  id: Code7;
+  id: Code8;
   username: Code1;
   displayName: Text;
   kind: 'officer' | 'citizen';
@@ -1666,7 +1717,7 @@ export interface PromoteStagedBody {
    * Drafts that are there already take the new text.
    */
   replace?: boolean;
-  processFrom?: Code8;
+  processFrom?: Code9;
 }
 /**
  * The drafts that were made.
@@ -2368,7 +2419,7 @@ export interface FeeSheetRule {
  * Cơ quan, đơn vị in the tree of agencies.
  */
 export interface Agency {
-  agencyCode: Code9;
+  agencyCode: Code10;
   agencyName: Name;
   agencyNameEN?: Text;
   parentCode: OptionalCode;
@@ -2419,7 +2470,7 @@ export interface Employee {
    * 1 = working; only these receive work.
    */
   workingStatus: number;
-  username?: Code10;
+  username?: Code11;
   /**
    * @maxItems 200
    */
@@ -2503,14 +2554,14 @@ export interface PlanItem {
    * Take the definition out of force.
    */
   retire?: boolean;
-  replacedBy?: Code11;
-  pastStep?: Code12;
+  replacedBy?: Code12;
+  pastStep?: Code13;
 }
 /**
  * Dịch vụ công: a procedure offered by one agency.
  */
 export interface ServiceConfig {
-  serviceConfigCode: Code13;
+  serviceConfigCode: Code14;
   serviceCode: Code1;
   govAgencyCode: Code1;
   govAgencyName: Text;
@@ -2738,7 +2789,7 @@ export interface ProcessStep {
  * An edge of the process.
  */
 export interface ProcessAction {
-  actionKey: Code14;
+  actionKey: Code15;
   actionCode: Code1;
   actionName: Text;
   preStepCode: OptionalCode17;
@@ -3010,7 +3061,7 @@ export interface DynamicReport {
  * A file of an imported bundle that nothing reads, kept for export.
  */
 export interface KeptFile {
-  path: Code15;
+  path: Code16;
   root?: Text;
   sha256: Sha256;
   base64: string;
@@ -3023,7 +3074,7 @@ export interface KeptFile {
  * Thủ tục chờ rà soát: a procedure of the national portal as it came, and what people decided about its doubtful places. What it proposes is derived from both.
  */
 export interface StagedProcedure {
-  stagedCode: Code16;
+  stagedCode: Code17;
   stagedName: Name;
   sourceSite?: OptionalCode39;
   source: PortalProcedure;
@@ -3138,7 +3189,7 @@ export interface AuditEntry {
  */
 export interface BundleExtension {
   format: 'thutuc-bundle-1';
-  calendarCode?: Code17;
+  calendarCode?: Code18;
   /**
    * Definitions no OpenCPS file can hold.
    *
@@ -3707,7 +3758,7 @@ export interface Effect {
   seq: number;
   index: number;
   kind: EffectKind;
-  target: Code18;
+  target: Code19;
   /**
    * What the target needs, by value.
    */
@@ -3775,7 +3826,7 @@ export interface ImportPlan {
   made?: MadeDefinition[];
 }
 export interface ImportItem {
-  itemKey: Code19;
+  itemKey: Code20;
   kind: DefinitionKind;
   code: Code1;
   name: Text;
@@ -3821,7 +3872,7 @@ export interface UnusedFile {
   reason: Bilingual1;
 }
 export interface MadeDefinition {
-  key: Code20;
+  key: Code21;
   kind: DefinitionKind;
   code: Code1;
   name: Text;
@@ -3905,7 +3956,7 @@ export interface Release {
   author: Text;
   reason: string;
   legalBasis: Text;
-  plan?: Code21;
+  plan?: Code22;
   /**
    * The release whose changes this one takes back.
    */
@@ -3941,7 +3992,7 @@ export interface Acknowledgement {
    * The release in which it was acknowledged first; absent when that is this one.
    */
   since?: number;
-  acceptedFault?: Code22;
+  acceptedFault?: Code23;
 }
 /**
  * version null takes the definition out of force.
@@ -3957,8 +4008,8 @@ export interface ReleaseItem {
    * The earlier release whose shared configurations the version carries by value; absent for its own.
    */
   mergedIn?: number;
-  pastStep?: Code23;
-  replacedBy?: Code24;
+  pastStep?: Code24;
+  replacedBy?: Code25;
   version: number | null;
 }
 /**
@@ -4012,7 +4063,7 @@ export interface SeedAccount {
 }
 export interface SeedAct {
   actionCode: Code1;
-  by: Code25;
+  by: Code26;
   note?: Text;
   /**
    * @maxItems 20
@@ -4033,7 +4084,7 @@ export interface SeedDossier {
   applicant: Applicant;
   dossierName?: Text;
   receivedDaysAgo?: number;
-  filedBy?: Code26;
+  filedBy?: Code27;
   about?: Text;
   /**
    * @maxItems 60
@@ -4094,6 +4145,8 @@ export interface ShapeMap {
   VersionListItem: VersionListItem;
   DraftState: DraftState;
   DraftSummary: DraftSummary;
+  PlacedFinding: PlacedFinding;
+  ReleaseFindings: ReleaseFindings;
   AgencyHolders: AgencyHolders;
   OfferedService: OfferedService;
   OfferDetail: OfferDetail;
