@@ -195,6 +195,27 @@ const catalogue = {
     mender: self,
   },
   'import-applied': { says: fixed('Tệp này đã được áp dụng.', 'This import has been applied already.'), mender: self },
+  'overlay-not-offered': {
+    says: ({ code }) => ({
+      vi: `“${code}” chưa cho phép địa phương hoá.`,
+      en: `“${code}” does not let agencies have overlays.`,
+    }),
+    mender: admin,
+  },
+  'overlay-without-base': {
+    says: ({ code }) => ({
+      vi: `“${code}” không phải bản địa phương hoá của định nghĩa nào.`,
+      en: `“${code}” is no overlay of anything.`,
+    }),
+    mender: self,
+  },
+  'overlay-other-shape': {
+    says: ({ code, codes }) => ({
+      vi: `Không cùng khuôn với “${code}”: ${list(codes)}.`,
+      en: `Not of the same shape as “${code}”: ${list(codes)}.`,
+    }),
+    mender: self,
+  },
   'staged-undecided': {
     says: ({ code, count }) => ({
       vi: `Thủ tục “${code}” còn ${count} nghi vấn chưa quyết định.`,

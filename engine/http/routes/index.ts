@@ -11,6 +11,7 @@ import { exportRoutes } from './exports.ts';
 import { importRoutes } from './imports.ts';
 import { offerRoutes } from './offers.ts';
 import { type Installation, operationRoutes } from './operation.ts';
+import { overlayRoutes } from './overlays.ts';
 import { releaseRoutes } from './releases.ts';
 import { sessionRoutes } from './sessions.ts';
 import { stagingRoutes } from './staging.ts';
@@ -32,6 +33,7 @@ export function allRoutes(installation: Installation, metrics: Metrics): Route[]
     ...importRoutes,
     ...exportRoutes,
     ...stagingRoutes,
+    ...overlayRoutes,
     ...operationRoutes(installation, metrics),
   ];
   return [...routes, ...descriptionRoutes(routes, installation.version)];
