@@ -8,6 +8,7 @@ import { drafts } from './en/drafts.ts';
 import { holders } from './en/holders.ts';
 import { home } from './en/home.ts';
 import { imports } from './en/imports.ts';
+import { overlays } from './en/overlays.ts';
 import { people } from './en/people.ts';
 import { processes } from './en/processes.ts';
 import { releases } from './en/releases.ts';
@@ -39,5 +40,6 @@ export const en = joinAreas(
   dossier,
   imports,
   staging,
+  overlays,
   home,
 );

@@ -8,6 +8,7 @@ import { drafts } from './vi/drafts.ts';
 import { holders } from './vi/holders.ts';
 import { home } from './vi/home.ts';
 import { imports } from './vi/imports.ts';
+import { overlays } from './vi/overlays.ts';
 import { people } from './vi/people.ts';
 import { processes } from './vi/processes.ts';
 import { reactAdmin } from './vi/react-admin.ts';
@@ -39,5 +40,6 @@ export const vi = joinAreas(
   dossier,
   imports,
   staging,
+  overlays,
   home,
 );

@@ -4,6 +4,7 @@ import { calendarResources } from './calendars/index.tsx';
 import { dossierPages, dossierResources } from './dossiers/index.tsx';
 import { draftPages } from './drafts/index.tsx';
 import { importPages } from './imports/index.tsx';
+import { overlayPages } from './overlays/index.tsx';
 import type { Page, ScreenSet } from './page.ts';
 import { peopleResources } from './people/index.tsx';
 import { holderPages } from './processes/holders/index.tsx';
@@ -34,6 +35,7 @@ export const pages: Page[] = [
   ...draftPages,
   ...importPages,
   ...stagingPages,
+  ...overlayPages,
   ...dossierPages,
 ];
 

@@ -2,6 +2,7 @@ import ProcessIcon from '@mui/icons-material/AccountTreeOutlined';
 import RoleIcon from '@mui/icons-material/BadgeOutlined';
 import ReportIcon from '@mui/icons-material/BarChartOutlined';
 import CalendarIcon from '@mui/icons-material/CalendarMonthOutlined';
+import ShapesIcon from '@mui/icons-material/CategoryOutlined';
 import StepIcon from '@mui/icons-material/CheckBoxOutlined';
 import DocumentIcon from '@mui/icons-material/DescriptionOutlined';
 import ServerIcon from '@mui/icons-material/DnsOutlined';
@@ -61,6 +62,7 @@ export const menuGroups: MenuGroup[] = [
       resource('service-configs', ServiceIcon),
       { label: 'holders.title', to: '/holders', right: 'manage', icon: HoldersIcon },
       { label: 'imports.title', to: '/import', right: 'configure', icon: ImportIcon },
+      { label: 'overlays.title', to: '/shapes', right: 'configure', icon: ShapesIcon },
       { label: 'staging.title', to: '/staging', right: 'configure', icon: StagingIcon },
       { label: 'drafts.title', to: '/drafts', right: 'manage', icon: ReleaseIcon },
     ],

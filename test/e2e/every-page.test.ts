@@ -30,7 +30,7 @@ describe('every page, in both languages and on a phone, without a serious fault 
     const dossier = rows.map(({ id }) => `/dossiers/${encodeURIComponent(id)}/show`);
     if (user === 'citizen') return ['/', '/dossiers', '/dossiers/create'];
     if (user === 'desk') return ['/', '/dossiers', '/dossiers/create', ...dossier];
-    const paths: string[] = ['/', '/dossiers', '/import', '/staging', '/drafts', ...dossier];
+    const paths: string[] = ['/', '/dossiers', '/import', '/staging', '/shapes', '/drafts', ...dossier];
     for (const [name, { kind }] of Object.entries(resourceKinds)) {
       paths.push(`/${name}`, `/${name}/create`);
       const [first] = await screens.server.engine.definitions.allDrafts(kind);

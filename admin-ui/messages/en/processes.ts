@@ -33,6 +33,7 @@ export const processes = {
       time: 'Time limit and due date',
       numbers: 'Dossier numbers',
       people: 'Who works on it',
+      overlays: 'Overlays',
       exchange: 'Exchange and notices',
       kept: 'Seldom used, kept from OpenCPS',
       what: 'Action',

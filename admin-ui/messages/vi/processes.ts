@@ -30,6 +30,7 @@ export const processes = {
       time: 'Thời hạn và ngày hẹn trả',
       numbers: 'Mã số hồ sơ',
       people: 'Người xử lý',
+      overlays: 'Địa phương hoá',
       exchange: 'Liên thông, thông báo',
       kept: 'Ít dùng, giữ từ OpenCPS',
       what: 'Thao tác',

@@ -5,6 +5,7 @@ import { BodyCheck } from '../../fields/body-check.tsx';
 import { BodyNumber } from '../../fields/body-number.tsx';
 import { BodySelect } from '../../fields/body-select.tsx';
 import { BodyText } from '../../fields/body-text.tsx';
+import { OverlaySection } from '../../resources/overlays/overlay-section.tsx';
 import { BodyPick, BodyTokens } from '../lists/body-pick.tsx';
 import { Columns, Section } from '../lists/section.tsx';
 import { RoleRows } from '../roles/role-rows.tsx';
@@ -31,6 +32,9 @@ function Rest() {
       <Section title="people">
         <RoleRows condition={<BodyText name="condition" monospace />} />
         <LaneRows />
+      </Section>
+      <Section title="overlays">
+        <OverlaySection />
       </Section>
       <Section title="exchange">
         <Columns>

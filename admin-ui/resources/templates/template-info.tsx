@@ -7,6 +7,7 @@ import { BodyText } from '../../fields/body-text.tsx';
 import { CodePicker } from '../../fields/code-picker.tsx';
 import { ScriptField } from '../../fields/script-field.tsx';
 import { UnreadTexts } from '../../fields/unread-texts.tsx';
+import { OverlaySection } from '../overlays/overlay-section.tsx';
 
 /** What the template is, in the order its users know. */
 export function TemplateInfo() {
@@ -17,6 +18,7 @@ export function TemplateInfo() {
       <BodyText name="templateName" multiline rows={1} />
       <BodyText name="description" multiline />
       <CodePicker name="ownerAgency" resource="agencies" />
+      <OverlaySection />
       <Accordion disableGutters variant="outlined" sx={{ mt: 2 }} slotProps={{ transition: { unmountOnExit: true } }}>
         <AccordionSummary expandIcon={<ExpandIcon />}>{translate('templates.info.scripts')}</AccordionSummary>
         <AccordionDetails>

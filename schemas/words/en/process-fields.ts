@@ -87,6 +87,11 @@ export const processFields = {
     },
     steps: { label: 'Steps', help: 'The states a dossier passes.' },
     actions: { label: 'Actions', help: 'What takes a dossier from one step to the next.' },
+    localisable: {
+      label: 'Overlays may change',
+      help: 'What an overlay may set otherwise; nothing chosen: no overlays.',
+    },
+    overlayOf: { label: 'Base', help: 'The definition this overlay follows.' },
     ownerAgency: {
       label: 'Agency in charge of the process',
       help: 'The agency that may change it, for example: H20.05. Empty: only the province’s administrators.',
@@ -147,5 +152,9 @@ export const processFields = {
     briefNote: { label: 'Summary', help: 'A summary pattern of OpenCPS; kept, not used.' },
     restrictDossier: { label: 'Restriction', help: 'A note of OpenCPS; kept, not used.' },
     customProcessUrl: { label: 'Embedded page', help: 'Address of an OpenCPS fragment; kept, not embedded.' },
+  },
+  OverlayBase: {
+    code: { label: 'Code of the base', help: 'The definition that is followed.' },
+    revision: { label: 'Revision of the base', help: 'Changes of the base up to this revision were taken over.' },
   },
 } satisfies SameKeys<typeof inVietnamese>;

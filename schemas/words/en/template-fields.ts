@@ -26,6 +26,11 @@ export const templateFields = {
     },
     parts: { label: 'Components', help: 'Every paper handed in and every result of the dossier.' },
     cases: { label: 'Cases', help: 'Cases with papers, time limit and fees of their own.' },
+    localisable: {
+      label: 'Overlays may change',
+      help: 'What an overlay may set otherwise; nothing chosen: no overlays.',
+    },
+    overlayOf: { label: 'Base', help: 'The definition this overlay follows.' },
     ownerAgency: {
       label: 'Owning agency',
       help: 'The agency that may change this template. Leave empty where the whole province shares it.',

@@ -84,6 +84,11 @@ export const processFields = {
     },
     steps: { label: 'Bước', help: 'Các trạng thái hồ sơ đi qua.' },
     actions: { label: 'Thao tác', help: 'Những việc chuyển hồ sơ từ bước này sang bước khác.' },
+    localisable: {
+      label: 'Cho địa phương đổi',
+      help: 'Bản địa phương được đặt khác bản gốc ở những chỗ này; không chọn gì là không cho lập bản địa phương.',
+    },
+    overlayOf: { label: 'Bản gốc', help: 'Định nghĩa mà bản địa phương này theo.' },
     ownerAgency: {
       label: 'Cơ quan quản lý quy trình',
       help: 'Cơ quan được sửa quy trình này, ví dụ: H20.05. Để trống thì chỉ quản trị tỉnh sửa được.',
@@ -150,5 +155,9 @@ export const processFields = {
       label: 'Nhúng phần nghiệp vụ',
       help: 'Địa chỉ phần nghiệp vụ của OpenCPS; giữ lại, không nhúng.',
     },
+  },
+  OverlayBase: {
+    code: { label: 'Mã bản gốc', help: 'Định nghĩa mà bản địa phương theo.' },
+    revision: { label: 'Lần ghi của bản gốc', help: 'Thay đổi của bản gốc đến lần ghi này đã được nhận.' },
   },
 };

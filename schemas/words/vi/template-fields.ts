@@ -23,6 +23,11 @@ export const templateFields = {
     },
     parts: { label: 'Thành phần hồ sơ', help: 'Mọi giấy tờ nộp vào và kết quả của hồ sơ.' },
     cases: { label: 'Trường hợp', help: 'Các trường hợp có bộ giấy tờ, thời hạn, biểu phí riêng.' },
+    localisable: {
+      label: 'Cho địa phương đổi',
+      help: 'Bản địa phương được đặt khác bản gốc ở những chỗ này; không chọn gì là không cho lập bản địa phương.',
+    },
+    overlayOf: { label: 'Bản gốc', help: 'Định nghĩa mà bản địa phương này theo.' },
     ownerAgency: {
       label: 'Cơ quan quản lý',
       help: 'Cơ quan được sửa mẫu này. Để trống nếu dùng chung cho cả tỉnh.',
