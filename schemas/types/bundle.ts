@@ -1889,6 +1889,387 @@ export const bundle: { $defs: Record<string, JsonSchema> } = {
     }
    }
   },
+  "ShapeGroup": {
+   "title": "ShapeGroup",
+   "description": "Processes equal but for names, roles, times and fees.",
+   "type": "object",
+   "additionalProperties": false,
+   "required": [
+    "shape",
+    "steps",
+    "actions",
+    "processes",
+    "base",
+    "fields",
+    "others"
+   ],
+   "properties": {
+    "shape": {
+     "$ref": "#/$defs/Code"
+    },
+    "steps": {
+     "type": "integer",
+     "minimum": 0
+    },
+    "actions": {
+     "type": "integer",
+     "minimum": 0
+    },
+    "processes": {
+     "type": "array",
+     "items": {
+      "$ref": "#/$defs/ShapeMember"
+     },
+     "maxItems": 20000
+    },
+    "base": {
+     "$ref": "#/$defs/Code",
+     "description": "Proposed base."
+    },
+    "fields": {
+     "description": "What the base would let overlays set otherwise.",
+     "type": "array",
+     "items": {
+      "$ref": "#/$defs/LocalField"
+     },
+     "maxItems": 10
+    },
+    "others": {
+     "description": "Places that differ and that no overlay may say; they would follow the base.",
+     "type": "array",
+     "items": {
+      "$ref": "#/$defs/Text"
+     },
+     "maxItems": 1000
+    }
+   }
+  },
+  "ShapeMember": {
+   "title": "ShapeMember",
+   "type": "object",
+   "additionalProperties": false,
+   "required": [
+    "processNo",
+    "processName",
+    "ownerAgency",
+    "errors",
+    "overlayOf"
+   ],
+   "properties": {
+    "processNo": {
+     "$ref": "#/$defs/Code"
+    },
+    "processName": {
+     "$ref": "#/$defs/Text"
+    },
+    "ownerAgency": {
+     "$ref": "#/$defs/OptionalCode"
+    },
+    "errors": {
+     "type": "integer",
+     "minimum": 0
+    },
+    "overlayOf": {
+     "$ref": "#/$defs/OptionalCode"
+    }
+   }
+  },
+  "MakeOverlaysBody": {
+   "title": "MakeOverlaysBody",
+   "description": "Makes processes of one shape overlays of a base.",
+   "type": "object",
+   "additionalProperties": false,
+   "required": [
+    "base",
+    "members",
+    "reason",
+    "dryRun"
+   ],
+   "properties": {
+    "base": {
+     "$ref": "#/$defs/Code",
+     "description": "The process the base is, or is made of."
+    },
+    "newBase": {
+     "title": "NewBase",
+     "description": "Code and name of a base of its own, copied from the process named by base.",
+     "type": "object",
+     "additionalProperties": false,
+     "required": [
+      "processNo",
+      "processName"
+     ],
+     "properties": {
+      "processNo": {
+       "$ref": "#/$defs/Code"
+      },
+      "processName": {
+       "$ref": "#/$defs/Name"
+      }
+     }
+    },
+    "members": {
+     "type": "array",
+     "minItems": 1,
+     "items": {
+      "$ref": "#/$defs/Code"
+     },
+     "maxItems": 5000
+    },
+    "reason": {
+     "type": "string",
+     "minLength": 1,
+     "maxLength": 4000
+    },
+    "dryRun": {
+     "type": "boolean"
+    }
+   }
+  },
+  "MadeOverlays": {
+   "title": "MadeOverlays",
+   "type": "object",
+   "additionalProperties": false,
+   "required": [
+    "base",
+    "fields",
+    "members",
+    "others"
+   ],
+   "properties": {
+    "base": {
+     "$ref": "#/$defs/Code"
+    },
+    "fields": {
+     "type": "array",
+     "items": {
+      "$ref": "#/$defs/LocalField"
+     },
+     "maxItems": 10
+    },
+    "members": {
+     "type": "array",
+     "items": {
+      "$ref": "#/$defs/MadeOverlay"
+     },
+     "maxItems": 5000
+    },
+    "others": {
+     "type": "array",
+     "items": {
+      "$ref": "#/$defs/Text"
+     },
+     "maxItems": 1000
+    }
+   }
+  },
+  "MadeOverlay": {
+   "title": "MadeOverlay",
+   "type": "object",
+   "additionalProperties": false,
+   "required": [
+    "processNo",
+    "differences"
+   ],
+   "properties": {
+    "processNo": {
+     "$ref": "#/$defs/Code"
+    },
+    "differences": {
+     "type": "integer",
+     "minimum": 0,
+     "description": "Places that stay its own."
+    }
+   }
+  },
+  "LocaliseBody": {
+   "title": "LocaliseBody",
+   "description": "Địa phương hoá: a copy for one agency that follows its base.",
+   "type": "object",
+   "additionalProperties": false,
+   "required": [
+    "code",
+    "agencyCode"
+   ],
+   "properties": {
+    "code": {
+     "$ref": "#/$defs/Code"
+    },
+    "name": {
+     "$ref": "#/$defs/Name"
+    },
+    "agencyCode": {
+     "$ref": "#/$defs/Code"
+    },
+    "useInOffers": {
+     "type": "boolean",
+     "description": "The agency's offers that name the base name the copy."
+    },
+    "reason": {
+     "$ref": "#/$defs/Text"
+    }
+   }
+  },
+  "OverlayRow": {
+   "title": "OverlayRow",
+   "description": "An overlay of a definition.",
+   "type": "object",
+   "additionalProperties": false,
+   "required": [
+    "code",
+    "name",
+    "ownerAgency",
+    "behind",
+    "differences",
+    "faults"
+   ],
+   "properties": {
+    "code": {
+     "$ref": "#/$defs/Code"
+    },
+    "name": {
+     "$ref": "#/$defs/Text"
+    },
+    "ownerAgency": {
+     "$ref": "#/$defs/OptionalCode"
+    },
+    "behind": {
+     "type": "boolean",
+     "description": "The base has changed since."
+    },
+    "differences": {
+     "type": "integer",
+     "minimum": 0
+    },
+    "faults": {
+     "type": "integer",
+     "minimum": 0,
+     "description": "Differences its base does not allow."
+    }
+   }
+  },
+  "OverlayState": {
+   "title": "OverlayState",
+   "description": "How an overlay stands to its base, and what following its changes would make of it.",
+   "type": "object",
+   "additionalProperties": false,
+   "required": [
+    "base",
+    "baseName",
+    "followed",
+    "current",
+    "allowed",
+    "differences",
+    "changes",
+    "conflicts"
+   ],
+   "properties": {
+    "base": {
+     "$ref": "#/$defs/Code"
+    },
+    "baseName": {
+     "$ref": "#/$defs/Text"
+    },
+    "followed": {
+     "type": "integer",
+     "minimum": 0,
+     "description": "Revision of the base it follows."
+    },
+    "current": {
+     "type": "integer",
+     "minimum": 0,
+     "description": "Revision of the base in force, or of its draft where none is."
+    },
+    "allowed": {
+     "type": "array",
+     "items": {
+      "$ref": "#/$defs/LocalField"
+     },
+     "maxItems": 10
+    },
+    "differences": {
+     "type": "array",
+     "items": {
+      "$ref": "#/$defs/LocalDifference"
+     },
+     "maxItems": 20000
+    },
+    "changes": {
+     "description": "What following the base would change here.",
+     "type": "array",
+     "items": {
+      "$ref": "#/$defs/LocalDifference"
+     },
+     "maxItems": 20000
+    },
+    "conflicts": {
+     "description": "Places that both changed; one's own stays unless the base's is taken.",
+     "type": "array",
+     "items": {
+      "$ref": "#/$defs/LocalDifference"
+     },
+     "maxItems": 20000
+    }
+   }
+  },
+  "LocalDifference": {
+   "title": "LocalDifference",
+   "type": "object",
+   "additionalProperties": false,
+   "required": [
+    "path",
+    "allowed"
+   ],
+   "properties": {
+    "path": {
+     "$ref": "#/$defs/Text",
+     "description": "JSON Pointer."
+    },
+    "field": {
+     "$ref": "#/$defs/LocalField"
+    },
+    "allowed": {
+     "type": "boolean"
+    },
+    "base": {
+     "$ref": "#/$defs/Script",
+     "description": "What the base says; JSON where it is no text."
+    },
+    "own": {
+     "$ref": "#/$defs/Script",
+     "description": "What the overlay says; JSON where it is no text."
+    }
+   }
+  },
+  "FollowBaseBody": {
+   "title": "FollowBaseBody",
+   "description": "Takes the changes of the base over.",
+   "type": "object",
+   "additionalProperties": false,
+   "required": [
+    "current"
+   ],
+   "properties": {
+    "current": {
+     "type": "integer",
+     "minimum": 1,
+     "description": "The revision of the base that was looked at."
+    },
+    "takeBase": {
+     "description": "Conflicts, by their place in the list, in which the base is right.",
+     "type": "array",
+     "uniqueItems": true,
+     "items": {
+      "type": "integer",
+      "minimum": 0
+     },
+     "maxItems": 20000
+    },
+    "reason": {
+     "$ref": "#/$defs/Text"
+    }
+   }
+  },
   "Problem": {
    "title": "Problem",
    "description": "RFC 9457 problem.",
@@ -3150,6 +3531,36 @@ export const bundle: { $defs: Record<string, JsonSchema> } = {
     }
    }
   },
+  "LocalField": {
+   "title": "LocalField",
+   "description": "What an agency may set otherwise in its overlay: times, roles, texts, papers, fees.",
+   "enum": [
+    "durations",
+    "roles",
+    "texts",
+    "parts",
+    "fees"
+   ]
+  },
+  "OverlayBase": {
+   "title": "OverlayBase",
+   "description": "Địa phương hoá: the definition this one follows, and the revision of its draft whose changes are taken over already.",
+   "type": "object",
+   "additionalProperties": false,
+   "required": [
+    "code",
+    "revision"
+   ],
+   "properties": {
+    "code": {
+     "$ref": "#/$defs/Code"
+    },
+    "revision": {
+     "type": "integer",
+     "minimum": 1
+    }
+   }
+  },
   "Calendar": {
    "title": "Calendar",
    "description": "Lịch làm việc: office hours per weekday and the days that differ. Calendars are laid over each other, nation, province, agency; the nearer one wins per weekday and per date. A nation calendar has no agencyCode, the others name theirs.",
@@ -3929,6 +4340,17 @@ export const bundle: { $defs: Record<string, JsonSchema> } = {
      "additionalProperties": {
       "$ref": "#/$defs/Script"
      }
+    },
+    "localisable": {
+     "description": "What overlays may set otherwise; absent: nothing.",
+     "type": "array",
+     "uniqueItems": true,
+     "items": {
+      "$ref": "#/$defs/LocalField"
+     }
+    },
+    "overlayOf": {
+     "$ref": "#/$defs/OverlayBase"
     }
    }
   },
@@ -5398,6 +5820,17 @@ export const bundle: { $defs: Record<string, JsonSchema> } = {
      "additionalProperties": {
       "$ref": "#/$defs/Script"
      }
+    },
+    "localisable": {
+     "description": "What overlays may set otherwise; absent: nothing.",
+     "type": "array",
+     "uniqueItems": true,
+     "items": {
+      "$ref": "#/$defs/LocalField"
+     }
+    },
+    "overlayOf": {
+     "$ref": "#/$defs/OverlayBase"
     }
    }
   },

@@ -148,6 +148,30 @@ export type StepWait = 'hands' | 'applicant' | 'automatic' | 'final';
 export type AttentionCode =
   'drafts-faulty' | 'drafts-changed' | 'services-not-offered' | 'offers-broken' | 'hands-empty';
 /**
+ * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
+ */
+export type Code8 = string;
+/**
+ * What an agency may set otherwise in its overlay: times, roles, texts, papers, fees.
+ */
+export type LocalField = 'durations' | 'roles' | 'texts' | 'parts' | 'fees';
+/**
+ * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
+ */
+export type Code9 = string;
+/**
+ * JSON Pointer.
+ */
+export type Text1 = string;
+/**
+ * What the base says; JSON where it is no text.
+ */
+export type Script = string;
+/**
+ * What the overlay says; JSON where it is no text.
+ */
+export type Script1 = string;
+/**
  * A version; null where none is in force.
  */
 export type VersionNumber = number | null;
@@ -170,19 +194,19 @@ export type Reach = 'none' | 'own' | 'subtree' | 'all';
 /**
  * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
  */
-export type Code8 = string;
+export type Code10 = string;
 /**
  * JSON Pointer into the procedure.
  */
-export type Text1 = string;
+export type Text2 = string;
 /**
  * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
  */
-export type Code9 = string;
+export type Code11 = string;
 /**
  * The text decided about, as the portal wrote it.
  */
-export type Text2 = string;
+export type Text3 = string;
 /**
  * none = free; local = the province's own decision sets it, entered later.
  */
@@ -199,7 +223,7 @@ export type TrialSource = 'draft' | 'stand-in';
 /**
  * A form, report or configuration kept word for word.
  */
-export type Script = string;
+export type Script2 = string;
 /**
  * A clock time of Asia/Ho_Chi_Minh, HH:mm.
  */
@@ -316,7 +340,7 @@ export type EditableFeeField = 'feeAmount' | 'serviceAmount' | 'shipAmount' | 'q
 /**
  * Name shown as "Tên phí, lệ phí".
  */
-export type Text3 = string;
+export type Text4 = string;
 /**
  * Money in whole đồng.
  */
@@ -340,12 +364,12 @@ export type Dong10 = number;
 /**
  * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
  */
-export type Code10 = string;
+export type Code12 = string;
 export type AgencyLevel = 'bo' | 'tinh' | 'xa' | 'unit';
 /**
  * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
  */
-export type Code11 = string;
+export type Code13 = string;
 /**
  * A code, or empty text where OpenCPS writes an empty element.
  */
@@ -357,15 +381,15 @@ export type Instant2 = string;
 /**
  * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
  */
-export type Code12 = string;
-/**
- * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
- */
-export type Code13 = string;
-/**
- * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
- */
 export type Code14 = string;
+/**
+ * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
+ */
+export type Code15 = string;
+/**
+ * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
+ */
+export type Code16 = string;
 /**
  * A code, or empty text where OpenCPS writes an empty element.
  */
@@ -389,7 +413,7 @@ export type OptionalCode16 = string;
 /**
  * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
  */
-export type Code15 = string;
+export type Code17 = string;
 /**
  * A code, or empty text where OpenCPS writes an empty element.
  */
@@ -401,15 +425,15 @@ export type OptionalCode18 = string;
 /**
  * OpenCPS condition words, or FEEL after a leading =.
  */
-export type Text4 = string;
+export type Text5 = string;
 /**
  * The OpenCPS fee string (JSON).
  */
-export type Text5 = string;
+export type Text6 = string;
 /**
  * As written; shown, never computed with.
  */
-export type Text6 = string;
+export type Text7 = string;
 /**
  * A code, or empty text where OpenCPS writes an empty element.
  */
@@ -493,11 +517,11 @@ export type OptionalCode38 = string;
 /**
  * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
  */
-export type Code16 = string;
+export type Code18 = string;
 /**
  * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
  */
-export type Code17 = string;
+export type Code19 = string;
 /**
  * A code, or empty text where OpenCPS writes an empty element.
  */
@@ -509,7 +533,7 @@ export type PortalTexts = Text[];
 /**
  * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
  */
-export type Code18 = string;
+export type Code20 = string;
 export type AutoEvent = 'none' | 'submit' | 'timer' | 'listener' | 'special';
 /**
  * What happened to a dossier, complete in itself: applying it reads nothing else.
@@ -554,7 +578,7 @@ export type EffectKind =
 /**
  * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
  */
-export type Code19 = string;
+export type Code21 = string;
 /**
  * withheld: of a trial dossier, never delivered.
  */
@@ -564,24 +588,16 @@ export type ImportState = 'planned' | 'applied';
 /**
  * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
  */
-export type Code20 = string;
+export type Code22 = string;
 export type ImportOutcome = 'create' | 'update' | 'unchanged' | 'error';
 export type ProposalKind = 'pair' | 'role-holder' | 'agency' | 'role';
 export type Confidence = 'certain' | 'likely' | 'guess';
 /**
  * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
  */
-export type Code21 = string;
+export type Code23 = string;
 export type ActorKind = 'officer' | 'citizen' | 'timer' | 'partner' | 'job' | 'system';
 export type CommandName = 'create' | 'act' | 'open' | 'attach' | 'detach' | 'describe-part' | 'child-changed';
-/**
- * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
- */
-export type Code22 = string;
-/**
- * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
- */
-export type Code23 = string;
 /**
  * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
  */
@@ -598,6 +614,14 @@ export type Code26 = string;
  * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
  */
 export type Code27 = string;
+/**
+ * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
+ */
+export type Code28 = string;
+/**
+ * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
+ */
+export type Code29 = string;
 
 /**
  * Puts every draft of a batch back as it was before.
@@ -1425,6 +1449,169 @@ export interface AttentionPlace {
   detail?: Bilingual1;
 }
 /**
+ * Processes equal but for names, roles, times and fees.
+ */
+export interface ShapeGroup {
+  shape: Code1;
+  steps: number;
+  actions: number;
+  /**
+   * @maxItems 20000
+   */
+  processes: ShapeMember[];
+  base: Code8;
+  /**
+   * What the base would let overlays set otherwise.
+   *
+   * @maxItems 10
+   */
+  fields: LocalField[];
+  /**
+   * Places that differ and that no overlay may say; they would follow the base.
+   *
+   * @maxItems 1000
+   */
+  others: Text[];
+}
+export interface ShapeMember {
+  processNo: Code1;
+  processName: Text;
+  ownerAgency: OptionalCode;
+  errors: number;
+  overlayOf: OptionalCode;
+}
+/**
+ * Makes processes of one shape overlays of a base.
+ */
+export interface MakeOverlaysBody {
+  base: Code9;
+  newBase?: NewBase;
+  /**
+   * @minItems 1
+   * @maxItems 5000
+   */
+  members: Code1[];
+  reason: string;
+  dryRun: boolean;
+}
+/**
+ * Code and name of a base of its own, copied from the process named by base.
+ */
+export interface NewBase {
+  processNo: Code1;
+  processName: Name;
+}
+export interface MadeOverlays {
+  base: Code1;
+  /**
+   * @maxItems 10
+   */
+  fields: LocalField[];
+  /**
+   * @maxItems 5000
+   */
+  members: MadeOverlay[];
+  /**
+   * @maxItems 1000
+   */
+  others: Text[];
+}
+export interface MadeOverlay {
+  processNo: Code1;
+  /**
+   * Places that stay its own.
+   */
+  differences: number;
+}
+/**
+ * Địa phương hoá: a copy for one agency that follows its base.
+ */
+export interface LocaliseBody {
+  code: Code1;
+  name?: Name;
+  agencyCode: Code1;
+  /**
+   * The agency's offers that name the base name the copy.
+   */
+  useInOffers?: boolean;
+  reason?: Text;
+}
+/**
+ * An overlay of a definition.
+ */
+export interface OverlayRow {
+  code: Code1;
+  name: Text;
+  ownerAgency: OptionalCode;
+  /**
+   * The base has changed since.
+   */
+  behind: boolean;
+  differences: number;
+  /**
+   * Differences its base does not allow.
+   */
+  faults: number;
+}
+/**
+ * How an overlay stands to its base, and what following its changes would make of it.
+ */
+export interface OverlayState {
+  base: Code1;
+  baseName: Text;
+  /**
+   * Revision of the base it follows.
+   */
+  followed: number;
+  /**
+   * Revision of the base in force, or of its draft where none is.
+   */
+  current: number;
+  /**
+   * @maxItems 10
+   */
+  allowed: LocalField[];
+  /**
+   * @maxItems 20000
+   */
+  differences: LocalDifference[];
+  /**
+   * What following the base would change here.
+   *
+   * @maxItems 20000
+   */
+  changes: LocalDifference[];
+  /**
+   * Places that both changed; one's own stays unless the base's is taken.
+   *
+   * @maxItems 20000
+   */
+  conflicts: LocalDifference[];
+}
+export interface LocalDifference {
+  path: Text1;
+  field?: LocalField;
+  allowed: boolean;
+  base?: Script;
+  own?: Script1;
+}
+/**
+ * Takes the changes of the base over.
+ */
+export interface FollowBaseBody {
+  /**
+   * The revision of the base that was looked at.
+   */
+  current: number;
+  /**
+   * Conflicts, by their place in the list, in which the base is right.
+   *
+   * @maxItems 20000
+   */
+  takeBase?: number[];
+  reason?: Text;
+}
+/**
  * RFC 9457 problem.
  */
 export interface Problem {
@@ -1648,7 +1835,7 @@ export interface AccountBody {
  * A sign-in without its password.
  */
 export interface AccountView {
-  id: Code8;
+  id: Code10;
   username: Code1;
   displayName: Text;
   kind: 'officer' | 'citizen';
@@ -1690,7 +1877,7 @@ export interface StagingReport {
 export interface StagingRefusal {
   line: number;
   code?: Text;
-  path?: Text1;
+  path?: Text2;
   message: Bilingual1;
 }
 /**
@@ -1717,7 +1904,7 @@ export interface PromoteStagedBody {
    * Drafts that are there already take the new text.
    */
   replace?: boolean;
-  processFrom?: Code9;
+  processFrom?: Code11;
 }
 /**
  * The drafts that were made.
@@ -1748,7 +1935,7 @@ export interface DecideStagedBody {
  */
 export interface PortalDecision {
   findingCode: Code1;
-  was: Text2;
+  was: Text3;
   /**
    * The procedure has no time limit.
    */
@@ -1870,6 +2057,13 @@ export interface StartRule {
   lastOfficeHour?: boolean;
 }
 /**
+ * Địa phương hoá: the definition this one follows, and the revision of its draft whose changes are taken over already.
+ */
+export interface OverlayBase {
+  code: Code1;
+  revision: number;
+}
+/**
  * Lịch làm việc: office hours per weekday and the days that differ. Calendars are laid over each other, nation, province, agency; the nearer one wins per weekday and per date. A nation calendar has no agencyCode, the others name theirs.
  */
 export interface Calendar {
@@ -1909,7 +2103,7 @@ export interface WorkingTime {
    * Elements of the imported file that nothing reads, kept word for word for export.
    */
   unread?: {
-    [k: string]: Script;
+    [k: string]: Script2;
   };
 }
 /**
@@ -1927,7 +2121,7 @@ export interface CalendarException {
    * Elements of the imported file that nothing reads, kept word for word for export.
    */
   unread?: {
-    [k: string]: Script;
+    [k: string]: Script2;
   };
 }
 /**
@@ -2094,7 +2288,7 @@ export interface Dictionary {
    * Elements of the imported file that nothing reads, kept word for word for export.
    */
   unread?: {
-    [k: string]: Script;
+    [k: string]: Script2;
   };
 }
 export interface DictItem {
@@ -2105,12 +2299,12 @@ export interface DictItem {
   parent?: OptionalCode3;
   level?: number;
   sibling?: Text;
-  metadata?: Script;
+  metadata?: Script2;
   /**
    * Elements of the imported file that nothing reads, kept word for word for export.
    */
   unread?: {
-    [k: string]: Script;
+    [k: string]: Script2;
   };
 }
 export interface DictGroup {
@@ -2126,7 +2320,7 @@ export interface DictGroup {
    * Elements of the imported file that nothing reads, kept word for word for export.
    */
   unread?: {
-    [k: string]: Script;
+    [k: string]: Script2;
   };
 }
 /**
@@ -2136,8 +2330,8 @@ export interface DossierTemplate {
   templateNo: Code1;
   templateName: Name;
   description: Text;
-  newFormScript: Script;
-  formMeta?: Script;
+  newFormScript: Script2;
+  formMeta?: Script2;
   /**
    * @maxItems 2000
    */
@@ -2152,8 +2346,13 @@ export interface DossierTemplate {
    * Elements of the imported file that nothing reads, kept word for word for export.
    */
   unread?: {
-    [k: string]: Script;
+    [k: string]: Script2;
   };
+  /**
+   * What overlays may set otherwise; absent: nothing.
+   */
+  localisable?: LocalField[];
+  overlayOf?: OverlayBase;
 }
 /**
  * One kind of paper (thành phần hồ sơ).
@@ -2174,9 +2373,9 @@ export interface DossierPart {
   deliverableType: OptionalCode;
   deliverableAction: number;
   eForm: boolean;
-  formScript?: Script;
-  formReport?: Script;
-  sampleData: Script;
+  formScript?: Script2;
+  formReport?: Script2;
+  sampleData: Script2;
   fileMark: number;
   /**
    * Originals to hand in (bản chính).
@@ -2193,7 +2392,7 @@ export interface DossierPart {
    * Elements of the imported file that nothing reads, kept word for word for export.
    */
   unread?: {
-    [k: string]: Script;
+    [k: string]: Script2;
   };
 }
 /**
@@ -2393,7 +2592,7 @@ export interface FeeReduction {
  * The typed form of an action's fee string (paymentFee).
  */
 export interface FeeSheetRule {
-  paymentFee: Text3;
+  paymentFee: Text4;
   feeAmount: Dong6;
   serviceAmount: Dong7;
   shipAmount: Dong8;
@@ -2419,7 +2618,7 @@ export interface FeeSheetRule {
  * Cơ quan, đơn vị in the tree of agencies.
  */
 export interface Agency {
-  agencyCode: Code10;
+  agencyCode: Code12;
   agencyName: Name;
   agencyNameEN?: Text;
   parentCode: OptionalCode;
@@ -2452,7 +2651,7 @@ export interface Role {
    * Elements of the imported file that nothing reads, kept word for word for export.
    */
   unread?: {
-    [k: string]: Script;
+    [k: string]: Script2;
   };
 }
 /**
@@ -2470,7 +2669,7 @@ export interface Employee {
    * 1 = working; only these receive work.
    */
   workingStatus: number;
-  username?: Code11;
+  username?: Code13;
   /**
    * @maxItems 200
    */
@@ -2487,7 +2686,7 @@ export interface Employee {
    * Elements of the imported file that nothing reads, kept word for word for export.
    */
   unread?: {
-    [k: string]: Script;
+    [k: string]: Script2;
   };
 }
 /**
@@ -2554,18 +2753,18 @@ export interface PlanItem {
    * Take the definition out of force.
    */
   retire?: boolean;
-  replacedBy?: Code12;
-  pastStep?: Code13;
+  replacedBy?: Code14;
+  pastStep?: Code15;
 }
 /**
  * Dịch vụ công: a procedure offered by one agency.
  */
 export interface ServiceConfig {
-  serviceConfigCode: Code14;
+  serviceConfigCode: Code16;
   serviceCode: Code1;
   govAgencyCode: Code1;
   govAgencyName: Text;
-  serviceInstruction?: Script;
+  serviceInstruction?: Script2;
   serviceLevel: number;
   serviceUrl?: Text;
   forCitizen?: boolean;
@@ -2582,7 +2781,7 @@ export interface ServiceConfig {
    * Elements of the imported file that nothing reads, kept word for word for export.
    */
   unread?: {
-    [k: string]: Script;
+    [k: string]: Script2;
   };
 }
 /**
@@ -2606,7 +2805,7 @@ export interface ProcessOption {
    * Elements of the imported file that nothing reads, kept word for word for export.
    */
   unread?: {
-    [k: string]: Script;
+    [k: string]: Script2;
   };
 }
 /**
@@ -2616,15 +2815,15 @@ export interface ServiceInfo {
   serviceCode: Code1;
   serviceName: Name;
   serviceNameTitle?: Text;
-  processText?: Script;
-  methodText?: Script;
-  dossierText?: Script;
-  conditionText?: Script;
-  durationText?: Script;
-  applicantText?: Script;
-  resultText?: Script;
-  regularText?: Script;
-  feeText?: Script;
+  processText?: Script2;
+  methodText?: Script2;
+  dossierText?: Script2;
+  conditionText?: Script2;
+  durationText?: Script2;
+  applicantText?: Script2;
+  resultText?: Script2;
+  regularText?: Script2;
+  feeText?: Script2;
   administrationCode?: OptionalCode;
   administrationName?: Text;
   domainCode?: OptionalCode;
@@ -2647,7 +2846,7 @@ export interface ServiceInfo {
    * Elements of the imported file that nothing reads, kept word for word for export.
    */
   unread?: {
-    [k: string]: Script;
+    [k: string]: Script2;
   };
 }
 /**
@@ -2659,13 +2858,13 @@ export interface FileTemplate {
   filename?: Text;
   eFormNoPattern?: Text;
   eFormNamePattern?: Text;
-  formScript?: Script;
-  formReport?: Script;
+  formScript?: Script2;
+  formReport?: Script2;
   /**
    * Elements of the imported file that nothing reads, kept word for word for export.
    */
   unread?: {
-    [k: string]: Script;
+    [k: string]: Script2;
   };
 }
 /**
@@ -2723,8 +2922,13 @@ export interface ServiceProcess {
    * Elements of the imported file that nothing reads, kept word for word for export.
    */
   unread?: {
-    [k: string]: Script;
+    [k: string]: Script2;
   };
+  /**
+   * What overlays may set otherwise; absent: nothing.
+   */
+  localisable?: LocalField[];
+  overlayOf?: OverlayBase;
 }
 export interface ChannelDuration {
   channel: Channel;
@@ -2745,7 +2949,7 @@ export interface RoleUse {
    * Elements of the imported file that nothing reads, kept word for word for export.
    */
   unread?: {
-    [k: string]: Script;
+    [k: string]: Script2;
   };
 }
 /**
@@ -2782,25 +2986,25 @@ export interface ProcessStep {
    * Elements of the imported file that nothing reads, kept word for word for export.
    */
   unread?: {
-    [k: string]: Script;
+    [k: string]: Script2;
   };
 }
 /**
  * An edge of the process.
  */
 export interface ProcessAction {
-  actionKey: Code15;
+  actionKey: Code17;
   actionCode: Code1;
   actionName: Text;
   preStepCode: OptionalCode17;
   postStepCode: OptionalCode18;
   autoEvent: Text;
-  preCondition: Text4;
+  preCondition: Text5;
   allowAssignUser: number;
   assignUserId?: number;
   assignUserName?: Text;
   requestPayment: number;
-  paymentFee: Text5;
+  paymentFee: Text6;
   createDossierFiles: Text;
   returnDossierFiles: Text;
   makeBriefNote?: Text;
@@ -2810,10 +3014,10 @@ export interface ProcessAction {
   eSignature: boolean;
   signatureType: Text;
   createDossiers: Text;
-  configNote: Script;
+  configNote: Script2;
   dossierTemplateNo?: OptionalCode;
   checkInput?: number;
-  postAction: Script;
+  postAction: Script2;
   /**
    * The act is refused without a reason (refusal, supplement, stop, withdrawal).
    */
@@ -2822,7 +3026,7 @@ export interface ProcessAction {
    * Elements of the imported file that nothing reads, kept word for word for export.
    */
   unread?: {
-    [k: string]: Script;
+    [k: string]: Script2;
   };
 }
 /**
@@ -2832,12 +3036,12 @@ export interface ProcessSequence {
   sequenceNo: Code1;
   sequenceName: Text;
   sequenceRole: Text;
-  durationCount: Text6;
+  durationCount: Text7;
   /**
    * Elements of the imported file that nothing reads, kept word for word for export.
    */
   unread?: {
-    [k: string]: Script;
+    [k: string]: Script2;
   };
 }
 /**
@@ -2847,14 +3051,14 @@ export interface ActionConfig {
   actionCode: Code1;
   actionName: Text;
   extraForm?: boolean;
-  formConfig?: Script;
+  formConfig?: Script2;
   /**
    * JSON Schema of the form the act asks for.
    */
   form?: {
     [k: string]: unknown;
   };
-  sampleData?: Script;
+  sampleData?: Script2;
   insideProcess?: boolean;
   /**
    * 0 no note, 1 optional, 2 mandatory.
@@ -2875,7 +3079,7 @@ export interface ActionConfig {
    * Elements of the imported file that nothing reads, kept word for word for export.
    */
   unread?: {
-    [k: string]: Script;
+    [k: string]: Script2;
   };
 }
 export interface StepConfig {
@@ -2886,14 +3090,14 @@ export interface StepConfig {
   dossierSubStatus?: Text;
   menuGroup?: Text;
   menuStepName?: Text;
-  buttonConfig?: Script;
+  buttonConfig?: Script2;
   ownerAgency?: OptionalCode23;
   sourceSite?: OptionalCode24;
   /**
    * Elements of the imported file that nothing reads, kept word for word for export.
    */
   unread?: {
-    [k: string]: Script;
+    [k: string]: Script2;
   };
 }
 export interface MenuConfig {
@@ -2901,19 +3105,19 @@ export interface MenuConfig {
   menuName: Text;
   order?: number;
   menuType?: number;
-  queryParams?: Script;
-  tableConfig?: Script;
-  buttonConfig?: Script;
+  queryParams?: Script2;
+  tableConfig?: Script2;
+  buttonConfig?: Script2;
   icon?: Text;
   roles?: Text;
-  viewScript?: Script;
+  viewScript?: Script2;
   ownerAgency?: OptionalCode25;
   sourceSite?: OptionalCode26;
   /**
    * Elements of the imported file that nothing reads, kept word for word for export.
    */
   unread?: {
-    [k: string]: Script;
+    [k: string]: Script2;
   };
 }
 /**
@@ -2926,16 +3130,16 @@ export interface PaymentConfig {
   invoiceTemplateNo?: Text;
   invoiceIssueNo?: Text;
   invoiceLastNo?: Text;
-  bankInfo?: Script;
-  epaymentConfig?: Script;
-  invoiceForm?: Script;
+  bankInfo?: Script2;
+  epaymentConfig?: Script2;
+  invoiceForm?: Script2;
   ownerAgency?: OptionalCode27;
   sourceSite?: OptionalCode28;
   /**
    * Elements of the imported file that nothing reads, kept word for word for export.
    */
   unread?: {
-    [k: string]: Script;
+    [k: string]: Script2;
   };
 }
 /**
@@ -2946,26 +3150,26 @@ export interface ServerConfig {
   govAgencyCode?: OptionalCode;
   serverName: Text;
   protocol: Text;
-  configs?: Script;
+  configs?: Script2;
   ownerAgency?: OptionalCode29;
   sourceSite?: OptionalCode30;
   /**
    * Elements of the imported file that nothing reads, kept word for word for export.
    */
   unread?: {
-    [k: string]: Script;
+    [k: string]: Script2;
   };
 }
 export interface NotificationTemplate {
   notificationType: Code1;
   sendEmail?: boolean;
   emailSubject?: Text;
-  emailBody?: Script;
+  emailBody?: Script2;
   textMessage?: Text;
   sendSMS?: boolean;
   expireDuration?: number;
   interval?: Text;
-  notifyMessage?: Script;
+  notifyMessage?: Script2;
   sendNotification?: boolean;
   ownerAgency?: OptionalCode31;
   sourceSite?: OptionalCode32;
@@ -2973,7 +3177,7 @@ export interface NotificationTemplate {
    * Elements of the imported file that nothing reads, kept word for word for export.
    */
   unread?: {
-    [k: string]: Script;
+    [k: string]: Script2;
   };
 }
 /**
@@ -2984,7 +3188,7 @@ export interface DocumentType {
   documentName: Text;
   templateClass?: number;
   codePattern?: Text;
-  documentScript?: Script;
+  documentScript?: Script2;
   docSync?: number;
   ownerAgency?: OptionalCode33;
   sourceSite?: OptionalCode34;
@@ -2992,7 +3196,7 @@ export interface DocumentType {
    * Elements of the imported file that nothing reads, kept word for word for export.
    */
   unread?: {
-    [k: string]: Script;
+    [k: string]: Script2;
   };
 }
 /**
@@ -3001,16 +3205,16 @@ export interface DocumentType {
 export interface DeliverableType {
   typeCode: Code1;
   typeName: Text;
-  formScript?: Script;
-  formReport?: Script;
+  formScript?: Script2;
+  formReport?: Script2;
   formScriptFileId?: number;
   formReportFileId?: number;
   codePattern?: Text;
   counter?: number;
-  mappingData?: Script;
+  mappingData?: Script2;
   docSync?: number;
-  dataConfig?: Script;
-  tableConfig?: Script;
+  dataConfig?: Script2;
+  tableConfig?: Script2;
   govAgencies?: Text;
   roleCode?: Text;
   /**
@@ -3023,7 +3227,7 @@ export interface DeliverableType {
    * Elements of the imported file that nothing reads, kept word for word for export.
    */
   unread?: {
-    [k: string]: Script;
+    [k: string]: Script2;
   };
 }
 export interface DeliverableTypeRole {
@@ -3033,16 +3237,16 @@ export interface DeliverableTypeRole {
    * Elements of the imported file that nothing reads, kept word for word for export.
    */
   unread?: {
-    [k: string]: Script;
+    [k: string]: Script2;
   };
 }
 export interface DynamicReport {
   reportCode: Code1;
   reportName: Text;
   sharing?: number;
-  filterConfig?: Script;
-  tableConfig?: Script;
-  userConfig?: Script;
+  filterConfig?: Script2;
+  tableConfig?: Script2;
+  userConfig?: Script2;
   reportType?: Text;
   /**
    * @maxItems 500
@@ -3054,14 +3258,14 @@ export interface DynamicReport {
    * Elements of the imported file that nothing reads, kept word for word for export.
    */
   unread?: {
-    [k: string]: Script;
+    [k: string]: Script2;
   };
 }
 /**
  * A file of an imported bundle that nothing reads, kept for export.
  */
 export interface KeptFile {
-  path: Code16;
+  path: Code18;
   root?: Text;
   sha256: Sha256;
   base64: string;
@@ -3074,7 +3278,7 @@ export interface KeptFile {
  * Thủ tục chờ rà soát: a procedure of the national portal as it came, and what people decided about its doubtful places. What it proposes is derived from both.
  */
 export interface StagedProcedure {
-  stagedCode: Code17;
+  stagedCode: Code19;
   stagedName: Name;
   sourceSite?: OptionalCode39;
   source: PortalProcedure;
@@ -3098,7 +3302,7 @@ export interface PortalProcedure {
   co_quan_thuc_hien?: Text;
   co_quan_tham_quyen?: Text;
   co_quan_phoi_hop?: Text;
-  trinh_tu?: Script;
+  trinh_tu?: Script2;
   /**
    * @maxItems 100
    */
@@ -3111,8 +3315,8 @@ export interface PortalProcedure {
    * @maxItems 200
    */
   ket_qua?: PortalResult[];
-  can_cu?: Script;
-  yeu_cau_dieu_kien?: Script;
+  can_cu?: Script2;
+  yeu_cau_dieu_kien?: Script2;
 }
 /**
  * Cách thức: a channel with its time limit and fee as written.
@@ -3189,7 +3393,7 @@ export interface AuditEntry {
  */
 export interface BundleExtension {
   format: 'thutuc-bundle-1';
-  calendarCode?: Code18;
+  calendarCode?: Code20;
   /**
    * Definitions no OpenCPS file can hold.
    *
@@ -3393,7 +3597,7 @@ export interface CompiledAction {
   form: {
     [k: string]: unknown;
   } | null;
-  configNote: Script;
+  configNote: Script2;
 }
 /**
  * One child dossier; empty = the parent's.
@@ -3758,7 +3962,7 @@ export interface Effect {
   seq: number;
   index: number;
   kind: EffectKind;
-  target: Code19;
+  target: Code21;
   /**
    * What the target needs, by value.
    */
@@ -3826,7 +4030,7 @@ export interface ImportPlan {
   made?: MadeDefinition[];
 }
 export interface ImportItem {
-  itemKey: Code20;
+  itemKey: Code22;
   kind: DefinitionKind;
   code: Code1;
   name: Text;
@@ -3872,7 +4076,7 @@ export interface UnusedFile {
   reason: Bilingual1;
 }
 export interface MadeDefinition {
-  key: Code21;
+  key: Code23;
   kind: DefinitionKind;
   code: Code1;
   name: Text;
@@ -3956,7 +4160,7 @@ export interface Release {
   author: Text;
   reason: string;
   legalBasis: Text;
-  plan?: Code22;
+  plan?: Code24;
   /**
    * The release whose changes this one takes back.
    */
@@ -3992,7 +4196,7 @@ export interface Acknowledgement {
    * The release in which it was acknowledged first; absent when that is this one.
    */
   since?: number;
-  acceptedFault?: Code23;
+  acceptedFault?: Code25;
 }
 /**
  * version null takes the definition out of force.
@@ -4008,8 +4212,8 @@ export interface ReleaseItem {
    * The earlier release whose shared configurations the version carries by value; absent for its own.
    */
   mergedIn?: number;
-  pastStep?: Code24;
-  replacedBy?: Code25;
+  pastStep?: Code26;
+  replacedBy?: Code27;
   version: number | null;
 }
 /**
@@ -4063,7 +4267,7 @@ export interface SeedAccount {
 }
 export interface SeedAct {
   actionCode: Code1;
-  by: Code26;
+  by: Code28;
   note?: Text;
   /**
    * @maxItems 20
@@ -4084,7 +4288,7 @@ export interface SeedDossier {
   applicant: Applicant;
   dossierName?: Text;
   receivedDaysAgo?: number;
-  filedBy?: Code27;
+  filedBy?: Code29;
   about?: Text;
   /**
    * @maxItems 60
@@ -4151,6 +4355,16 @@ export interface ShapeMap {
   OfferedService: OfferedService;
   OfferDetail: OfferDetail;
   Attention: Attention;
+  ShapeGroup: ShapeGroup;
+  ShapeMember: ShapeMember;
+  MakeOverlaysBody: MakeOverlaysBody;
+  MadeOverlays: MadeOverlays;
+  MadeOverlay: MadeOverlay;
+  LocaliseBody: LocaliseBody;
+  OverlayRow: OverlayRow;
+  OverlayState: OverlayState;
+  LocalDifference: LocalDifference;
+  FollowBaseBody: FollowBaseBody;
   Problem: Problem;
   VersionNumber: VersionNumber;
   ReleaseItemRow: ReleaseItemRow;
@@ -4190,6 +4404,8 @@ export interface ShapeMap {
   Duration: Duration;
   Channel: Channel;
   StartRule: StartRule;
+  LocalField: LocalField;
+  OverlayBase: OverlayBase;
   Calendar: Calendar;
   WorkingTime: WorkingTime;
   CalendarException: CalendarException;
