@@ -1,8 +1,8 @@
+import { fieldRule } from '../../schemas/shape-fields.ts';
 import { BodyCheck } from './body-check.tsx';
 import { BodyNumber } from './body-number.tsx';
 import { BodySelect, valuesOf } from './body-select.tsx';
 import { BodyText } from './body-text.tsx';
-import { fieldRule } from './schema-of.ts';
 import { useFieldScope } from './scope.tsx';
 
 const SHORT = 255;

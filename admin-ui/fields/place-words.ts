@@ -1,5 +1,5 @@
 import type { JsonSchema, JsonValue } from '../../schemas/json-schema.ts';
-import { fieldRule, resolved, shapeOf } from './schema-of.ts';
+import { fieldRule, resolved, shapeOf } from '../../schemas/shape-fields.ts';
 
 /** One step of the way to a place: a field of a shape, or an item of a list by name. */
 export type PlaceWord = { shape: string; field: string } | { item: string };

@@ -1,10 +1,10 @@
 import { useId } from 'react';
 import { useRecordContext, useResourceContext, useTranslate } from 'react-admin';
 import { useFormContext, useWatch } from 'react-hook-form';
+import { type FieldRule, fieldRule } from '../../schemas/shape-fields.ts';
 import { isDefinitionResource, resourceKinds } from '../providers/kinds.ts';
 import { useFindingsAt, useSentence } from './findings.tsx';
 import { pointerOf } from './json-place.ts';
-import { type FieldRule, fieldRule } from './schema-of.ts';
 import { useFieldScope } from './scope.tsx';
 
 /** One field of a definition: its value, its words, and what is wrong with it now. */

@@ -1,6 +1,7 @@
 import englishMessages from 'ra-language-english';
 import { en as fieldWords } from '../../schemas/words/en.ts';
 import { calendars } from './en/calendars.ts';
+import { changes } from './en/changes.ts';
 import { diagram } from './en/diagram.ts';
 import { dossier } from './en/dossier.ts';
 import { dossiers } from './en/dossiers.ts';
@@ -27,6 +28,7 @@ export const en = joinAreas(
   resources,
   shell,
   drafts,
+  changes,
   releases,
   processes,
   diagram,

@@ -1,6 +1,7 @@
 import { vi as fieldWords } from '../../schemas/words/vi.ts';
 import { joinAreas } from './join-areas.ts';
 import { calendars } from './vi/calendars.ts';
+import { changes } from './vi/changes.ts';
 import { diagram } from './vi/diagram.ts';
 import { dossier } from './vi/dossier.ts';
 import { dossiers } from './vi/dossiers.ts';
@@ -27,6 +28,7 @@ export const vi = joinAreas(
   resources,
   shell,
   drafts,
+  changes,
   releases,
   processes,
   diagram,

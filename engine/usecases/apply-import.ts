@@ -1,9 +1,9 @@
 import type { ApplyImportBody, Finding, ImportPlan } from '../../schemas/types/index.ts';
 import type { Actor } from '../domain/access/actor.ts';
+import { canonicalJson } from '../domain/canonical-json.ts';
 import { type ChosenDefinition, chooseItems } from '../domain/exchange/choose-items.ts';
 import { definitionKey } from '../domain/release/in-force.ts';
 import { noteAudit } from './audit.ts';
-import { canonicalJson } from './canonical-json.ts';
 import { draftKind, isPublishable, textOf } from './draft-kinds.ts';
 import type { Engine } from './engine.ts';
 import { publishWhatCan } from './publish-what-can.ts';

@@ -1,9 +1,9 @@
 import type { DefinitionVersion, Draft, Finding } from '../../schemas/types/index.ts';
 import { check } from '../../schemas/validate.ts';
 import type { Actor } from '../domain/access/actor.ts';
+import { canonicalJson } from '../domain/canonical-json.ts';
 import { compileProcess } from '../domain/process/compile.ts';
 import type { InForce } from '../domain/release/in-force.ts';
-import { canonicalJson } from './canonical-json.ts';
 import { withoutSecret } from './draft-kinds.ts';
 import type { Engine } from './engine.ts';
 import { type Incoming, sharedConfigsOf } from './shared-configs.ts';

@@ -1,3 +1,4 @@
+import { definitionShapes } from '../../schemas/definition-shapes.ts';
 import type { Bilingual, DefinitionKind } from '../../schemas/types/index.ts';
 import type { ShapeName } from '../../schemas/validate.ts';
 
@@ -23,7 +24,7 @@ export interface DraftKind {
 /** Every kind of definition. */
 export const draftKinds = {
   'service-process': {
-    shape: 'ServiceProcess',
+    shape: definitionShapes['service-process'],
     codeField: 'processNo',
     nameField: 'processName',
     live: false,
@@ -31,7 +32,7 @@ export const draftKinds = {
     name: { vi: 'quy trình thủ tục', en: 'service process' },
   },
   'dossier-template': {
-    shape: 'DossierTemplate',
+    shape: definitionShapes['dossier-template'],
     codeField: 'templateNo',
     nameField: 'templateName',
     live: false,
@@ -39,7 +40,7 @@ export const draftKinds = {
     name: { vi: 'mẫu hồ sơ', en: 'dossier template' },
   },
   service: {
-    shape: 'ServiceInfo',
+    shape: definitionShapes.service,
     codeField: 'serviceCode',
     nameField: 'serviceName',
     live: false,
@@ -47,7 +48,7 @@ export const draftKinds = {
     name: { vi: 'thủ tục hành chính', en: 'service' },
   },
   'service-config': {
-    shape: 'ServiceConfig',
+    shape: definitionShapes['service-config'],
     codeField: 'serviceConfigCode',
     nameField: 'govAgencyName',
     foundBy: ['serviceCode', 'govAgencyCode'],
@@ -56,7 +57,7 @@ export const draftKinds = {
     name: { vi: 'dịch vụ công của đơn vị', en: 'service configuration' },
   },
   'fee-policy': {
-    shape: 'FeePolicy',
+    shape: definitionShapes['fee-policy'],
     codeField: 'policyCode',
     nameField: 'policyName',
     live: false,
@@ -64,7 +65,7 @@ export const draftKinds = {
     name: { vi: 'biểu phí, lệ phí', en: 'fee policy' },
   },
   'action-config': {
-    shape: 'ActionConfig',
+    shape: definitionShapes['action-config'],
     codeField: 'actionCode',
     nameField: 'actionName',
     live: false,
@@ -72,7 +73,7 @@ export const draftKinds = {
     name: { vi: 'cấu hình thao tác', en: 'action configuration' },
   },
   'step-config': {
-    shape: 'StepConfig',
+    shape: definitionShapes['step-config'],
     codeField: 'stepCode',
     nameField: 'stepName',
     live: false,
@@ -80,7 +81,7 @@ export const draftKinds = {
     name: { vi: 'cấu hình bước', en: 'step configuration' },
   },
   'menu-config': {
-    shape: 'MenuConfig',
+    shape: definitionShapes['menu-config'],
     codeField: 'menuGroup',
     nameField: 'menuName',
     live: false,
@@ -88,7 +89,7 @@ export const draftKinds = {
     name: { vi: 'cấu hình danh mục hồ sơ', en: 'menu configuration' },
   },
   'payment-config': {
-    shape: 'PaymentConfig',
+    shape: definitionShapes['payment-config'],
     codeField: 'govAgencyCode',
     nameField: 'govAgencyName',
     live: false,
@@ -97,7 +98,7 @@ export const draftKinds = {
     name: { vi: 'cấu hình thanh toán', en: 'payment configuration' },
   },
   'server-config': {
-    shape: 'ServerConfig',
+    shape: definitionShapes['server-config'],
     codeField: 'serverNo',
     nameField: 'serverName',
     live: false,
@@ -106,7 +107,7 @@ export const draftKinds = {
     name: { vi: 'cấu hình liên thông', en: 'server configuration' },
   },
   'notification-template': {
-    shape: 'NotificationTemplate',
+    shape: definitionShapes['notification-template'],
     codeField: 'notificationType',
     nameField: 'emailSubject',
     live: false,
@@ -114,7 +115,7 @@ export const draftKinds = {
     name: { vi: 'mẫu thông báo', en: 'notification template' },
   },
   'document-type': {
-    shape: 'DocumentType',
+    shape: definitionShapes['document-type'],
     codeField: 'typeCode',
     nameField: 'documentName',
     live: false,
@@ -122,7 +123,7 @@ export const draftKinds = {
     name: { vi: 'loại văn bản', en: 'document type' },
   },
   'deliverable-type': {
-    shape: 'DeliverableType',
+    shape: definitionShapes['deliverable-type'],
     codeField: 'typeCode',
     nameField: 'typeName',
     live: false,
@@ -130,7 +131,7 @@ export const draftKinds = {
     name: { vi: 'loại giấy tờ kết quả', en: 'deliverable type' },
   },
   'dynamic-report': {
-    shape: 'DynamicReport',
+    shape: definitionShapes['dynamic-report'],
     codeField: 'reportCode',
     nameField: 'reportName',
     live: false,
@@ -138,7 +139,7 @@ export const draftKinds = {
     name: { vi: 'báo cáo động', en: 'dynamic report' },
   },
   dictionary: {
-    shape: 'Dictionary',
+    shape: definitionShapes.dictionary,
     codeField: 'collectionCode',
     nameField: 'collectionName',
     live: false,
@@ -146,7 +147,7 @@ export const draftKinds = {
     name: { vi: 'danh mục dữ liệu', en: 'dictionary' },
   },
   calendar: {
-    shape: 'Calendar',
+    shape: definitionShapes.calendar,
     codeField: 'calendarCode',
     nameField: 'calendarName',
     live: false,
@@ -154,7 +155,7 @@ export const draftKinds = {
     name: { vi: 'lịch làm việc', en: 'calendar' },
   },
   'kept-file': {
-    shape: 'KeptFile',
+    shape: definitionShapes['kept-file'],
     codeField: 'path',
     nameField: 'path',
     live: false,
@@ -162,7 +163,7 @@ export const draftKinds = {
     name: { vi: 'tệp giữ lại', en: 'kept file' },
   },
   agency: {
-    shape: 'Agency',
+    shape: definitionShapes.agency,
     codeField: 'agencyCode',
     nameField: 'agencyName',
     live: true,
@@ -170,7 +171,7 @@ export const draftKinds = {
     name: { vi: 'cơ quan, đơn vị', en: 'agency' },
   },
   role: {
-    shape: 'Role',
+    shape: definitionShapes.role,
     codeField: 'roleCode',
     nameField: 'roleName',
     live: true,
@@ -178,7 +179,7 @@ export const draftKinds = {
     name: { vi: 'vai trò', en: 'role' },
   },
   employee: {
-    shape: 'Employee',
+    shape: definitionShapes.employee,
     codeField: 'employeeNo',
     nameField: 'fullName',
     foundBy: ['username', 'telNo', 'email'],
@@ -187,7 +188,7 @@ export const draftKinds = {
     name: { vi: 'cán bộ', en: 'employee' },
   },
   delegation: {
-    shape: 'Delegation',
+    shape: definitionShapes.delegation,
     codeField: 'delegationCode',
     nameField: 'fromUsername',
     live: true,
@@ -195,7 +196,7 @@ export const draftKinds = {
     name: { vi: 'uỷ quyền', en: 'delegation' },
   },
   'release-plan': {
-    shape: 'ReleasePlan',
+    shape: definitionShapes['release-plan'],
     codeField: 'planCode',
     nameField: 'planName',
     live: true,
@@ -203,7 +204,7 @@ export const draftKinds = {
     name: { vi: 'đợt cập nhật đang chuẩn bị', en: 'release plan' },
   },
   'staged-procedure': {
-    shape: 'StagedProcedure',
+    shape: definitionShapes['staged-procedure'],
     codeField: 'stagedCode',
     nameField: 'stagedName',
     live: true,

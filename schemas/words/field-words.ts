@@ -9,7 +9,7 @@ const isTree = (value: unknown): value is Tree => typeof value === 'object' && v
 /** The text at the end of a way through the words; undefined where it leads nowhere. */
 function textAt(tree: Tree, way: readonly string[]): string | undefined {
   let at: unknown = tree;
-  for (const key of way) at = isTree(at) ? at[key] : undefined;
+  for (const key of way) at = isTree(at) && Object.hasOwn(at, key) ? at[key] : undefined;
   return typeof at === 'string' ? at : undefined;
 }
 

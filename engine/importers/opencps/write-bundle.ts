@@ -1,6 +1,6 @@
 import type { BundleExtension } from '../../../schemas/types/index.ts';
+import { canonicalJson } from '../../domain/canonical-json.ts';
 import type { BundleDefinition } from '../../ports/bundle-format.ts';
-import { canonicalJson } from '../../usecases/canonical-json.ts';
 import { draftKind } from '../../usecases/draft-kinds.ts';
 import { changeBetween } from './body-change.ts';
 import { BUNDLE_CALENDAR } from './calendar-of-bundle.ts';

@@ -1,9 +1,9 @@
 // Every field of every shape people edit has a label and a help sentence in both languages.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { fieldNames, resolved, shapeOf } from '../../../admin-ui/fields/schema-of.ts';
 import { resourceKinds } from '../../../admin-ui/providers/kinds.ts';
 import type { JsonSchema, JsonValue } from '../../../schemas/json-schema.ts';
+import { fieldNames, resolved, shapeOf } from '../../../schemas/shape-fields.ts';
 import { en } from '../../../schemas/words/en.ts';
 import { vi } from '../../../schemas/words/vi.ts';
 

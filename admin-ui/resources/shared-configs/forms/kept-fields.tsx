@@ -4,8 +4,8 @@ import AccordionDetails from '@mui/material/AccordionDetails';
 import AccordionSummary from '@mui/material/AccordionSummary';
 import type { ReactNode } from 'react';
 import { useTranslate } from 'react-admin';
+import { fieldNames } from '../../../../schemas/shape-fields.ts';
 import { BodyText } from '../../../fields/body-text.tsx';
-import { fieldNames } from '../../../fields/schema-of.ts';
 import { useFieldScope } from '../../../fields/scope.tsx';
 import { UnreadTexts } from '../../../fields/unread-texts.tsx';
 

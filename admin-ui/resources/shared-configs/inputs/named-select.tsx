@@ -1,6 +1,6 @@
 import { useTranslate } from 'react-admin';
+import { fieldRule } from '../../../../schemas/shape-fields.ts';
 import { BodySelect, valuesOf } from '../../../fields/body-select.tsx';
-import { fieldRule } from '../../../fields/schema-of.ts';
 import { useFieldScope } from '../../../fields/scope.tsx';
 
 interface NamedSelectProps {

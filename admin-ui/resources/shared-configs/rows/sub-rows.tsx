@@ -5,7 +5,7 @@ import IconButton from '@mui/material/IconButton';
 import Typography from '@mui/material/Typography';
 import { type ReactNode, useId, useRef } from 'react';
 import { useTranslate } from 'react-admin';
-import { fieldRule } from '../../../fields/schema-of.ts';
+import { fieldRule } from '../../../../schemas/shape-fields.ts';
 import { FieldScope, useFieldScope } from '../../../fields/scope.tsx';
 import { useSubRows } from './use-sub-rows.ts';
 

@@ -1,5 +1,5 @@
-import type { JsonSchema, JsonValue } from '../../schemas/json-schema.ts';
-import { bundle } from '../../schemas/types/bundle.ts';
+import type { JsonSchema, JsonValue } from './json-schema.ts';
+import { bundle } from './types/bundle.ts';
 
 const isSchema = (value: JsonValue | undefined): value is JsonSchema =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
