@@ -638,6 +638,65 @@ export const bundle: { $defs: Record<string, JsonSchema> } = {
     }
    }
   },
+  "ChangeKind": {
+   "title": "ChangeKind",
+   "description": "added: nothing was there; removed: nothing is there now.",
+   "enum": [
+    "added",
+    "removed",
+    "changed"
+   ]
+  },
+  "Change": {
+   "title": "Change",
+   "description": "One difference between two bodies of a definition, in words. Changes of one place (a step, an action, a part …) stand together; the sentence begins with the place and a colon unless it speaks of the definition itself. A text that says several things may be told by several changes.",
+   "type": "object",
+   "additionalProperties": false,
+   "required": [
+    "path",
+    "change",
+    "place",
+    "sentence"
+   ],
+   "properties": {
+    "path": {
+     "description": "JSON Pointer into the later body; into the earlier one of what was removed.",
+     "type": "string",
+     "maxLength": 4000
+    },
+    "change": {
+     "$ref": "#/$defs/ChangeKind"
+    },
+    "place": {
+     "$ref": "#/$defs/Bilingual"
+    },
+    "sentence": {
+     "$ref": "#/$defs/Bilingual"
+    },
+    "before": {
+     "description": "What the sentence says was there.",
+     "type": [
+      "string",
+      "number",
+      "boolean",
+      "object",
+      "array",
+      "null"
+     ]
+    },
+    "after": {
+     "description": "What the sentence says is there now.",
+     "type": [
+      "string",
+      "number",
+      "boolean",
+      "object",
+      "array",
+      "null"
+     ]
+    }
+   }
+  },
   "OfferedAction": {
    "title": "OfferedAction",
    "description": "One action of the current step: enabled, or with every reason why not.",

@@ -111,6 +111,10 @@ export type RevertReach = 'new-dossiers' | 'all';
  */
 export type FindingReason1 = string;
 /**
+ * added: nothing was there; removed: nothing is there now.
+ */
+export type ChangeKind = 'added' | 'removed' | 'changed';
+/**
  * Chờ tiếp nhận, Đang giữ, Sắp hạn, Quá hạn, Chờ bổ sung, Chờ trả kết quả.
  */
 export type QueueName = 'to-receive' | 'held' | 'due-soon' | 'overdue' | 'awaiting-supplement' | 'to-return';
@@ -910,6 +914,33 @@ export interface ConfirmedProposal {
   };
 }
 /**
+ * One difference between two bodies of a definition, in words. Changes of one place (a step, an action, a part …) stand together; the sentence begins with the place and a colon unless it speaks of the definition itself. A text that says several things may be told by several changes.
+ */
+export interface Change {
+  /**
+   * JSON Pointer into the later body; into the earlier one of what was removed.
+   */
+  path: string;
+  change: ChangeKind;
+  place: Bilingual1;
+  sentence: Bilingual1;
+  /**
+   * What the sentence says was there.
+   */
+  before?: string | number | boolean | {} | unknown[] | null;
+  /**
+   * What the sentence says is there now.
+   */
+  after?: string | number | boolean | {} | unknown[] | null;
+}
+/**
+ * A sentence or a name in Vietnamese and English.
+ */
+export interface Bilingual1 {
+  vi: string;
+  en: string;
+}
+/**
  * One action of the current step: enabled, or with every reason why not.
  */
 export interface OfferedAction {
@@ -963,13 +994,6 @@ export interface RefusalReason {
   details: {
     [k: string]: unknown;
   };
-}
-/**
- * A sentence or a name in Vietnamese and English.
- */
-export interface Bilingual1 {
-  vi: string;
-  en: string;
 }
 export interface Candidate {
   username: Code1;
@@ -4338,6 +4362,8 @@ export interface ShapeMap {
   RevertBody: RevertBody;
   CloneBody: CloneBody;
   ApplyImportBody: ApplyImportBody;
+  ChangeKind: ChangeKind;
+  Change: Change;
   OfferedAction: OfferedAction;
   QueueName: QueueName;
   QueueCount: QueueCount;
