@@ -2,9 +2,9 @@ import Alert from '@mui/material/Alert';
 import Link from '@mui/material/Link';
 import { useResourceContext, useTranslate } from 'react-admin';
 import { useFormContext } from 'react-hook-form';
+import { namedPath } from '../../engine/domain/process/named-path.ts';
 import type { Finding } from '../../schemas/types/index.ts';
 import { useFindings, useSentence } from './findings.tsx';
-import { namedPath } from './named-place.ts';
 import { usePlaceText } from './use-place-text.ts';
 
 const MOST = 8;

@@ -6,6 +6,7 @@ import { diagram } from './en/diagram.ts';
 import { dossier } from './en/dossier.ts';
 import { dossiers } from './en/dossiers.ts';
 import { drafts } from './en/drafts.ts';
+import { findings } from './en/findings.ts';
 import { holders } from './en/holders.ts';
 import { home } from './en/home.ts';
 import { imports } from './en/imports.ts';
@@ -29,6 +30,7 @@ export const en = joinAreas(
   shell,
   drafts,
   changes,
+  findings,
   releases,
   processes,
   diagram,

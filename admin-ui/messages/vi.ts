@@ -6,6 +6,7 @@ import { diagram } from './vi/diagram.ts';
 import { dossier } from './vi/dossier.ts';
 import { dossiers } from './vi/dossiers.ts';
 import { drafts } from './vi/drafts.ts';
+import { findings } from './vi/findings.ts';
 import { holders } from './vi/holders.ts';
 import { home } from './vi/home.ts';
 import { imports } from './vi/imports.ts';
@@ -29,6 +30,7 @@ export const vi = joinAreas(
   shell,
   drafts,
   changes,
+  findings,
   releases,
   processes,
   diagram,

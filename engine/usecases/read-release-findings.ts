@@ -2,9 +2,10 @@ import type { Acknowledgement, PlacedFinding, PublishBody, ReleaseFindings } fro
 import type { Actor } from '../domain/access/actor.ts';
 import { definitionKey, inForceAt } from '../domain/release/in-force.ts';
 import type { Found } from '../domain/release/what-blocks.ts';
-import { draftKind, textOf, withoutSecret } from './draft-kinds.ts';
+import { withoutSecret } from './draft-kinds.ts';
 import type { Engine } from './engine.ts';
 import { foundIn, type Judged, judgeFindings } from './judge-findings.ts';
+import { placedFinding } from './placed-finding.ts';
 import { incomingOf } from './publish-release.ts';
 import { releaseFindings } from './release-findings.ts';
 import { draftsToPublish, knownItems } from './release-items.ts';
@@ -25,12 +26,9 @@ export async function readReleaseFindings(engine: Engine, actor: Actor, body: Pu
     return { kind, code, body: withoutSecret(kind, text), findings: found.get(definitionKey(kind, code)) ?? [] };
   });
   const { faulty, unacknowledged, acknowledged } = await judgeFindings(engine, judged, [], releases);
-  const names = new Map(
-    drafts.map(({ kind, code, body: text }) => [definitionKey(kind, code), textOf(text, draftKind(kind).nameField)]),
-  );
-  const placed = ({ kind, code, finding }: Found): PlacedFinding => {
-    return { kind, code, name: names.get(definitionKey(kind, code)) ?? '', finding };
-  };
+  const texts = new Map(drafts.map(({ kind, code, body: text }) => [definitionKey(kind, code), text]));
+  const placed = (found: Found): PlacedFinding =>
+    placedFinding(found, texts.get(definitionKey(found.kind, found.code)));
   const said = new Map(acknowledged.map((one) => [one.mark, one]));
   const withWord = (found: Found): (PlacedFinding & { word: Acknowledgement })[] => {
     const word = said.get(found.mark);

@@ -1545,6 +1545,7 @@ export const bundle: { $defs: Record<string, JsonSchema> } = {
     "kind",
     "code",
     "name",
+    "place",
     "finding"
    ],
    "properties": {
@@ -1556,6 +1557,15 @@ export const bundle: { $defs: Record<string, JsonSchema> } = {
     },
     "name": {
      "$ref": "#/$defs/Text"
+    },
+    "place": {
+     "description": "The way to the place: names of fields, items of lists by what people call them.",
+     "type": "array",
+     "items": {
+      "type": "string",
+      "maxLength": 4200
+     },
+     "maxItems": 100
     },
     "finding": {
      "$ref": "#/$defs/Finding"

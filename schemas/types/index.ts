@@ -1311,6 +1311,12 @@ export interface PlacedFinding {
   kind: DefinitionKind;
   code: Code1;
   name: Text;
+  /**
+   * The way to the place: names of fields, items of lists by what people call them.
+   *
+   * @maxItems 100
+   */
+  place: string[];
   finding: Finding;
   acknowledged?: EarlierAcknowledgement;
   acceptedFault?: Code7;

@@ -175,6 +175,8 @@ export const imports = {
       publish: 'Put into effect at once whatever can be',
       publishHelp:
         'What has no errors holds for new dossiers at once; what has some stays a draft. Not ticked: everything stays a draft, to be put into effect later under “Drafts and releases”.',
+      warningsReason: 'Why what has warnings is put into effect all the same',
+      warningsReasonHelp: 'Left empty: what has warnings stays a draft; look at each and put it into effect later.',
       nothing: 'Nothing is chosen yet',
       running: 'Applying, please wait…',
       replan: 'Plan again with this file',

@@ -172,6 +172,8 @@ export const imports = {
       publish: 'Đưa vào áp dụng luôn những gì có thể',
       publishHelp:
         'Mục không còn lỗi được áp dụng ngay cho hồ sơ mới; mục còn lỗi vẫn là bản nháp. Không đánh dấu: tất cả là bản nháp, áp dụng sau ở “Nháp và áp dụng”.',
+      warningsReason: 'Vì sao vẫn áp dụng mục có cảnh báo',
+      warningsReasonHelp: 'Để trống: mục có cảnh báo vẫn là bản nháp, xem từng cảnh báo rồi áp dụng sau.',
       nothing: 'Chưa chọn gì để nhập',
       running: 'Đang thực hiện, xin chờ…',
       replan: 'Lập lại kế hoạch với tệp này',

@@ -1,5 +1,5 @@
+import { itemLabel } from '../../../engine/domain/process/named-path.ts';
 import { sameJson } from '../../../engine/domain/release/merge-changes.ts';
-import { itemLabel } from '../../fields/named-place.ts';
 
 /** One place where two bodies of a definition differ; `undefined` on a side is nothing there. */
 export interface Difference {

@@ -1,4 +1,10 @@
-import type { DefinitionKind, DraftListItem, DraftState, PublishItem } from '../../../schemas/types/index.ts';
+import type {
+  DefinitionKind,
+  DraftListItem,
+  DraftState,
+  PlacedFinding,
+  PublishItem,
+} from '../../../schemas/types/index.ts';
 
 /** A line of *Nháp và áp dụng*; its id is `kind/code`. */
 export type DraftRow = DraftListItem & { id: string };
@@ -24,6 +30,11 @@ export const chosenDrafts = (ids: readonly unknown[], seen: ReadonlyMap<string, 
 export const publishItems = (chosen: readonly ChosenDraft[], retire = false): PublishItem[] =>
   chosen.map(({ kind, code }) => ({ kind, code, ...(retire ? { retire } : {}) }));
 
-/** Those that no release will take, because their drafts have errors. */
-export const faultyAmong = (chosen: readonly ChosenDraft[]): ChosenDraft[] =>
-  chosen.filter(({ errors = 0 }) => errors > 0);
+/** Those that no release will take, because of errors: as found when asked, or as their drafts say. */
+export const faultyAmong = (
+  chosen: readonly ChosenDraft[],
+  found?: readonly Pick<PlacedFinding, 'kind' | 'code'>[],
+): ChosenDraft[] =>
+  chosen.filter(({ kind, code, errors = 0 }) =>
+    found ? found.some((one) => one.kind === kind && one.code === code) : errors > 0,
+  );

@@ -7,6 +7,8 @@ import DialogContentText from '@mui/material/DialogContentText';
 import DialogTitle from '@mui/material/DialogTitle';
 import { useId, useState } from 'react';
 import { useTranslate } from 'react-admin';
+import { AcknowledgeWarnings } from '../findings/acknowledge-warnings.tsx';
+import { useAcknowledging } from '../findings/use-acknowledging.ts';
 import { ChosenList } from './chosen-list.tsx';
 import { type ChosenDraft, faultyAmong, publishItems } from './draft-row.ts';
 import { ProblemAlert } from './problem-alert.tsx';
@@ -39,9 +41,11 @@ export function PublishDialog({ items, retire = false, onClose, onPublished }: P
     publish.reset();
   }
 
-  const faulty = retire ? [] : faultyAmong(chosen);
+  const acknowledging = useAcknowledging(retire || chosen.length === 0 ? undefined : { items: publishItems(chosen) });
+  const faulty = retire ? [] : faultyAmong(chosen, acknowledging.findings?.errors);
   const validFrom = from === '' ? undefined : instantOf(from);
-  const ready = reasons.reason.trim() !== '' && chosen.length > 0 && (from === '' || validFrom !== undefined);
+  const said = reasons.reason.trim() !== '' && (from === '' || validFrom !== undefined);
+  const ready = said && chosen.length > 0 && acknowledging.ready;
   const verb = retire ? 'drafts.retire' : 'drafts.publish';
 
   return (
@@ -80,6 +84,7 @@ export function PublishDialog({ items, retire = false, onClose, onPublished }: P
         </DialogContentText>
         <ReasonFields reasons={reasons} onChange={setReasons} />
         <ValidFromField value={from} onChange={setFrom} />
+        {retire ? null : <AcknowledgeWarnings acknowledging={acknowledging} />}
         {publish.error ? <ProblemAlert error={publish.error} /> : null}
       </DialogContent>
       <DialogActions>
@@ -94,6 +99,7 @@ export function PublishDialog({ items, retire = false, onClose, onPublished }: P
               items: publishItems(chosen, retire),
               ...reasonsOf(reasons),
               ...(validFrom === undefined ? {} : { validFrom }),
+              ...(retire ? {} : { acknowledged: acknowledging.acknowledged }),
             })
           }
         >

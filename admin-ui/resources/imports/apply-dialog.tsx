@@ -9,6 +9,7 @@ import DialogTitle from '@mui/material/DialogTitle';
 import FormControlLabel from '@mui/material/FormControlLabel';
 import FormHelperText from '@mui/material/FormHelperText';
 import LinearProgress from '@mui/material/LinearProgress';
+import TextField from '@mui/material/TextField';
 import { useState } from 'react';
 import { useTranslate } from 'react-admin';
 import type { ImportPlan } from '../../../schemas/types/index.ts';
@@ -17,8 +18,14 @@ import { ServerProblem } from '../../providers/problem.ts';
 import { ProblemAlert } from '../drafts/problem-alert.tsx';
 import { ReasonFields, type Reasons, reasonsOf } from '../drafts/reason-fields.tsx';
 import { ReplanButton } from './replan-button.tsx';
-import { useApplyImport } from './use-apply-import.ts';
+import { type ApplyReasons, useApplyImport } from './use-apply-import.ts';
 import type { ImportChoice } from './use-import-choice.ts';
+
+/** Whether it takes effect at once, and what is said for warnings. */
+const publishing = (publish: boolean, why: string): Pick<ApplyReasons, 'publish' | 'warningsReason'> => {
+  if (!publish) return {};
+  return why.trim() === '' ? { publish } : { publish, warningsReason: why.trim() };
+};
 
 interface ApplyDialogProps {
   plan: ImportPlan;
@@ -32,6 +39,7 @@ export function ApplyDialog({ plan, choice, onClose, onReviewProposals }: ApplyD
   const translate = useTranslate();
   const [reasons, setReasons] = useState<Reasons>({ reason: '', legalBasis: '' });
   const [publish, setPublish] = useState(false);
+  const [warningsReason, setWarningsReason] = useState('');
   const apply = useApplyImport(plan, choice);
   const items = choice.items.size + choice.pulled.size;
   const unconfirmed = plan.proposals.filter(({ proposalKey }) => !choice.proposals.has(proposalKey)).length;
@@ -75,6 +83,16 @@ export function ApplyDialog({ plan, choice, onClose, onReviewProposals }: ApplyD
         <FormHelperText id="apply-publish-help" sx={{ mt: 0 }}>
           {translate('imports.apply.publishHelp')}
         </FormHelperText>
+        {publish ? (
+          <TextField
+            label={translate('imports.apply.warningsReason')}
+            helperText={translate('imports.apply.warningsReasonHelp')}
+            value={warningsReason}
+            onChange={({ target }) => setWarningsReason(target.value)}
+            multiline
+            slotProps={{ htmlInput: { maxLength: 4000 } }}
+          />
+        ) : null}
         {apply.isPending ? (
           <>
             <DialogContentText id="apply-running" role="status" sx={{ mt: 2 }}>
@@ -94,7 +112,7 @@ export function ApplyDialog({ plan, choice, onClose, onReviewProposals }: ApplyD
         <Button
           variant="contained"
           disabled={reasons.reason.trim() === '' || apply.isPending}
-          onClick={() => apply.mutate({ ...reasonsOf(reasons), ...(publish ? { publish } : {}) })}
+          onClick={() => apply.mutate({ ...reasonsOf(reasons), ...publishing(publish, warningsReason) })}
         >
           {translate('imports.apply.open')}
         </Button>

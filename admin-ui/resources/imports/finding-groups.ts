@@ -1,4 +1,5 @@
 import type { Bilingual, Finding, ImportItem, ImportPlan } from '../../../schemas/types/index.ts';
+import { findingTitle, masked } from '../findings/finding-title.ts';
 
 /** Where something was found: the item it belongs to, when it belongs to one, and its line in the file. */
 export interface FindingPlace {
@@ -23,16 +24,6 @@ export interface FindingGroup {
 export const NOT_PUBLISHED = 'not-published';
 
 const SEVERITIES: Finding['severity'][] = ['error', 'warning', 'info'];
-
-/** A sentence without the names and numbers it speaks of. */
-const masked = (sentence: string): string => sentence.replace(/“[^”]*”/g, '“…”').replace(/-?\d[\d.,]*/g, '…');
-
-function titleOf(findings: readonly Finding[]): Bilingual {
-  const [first] = findings;
-  if (!first) return { vi: '', en: '' };
-  const same = findings.every(({ message }) => message.vi === first.message.vi);
-  return same ? first.message : { vi: masked(first.message.vi), en: masked(first.message.en) };
-}
 
 function placesOf({ items, findings }: Pick<ImportPlan, 'items' | 'findings'>): FindingPlace[] {
   const ofPlan = findings
@@ -59,7 +50,7 @@ export function groupFindings(plan: Pick<ImportPlan, 'items' | 'findings'>): Fin
     if (!first) return [];
     const { code, severity } = first.finding;
     const itemKeys = [...new Set(places.flatMap(({ item }) => item?.itemKey ?? []))];
-    return [{ key, code, severity, message: titleOf(places.map(({ finding }) => finding)), places, itemKeys }];
+    return [{ key, code, severity, message: findingTitle(places.map(({ finding }) => finding)), places, itemKeys }];
   });
   return groups.toSorted(
     (one, other) =>

@@ -6,7 +6,7 @@ import { confirmedProposals } from './proposal-bodies.ts';
 import type { ImportChoice } from './use-import-choice.ts';
 
 /** Why and how an import is applied. */
-export type ApplyReasons = Pick<ApplyImportBody, 'reason' | 'legalBasis' | 'publish'>;
+export type ApplyReasons = Pick<ApplyImportBody, 'reason' | 'legalBasis' | 'publish' | 'warningsReason'>;
 
 /** The records of people who take roles, as they are at this moment: they may have got other roles meanwhile. */
 async function readPeople({ proposals, people }: ImportChoice): Promise<Map<string, Draft['body']>> {

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { namedPath } from '../../../admin-ui/fields/named-place.ts';
 import { placeWords } from '../../../admin-ui/fields/place-words.ts';
 import { differences } from '../../../admin-ui/resources/drafts/differences.ts';
 import { countRelease } from '../../../admin-ui/resources/drafts/release-counts.ts';
 import { instantOf, localOf } from '../../../admin-ui/resources/drafts/vietnam-time.ts';
+import { namedPath } from '../../../engine/domain/process/named-path.ts';
 
 const step = (stepCode: string, stepName: string) => ({ stepCode, stepName });
 

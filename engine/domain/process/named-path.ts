@@ -1,4 +1,4 @@
-import { isRecord } from '../../engine/domain/exchange/same-value.ts';
+import { isRecord } from '../exchange/same-value.ts';
 
 /** Fields that name an item of a list for people, the first that is filled in. */
 const NAMES = ['actionName', 'stepName', 'partName', 'sequenceName', 'roleName', 'caseName', 'optionName', 'itemName'];
