@@ -7,8 +7,8 @@ import TableRow from '@mui/material/TableRow';
 import Typography from '@mui/material/Typography';
 import { useTranslate } from 'react-admin';
 import { useFormContext } from 'react-hook-form';
+import { namedPath } from '../../../engine/domain/process/named-path.ts';
 import type { LocalDifference } from '../../../schemas/types/index.ts';
-import { namedPath } from '../../fields/named-place.ts';
 import { usePlaceText } from '../../fields/use-place-text.ts';
 
 const MOST = 160;
