@@ -8,7 +8,7 @@ import { systemRandomness } from './adapters/system/randomness.ts';
 import { systemSecrets } from './adapters/system/secrets.ts';
 import { openCpsBundles } from './importers/opencps/opencps-bundles.ts';
 import { portalFeed } from './importers/portal/portal-feed.ts';
-import type { Clock, Journal, Secrets } from './ports/system.ts';
+import type { Clock, Journal, Randomness, Secrets } from './ports/system.ts';
 import { storedCatalogue } from './usecases/catalogue.ts';
 import { storedDirectory } from './usecases/directory.ts';
 import type { Engine } from './usecases/engine.ts';
@@ -20,6 +20,7 @@ export interface EngineSources {
   clock?: Clock;
   journal?: Journal;
   secrets?: Secrets;
+  randomness?: Randomness;
 }
 
 /** An engine and the way to let go of its store. */
@@ -35,11 +36,12 @@ export function composeEngine({
   clock = systemClock,
   journal = systemJournal(),
   secrets = systemSecrets(),
+  randomness = systemRandomness,
 }: EngineSources): ComposedEngine {
   const store = openSqlite({ path: databasePath });
   const engine: Engine = {
     clock,
-    randomness: systemRandomness,
+    randomness,
     secrets,
     journal,
     dossiers: store.dossiers,

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { systemSecrets } from '../../engine/adapters/system/secrets.ts';
 import { composeEngine } from '../../engine/compose.ts';
 import { seedStore } from '../../engine/importers/seeds/seed-store.ts';
-import type { Clock } from '../../engine/ports/system.ts';
+import type { Clock, Randomness } from '../../engine/ports/system.ts';
 import type { Engine } from '../../engine/usecases/engine.ts';
 import { drainEffects } from '../../engine/workers/effect-loop.ts';
 import type { Ending } from './ending.ts';
@@ -18,6 +18,7 @@ export async function seededEngine(
   t: Ending,
   choice: 'demo' | 'reference' | 'none' | 'unseeded' = 'demo',
   clock?: Clock,
+  randomness?: Randomness,
 ): Promise<{ engine: Engine; errors: string[] }> {
   const folder = mkdtempSync(join(tmpdir(), 'thutuc-seeded-'));
   const errors: string[] = [];
@@ -32,6 +33,7 @@ export async function seededEngine(
     journal,
     secrets: systemSecrets(CHEAP),
     ...(clock ? { clock } : {}),
+    ...(randomness ? { randomness } : {}),
   });
   t.after(async () => {
     await close();
