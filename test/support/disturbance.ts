@@ -35,6 +35,18 @@ export interface Surroundings {
   agencyCode: string;
 }
 
+/** The first offer in force that leads to a process. */
+export async function findSurroundings(engine: Engine, processNo: string): Promise<Surroundings | undefined> {
+  const offers = await engine.catalogue.all('service-config', 'ServiceConfig');
+  for (const { body } of offers) {
+    const option = body.processes.find((one) => one.processNo === processNo);
+    if (!option) continue;
+    const { serviceCode, serviceConfigCode: offerCode, govAgencyCode: agencyCode } = body;
+    return { processNo, templateNo: option.templateNo, serviceCode, offerCode, agencyCode };
+  }
+  return undefined;
+}
+
 /** What was really done, so that a proof can say it was not about nothing. */
 export interface Done {
   saved: number;

@@ -4,7 +4,7 @@ import { findWays, openTowards } from '../../engine/usecases/drive-process.ts';
 import type { Engine } from '../../engine/usecases/engine.ts';
 import { Refused } from '../../engine/usecases/refused.ts';
 import { drainEffects } from '../../engine/workers/effect-loop.ts';
-import type { Surroundings } from './disturbance.ts';
+import { findSurroundings, type Surroundings } from './disturbance.ts';
 
 /** Between two acts of a dossier: three office hours, give or take. */
 const PAUSE_MS = 3 * 3_600_000;
@@ -25,17 +25,6 @@ async function inOrder(engine: Engine): Promise<string[]> {
   return ranked
     .sort((one, other) => Number(other.parent) - Number(one.parent) || (one.code < other.code ? -1 : 1))
     .map(({ code }) => code);
-}
-
-async function surroundings(engine: Engine, processNo: string): Promise<Surroundings | undefined> {
-  const offers = await engine.catalogue.all('service-config', 'ServiceConfig');
-  for (const { body } of offers) {
-    const option = body.processes.find((one) => one.processNo === processNo);
-    if (!option) continue;
-    const { serviceCode, serviceConfigCode: offerCode, govAgencyCode: agencyCode } = body;
-    return { processNo, templateNo: option.templateNo, serviceCode, offerCode, agencyCode };
-  }
-  return undefined;
 }
 
 interface Opened {
@@ -80,7 +69,7 @@ export async function driveEverything(
   const logs: DrivenLogs = new Map();
   const all: { around: Surroundings; opened: Opened[] }[] = [];
   for (const processNo of await inOrder(engine)) {
-    const around = await surroundings(engine, processNo);
+    const around = await findSurroundings(engine, processNo);
     if (around) all.push({ around, opened: await openAll(engine, processNo) });
   }
   for (const { around, opened } of all) {
