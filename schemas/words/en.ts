@@ -11,6 +11,7 @@ import { releaseFields } from './en/release-fields.ts';
 import { serviceFields } from './en/service-fields.ts';
 import { stagingFields } from './en/staging-fields.ts';
 import { templateFields } from './en/template-fields.ts';
+import { textFields } from './en/text-fields.ts';
 
 /** What fields and their choices are called in English. */
 export const en = {
@@ -27,6 +28,7 @@ export const en = {
     ...serviceFields,
     ...stagingFields,
     ...templateFields,
+    ...textFields,
   },
   choices,
 };

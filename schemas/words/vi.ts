@@ -11,6 +11,7 @@ import { releaseFields } from './vi/release-fields.ts';
 import { serviceFields } from './vi/service-fields.ts';
 import { stagingFields } from './vi/staging-fields.ts';
 import { templateFields } from './vi/template-fields.ts';
+import { textFields } from './vi/text-fields.ts';
 
 /** What fields and their choices are called in Vietnamese. */
 export const vi = {
@@ -27,6 +28,7 @@ export const vi = {
     ...serviceFields,
     ...stagingFields,
     ...templateFields,
+    ...textFields,
   },
   choices,
 };

@@ -11,15 +11,6 @@ export const calendars = {
       check: 'Try a due date',
     },
     columns: { scope: 'Scope', agency: 'Agency' },
-    weekdays: {
-      '0': 'Sunday',
-      '1': 'Monday',
-      '2': 'Tuesday',
-      '3': 'Wednesday',
-      '4': 'Thursday',
-      '5': 'Friday',
-      '6': 'Saturday',
-    },
     short: { '0': 'Su', '1': 'Mo', '2': 'Tu', '3': 'We', '4': 'Th', '5': 'Fr', '6': 'Sa' },
     months: {
       '1': 'January',

@@ -144,7 +144,6 @@ export const sharedConfigs = {
         percent: 'Percentage of a value',
         brackets: 'Progressive by value',
       },
-      channels: { direct: 'At the desk', postal: 'By post', online: 'Online' },
     },
   },
 } satisfies SameKeys<typeof inVietnamese>;

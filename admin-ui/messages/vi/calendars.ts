@@ -8,15 +8,6 @@ export const calendars = {
       check: 'Thử tính ngày hẹn trả',
     },
     columns: { scope: 'Phạm vi', agency: 'Cơ quan áp dụng' },
-    weekdays: {
-      '0': 'Chủ Nhật',
-      '1': 'Thứ Hai',
-      '2': 'Thứ Ba',
-      '3': 'Thứ Tư',
-      '4': 'Thứ Năm',
-      '5': 'Thứ Sáu',
-      '6': 'Thứ Bảy',
-    },
     short: { '0': 'CN', '1': 'T2', '2': 'T3', '3': 'T4', '4': 'T5', '5': 'T6', '6': 'T7' },
     months: {
       '1': 'Tháng 1',

@@ -141,7 +141,6 @@ export const sharedConfigs = {
         percent: 'Phần trăm giá trị',
         brackets: 'Luỹ tiến theo giá trị',
       },
-      channels: { direct: 'Trực tiếp', postal: 'Bưu chính', online: 'Trực tuyến' },
     },
   },
 };

@@ -26,7 +26,7 @@ export function ChannelDurations() {
           count: undefined,
           unit: 'working-day' as const,
         };
-        const name = translate(`processes.channels.${channel}`);
+        const name = translate(`choices.Channel.value.${channel}`);
         return (
           <Box key={channel} sx={{ display: 'flex', gap: 1, alignItems: 'center' }}>
             <Typography variant="body2" sx={{ width: 110, flexShrink: 0 }}>

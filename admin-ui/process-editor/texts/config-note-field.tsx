@@ -19,15 +19,15 @@ export function ConfigNoteField() {
       {note ? (
         <>
           <TextField
-            label={translate('processes.note.label')}
-            helperText={translate('processes.note.labelHelp')}
+            label={translate('fields.ConfigNote.labelNote.label')}
+            helperText={translate('fields.ConfigNote.labelNote.help')}
             value={textAt(note, 'labelNote')}
             disabled={disabled}
             onChange={({ target }) => setText(withValue(text, ['labelNote'], target.value))}
           />
           <FormControlLabel
             disabled={disabled}
-            label={translate('processes.note.confirm')}
+            label={translate('fields.ConfigNote.confirm.label')}
             control={
               <Checkbox
                 checked={note.confirm === true || note.confirm === 'true'}

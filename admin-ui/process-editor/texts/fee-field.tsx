@@ -25,7 +25,7 @@ function FeeInputs({ rule, disabled, change, allow }: FeeInputsProps) {
   const tick = (field: EditableFeeField) => (
     <FormControlLabel
       disabled={disabled}
-      label={translate(`processes.fee.allow.${field}`)}
+      label={translate(`choices.EditableFeeField.value.${field}`)}
       control={
         <Checkbox
           size="small"
@@ -38,7 +38,7 @@ function FeeInputs({ rule, disabled, change, allow }: FeeInputsProps) {
   return (
     <>
       <TextField
-        label={translate('processes.fee.paymentFee')}
+        label={translate('fields.FeeSheetRule.paymentFee.label')}
         value={rule.paymentFee}
         disabled={disabled}
         onChange={({ target }) => change({ paymentFee: target.value })}
@@ -48,7 +48,7 @@ function FeeInputs({ rule, disabled, change, allow }: FeeInputsProps) {
         {AMOUNTS.map((field) => (
           <Box key={field} sx={{ display: 'contents' }}>
             <DongInput
-              label={translate(`processes.fee.${field}`)}
+              label={translate(`fields.FeeSheetRule.${field}.label`)}
               value={rule[field]}
               disabled={disabled}
               onChange={(dong) => change({ [field]: dong })}
@@ -57,7 +57,7 @@ function FeeInputs({ rule, disabled, change, allow }: FeeInputsProps) {
           </Box>
         ))}
         <DongInput
-          label={translate('processes.fee.advanceAmount')}
+          label={translate('fields.FeeSheetRule.advanceAmount.label')}
           value={rule.advanceAmount}
           disabled={disabled}
           onChange={(advanceAmount) => change({ advanceAmount })}
@@ -65,7 +65,7 @@ function FeeInputs({ rule, disabled, change, allow }: FeeInputsProps) {
         {tick('quantity')}
       </Box>
       <TextField
-        label={translate('processes.fee.paymentNote')}
+        label={translate('fields.FeeSheetRule.paymentNote.label')}
         value={rule.paymentNote}
         disabled={disabled}
         multiline

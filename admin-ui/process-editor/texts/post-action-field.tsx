@@ -24,37 +24,37 @@ export function PostActionField() {
         <>
           <TokensInput
             free
-            label={translate('processes.post.documents')}
-            help={translate('processes.post.documentsHelp')}
+            label={translate('fields.PostAction.documents.label')}
+            help={translate('fields.PostAction.documents.help')}
             values={readList(textAt(post, 'CREATE_DOCUMENT', 'documentType'))}
             choices={documents}
             disabled={disabled}
             onChange={(codes) => setText(withValue(text, ['CREATE_DOCUMENT', 'documentType'], codes.join(',')))}
           />
           <PickInput
-            label={translate('processes.post.date')}
-            help={translate('processes.post.dateHelp')}
+            label={translate('fields.PostAction.date.label')}
+            help={translate('fields.PostAction.date.help')}
             value={textAt(post, 'CHANGE_DATE', 'dateOption')}
             emptyLabel={translate('processes.post.dateAsShared')}
             choices={DATE_OPTIONS.map((value) => ({
               value,
-              label: translate(`processes.post.dateOptions.${value}`),
+              label: translate(`choices.ActionConfig.dateOption.${value}`),
               hideCode: true,
             }))}
             disabled={disabled}
             onChange={(option) => setText(withValue(text, ['CHANGE_DATE', 'dateOption'], option))}
           />
           <CodeInput
-            label={translate('processes.post.call')}
-            help={translate('processes.post.callHelp')}
+            label={translate('fields.PostAction.call.label')}
+            help={translate('fields.PostAction.call.help')}
             value={textAt(post, 'CALL_API', 'serverNo')}
             choices={servers}
             disabled={disabled}
             onChange={(code) => setText(withValue(text, ['CALL_API', 'serverNo'], code))}
           />
           <TextField
-            label={translate('processes.post.mark')}
-            helperText={translate('processes.post.markHelp')}
+            label={translate('fields.PostAction.mark.label')}
+            helperText={translate('fields.PostAction.mark.help')}
             value={textAt(post, 'MULTIPLE_CHECK')}
             disabled={disabled}
             onChange={({ target }) => setText(withValue(text, ['MULTIPLE_CHECK'], target.value))}

@@ -17,7 +17,7 @@ export function hoursWords({ morning, afternoon }: Halves, off: string): string 
 /** `Thứ Hai 16/02/2026` of a written date. */
 export function dateWords(date: string, translate: Translate): string {
   const day = dayOfDate(date);
-  return day === undefined ? date : `${translate(`calendars.weekdays.${weekdayOf(day)}`)} ${formatDay(date)}`;
+  return day === undefined ? date : `${translate(`choices.WorkingTime.day.${weekdayOf(day) + 1}`)} ${formatDay(date)}`;
 }
 
 /** Everything about a day in one sentence: date, look, hours, reason, legal number, which calendar says so. */

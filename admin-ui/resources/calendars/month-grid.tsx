@@ -93,7 +93,7 @@ export const MonthGrid = memo(function MonthGrid({ month, days, current, today }
                 component="th"
                 key={weekday}
                 scope="col"
-                abbr={translate(`calendars.weekdays.${weekday}`)}
+                abbr={translate(`choices.WorkingTime.day.${weekday + 1}`)}
                 sx={{ fontSize: 11, fontWeight: 600, color: 'text.secondary', p: 0 }}
               >
                 {translate(`calendars.short.${weekday}`)}

@@ -74,7 +74,7 @@ function HalfFields({ half, dayName, halves, disabled, onHalves }: HalfFieldsPro
 /** One weekday: follows the calendar above, or has its own hours. */
 export function WeekdayRow({ row, above, disabled, onHours }: WeekdayRowProps) {
   const translate = useTranslate();
-  const dayName = translate(`calendars.weekdays.${row.day - 1}`);
+  const dayName = translate(`choices.WorkingTime.day.${row.day}`);
   const hours = (above ?? []).map(({ from, to }) => `${clockText(from)}-${clockText(to)}`).join(', ');
   const inherits = above !== undefined && row.inherited;
   // While a time is being typed its half may close before it opens: the row stays a row, and says so.

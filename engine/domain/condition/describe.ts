@@ -1,5 +1,5 @@
 // A condition in the words of the people who meet it.
-import type { Bilingual, Condition, ConditionTerm } from '../../../schemas/types/index.ts';
+import type { Bilingual, Condition, ConditionTerm, EffectFlag } from '../../../schemas/types/index.ts';
 
 /** One sentence per term, in the order of the terms; a condition without terms says that it always holds. */
 export function describeCondition(condition: Condition): Bilingual[] {
@@ -105,3 +105,19 @@ const listed = ([vi, en]: readonly [string, string], values: readonly string[]):
   vi: `${vi} ${values.join(' hoặc ')}`,
   en: `${en} ${values.join(' or ')}`,
 });
+
+const EFFECTS = {
+  paymentmethod: { vi: 'ghi hình thức nộp tiền', en: 'records the way of payment' },
+  sendviapostal: { vi: 'đặt bưu chính trả kết quả', en: 'orders return by post' },
+  sendcollectionvnpost: { vi: 'đặt bưu chính thu gom hồ sơ', en: 'orders collection by post' },
+  receivedcollectionvnpost: { vi: 'ghi nhận bưu chính đã thu gom', en: 'records collection by post' },
+  sendinvoice: { vi: 'phát hành hoá đơn điện tử', en: 'issues an electronic invoice' },
+  sendInvoiceVNPT: { vi: 'phát hành hoá đơn VNPT', en: 'issues a VNPT invoice' },
+  destroyInvoiceVNPT: { vi: 'huỷ hoá đơn VNPT', en: 'cancels a VNPT invoice' },
+} as const satisfies Record<EffectFlag['flag'], Bilingual>;
+
+/** An effect that OpenCPS writes among the conditions, with its value. */
+export function describeEffect({ flag, value }: EffectFlag): Bilingual {
+  const { vi, en } = EFFECTS[flag];
+  return { vi: `${vi} (${value})`, en: `${en} (${value})` };
+}

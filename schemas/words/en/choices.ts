@@ -145,4 +145,17 @@ export const choices = {
   Dictionary: { status: { '0': 'No longer used', '1': 'In use' } },
   FeeLine: { kind: { phi: 'Phí (service fee)', lephi: 'Lệ phí (charge)', ship: 'Postage' } },
   FeeRounding: { mode: { 'half-up': 'Up from the half', up: 'Always up', down: 'Always down' } },
+  Channel: { value: { direct: 'At the desk', postal: 'By post', online: 'Online' } },
+  EditableFeeField: {
+    value: {
+      feeAmount: 'The officer may change the lệ phí',
+      serviceAmount: 'The officer may change the phí',
+      shipAmount: 'The officer may change the postage',
+      quantity: 'The officer may change the quantity',
+      name: 'The officer may change the name',
+    },
+  },
+  WorkingTime: {
+    day: { 1: 'Sunday', 2: 'Monday', 3: 'Tuesday', 4: 'Wednesday', 5: 'Thursday', 6: 'Friday', 7: 'Saturday' },
+  },
 } satisfies SameKeys<typeof inVietnamese>;

@@ -1,5 +1,6 @@
 import type { SameKeys } from '../same-keys.ts';
 import type { processActionFields as inVietnamese } from '../vi/process-action-fields.ts';
+import { keptFields } from './kept-fields.ts';
 
 /** Label and help of the fields of an action of a process. */
 export const processActionFields = {
@@ -84,5 +85,6 @@ export const processActionFields = {
       label: 'Key of the action',
       help: 'Made by itself; follows the action through the versions. Better left alone.',
     },
+    unread: keptFields.unread,
   },
 } satisfies SameKeys<typeof inVietnamese>;

@@ -1,5 +1,6 @@
 import type { SameKeys } from '../same-keys.ts';
 import type { processFields as inVietnamese } from '../vi/process-fields.ts';
+import { keptFields } from './kept-fields.ts';
 
 /** Label and help of the fields of a process, its roles, lanes and steps. */
 export const processFields = {
@@ -97,6 +98,7 @@ export const processFields = {
       help: 'The agency that may change it, for example: H20.05. Empty: only the province’s administrators.',
     },
     sourceSite: { label: 'Imported from', help: 'The system the process came from; filled in by the import.' },
+    unread: keptFields.unread,
   },
   RoleUse: {
     roleCode: { label: 'Role', help: 'Choose by name or type the code, for example: BP_MOT_CUA.' },
@@ -106,12 +108,14 @@ export const processFields = {
       label: 'Condition of the assignment',
       help: 'The role counts only when this holds; for a process write: agency H20.05, service 1.010696. Empty always holds.',
     },
+    unread: keptFields.unread,
   },
   ProcessSequence: {
     sequenceNo: { label: 'Order', help: 'Code of the phase, for example: 1.' },
     sequenceName: { label: 'Phase name', help: 'For example: Tiếp nhận hồ sơ.' },
     sequenceRole: { label: 'Role', help: 'Who works in this phase.' },
     durationCount: { label: 'Time', help: 'Printed only, for example: 2 ngày.' },
+    unread: keptFields.unread,
   },
   ProcessStep: {
     stepName: { label: 'Step name', help: 'The name everybody sees, for example: Chuyên viên thụ lý hồ sơ.' },
@@ -152,6 +156,7 @@ export const processFields = {
     briefNote: { label: 'Summary', help: 'A summary pattern of OpenCPS; kept, not used.' },
     restrictDossier: { label: 'Restriction', help: 'A note of OpenCPS; kept, not used.' },
     customProcessUrl: { label: 'Embedded page', help: 'Address of an OpenCPS fragment; kept, not embedded.' },
+    unread: keptFields.unread,
   },
   OverlayBase: {
     code: { label: 'Code of the base', help: 'The definition that is followed.' },

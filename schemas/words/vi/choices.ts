@@ -146,4 +146,17 @@ export const choices = {
   FeeRounding: {
     mode: { 'half-up': 'Từ nửa trở lên thì lên', up: 'Luôn làm tròn lên', down: 'Luôn làm tròn xuống' },
   },
+  Channel: { value: { direct: 'Trực tiếp', postal: 'Bưu chính', online: 'Trực tuyến' } },
+  EditableFeeField: {
+    value: {
+      feeAmount: 'Cán bộ được sửa lệ phí',
+      serviceAmount: 'Cán bộ được sửa phí',
+      shipAmount: 'Cán bộ được sửa phí chuyển phát',
+      quantity: 'Cán bộ được sửa số lượng',
+      name: 'Cán bộ được sửa tên',
+    },
+  },
+  WorkingTime: {
+    day: { 1: 'Chủ Nhật', 2: 'Thứ Hai', 3: 'Thứ Ba', 4: 'Thứ Tư', 5: 'Thứ Năm', 6: 'Thứ Sáu', 7: 'Thứ Bảy' },
+  },
 };

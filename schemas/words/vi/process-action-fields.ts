@@ -1,3 +1,5 @@
+import { keptFields } from './kept-fields.ts';
+
 /** Label and help of the fields of an action of a process. */
 export const processActionFields = {
   ProcessAction: {
@@ -93,5 +95,6 @@ export const processActionFields = {
       label: 'Khoá của thao tác',
       help: 'Tự sinh, dùng để theo dõi thao tác qua các phiên bản. Không nên sửa.',
     },
+    unread: keptFields.unread,
   },
 };

@@ -1,3 +1,5 @@
+import { keptFields } from './kept-fields.ts';
+
 /** Label and help of the fields of a process, its roles, lanes and steps. */
 export const processFields = {
   ChannelDuration: {
@@ -94,6 +96,7 @@ export const processFields = {
       help: 'Cơ quan được sửa quy trình này, ví dụ: H20.05. Để trống thì chỉ quản trị tỉnh sửa được.',
     },
     sourceSite: { label: 'Nguồn nhập', help: 'Hệ thống mà quy trình được nhập từ đó; tự điền khi nhập.' },
+    unread: keptFields.unread,
   },
   RoleUse: {
     roleCode: { label: 'Vai trò', help: 'Chọn theo tên hoặc gõ mã, ví dụ: BP_MOT_CUA.' },
@@ -103,12 +106,14 @@ export const processFields = {
       label: 'Điều kiện phân công xử lý',
       help: 'Vai trò chỉ áp dụng khi đúng điều kiện; ở quy trình viết: agency H20.05, service 1.010696. Để trống là luôn áp dụng.',
     },
+    unread: keptFields.unread,
   },
   ProcessSequence: {
     sequenceNo: { label: 'Thứ tự', help: 'Mã của tiến trình, ví dụ: 1.' },
     sequenceName: { label: 'Tên tiến trình', help: 'Ví dụ: Tiếp nhận hồ sơ.' },
     sequenceRole: { label: 'Vai trò thực hiện', help: 'Ai làm ở giai đoạn này.' },
     durationCount: { label: 'Thời hạn', help: 'Chỉ để in, ví dụ: 2 ngày.' },
+    unread: keptFields.unread,
   },
   ProcessStep: {
     stepName: { label: 'Tên bước', help: 'Tên mọi người thấy, ví dụ: Chuyên viên thụ lý hồ sơ.' },
@@ -155,6 +160,7 @@ export const processFields = {
       label: 'Nhúng phần nghiệp vụ',
       help: 'Địa chỉ phần nghiệp vụ của OpenCPS; giữ lại, không nhúng.',
     },
+    unread: keptFields.unread,
   },
   OverlayBase: {
     code: { label: 'Mã bản gốc', help: 'Định nghĩa mà bản địa phương theo.' },

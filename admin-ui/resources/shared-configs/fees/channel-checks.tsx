@@ -22,7 +22,7 @@ export function ChannelChecks({ name }: { name: string }) {
         {CHANNELS.map((channel) => (
           <FormControlLabel
             key={channel}
-            label={translate(`sharedConfigs.fees.channels.${channel}`)}
+            label={translate(`choices.Channel.value.${channel}`)}
             control={
               <Checkbox
                 checked={chosen.includes(channel)}

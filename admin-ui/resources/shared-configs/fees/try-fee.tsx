@@ -61,7 +61,7 @@ export function TryFee() {
           >
             {CHANNELS.map((one) => (
               <MenuItem key={one} value={one}>
-                {translate(`sharedConfigs.fees.channels.${one}`)}
+                {translate(`choices.Channel.value.${one}`)}
               </MenuItem>
             ))}
           </TextField>

@@ -5,9 +5,11 @@ import { fieldLabel } from '../../../../schemas/words/field-words.ts';
 import { sameJson } from '../../release/merge-changes.ts';
 import { isObject, type Json } from '../read-json.ts';
 import { sameItems, sameValues } from './compare-items.ts';
+import { itemSummary } from './item-summary.ts';
 import { itemLabels } from './item-words.ts';
+import { shapeWords } from './shape-words.ts';
 import { type Said, tellField } from './tell-field.ts';
-import { tellingOf } from './tellings.ts';
+import { tellingOf } from './tellings/table.ts';
 import { isSchema, valueWords } from './value-words.ts';
 import { joinWords, lowerFirst, quoted, upperFirst } from './wording.ts';
 
@@ -56,6 +58,19 @@ function alternativeOf(schema: JsonSchema, was: Json, now: Json): JsonSchema {
   );
 }
 
+const WHOLE_ITEM = {
+  added: (label?: Bilingual): Bilingual[] =>
+    label ? [{ vi: 'thêm ', en: 'added ' }, label] : [{ vi: 'thêm mới', en: 'new' }],
+  removed: (label?: Bilingual): Bilingual[] =>
+    label ? [{ vi: 'bỏ ', en: 'removed ' }, label] : [{ vi: 'bị bỏ', en: 'removed' }],
+};
+
+const LONGEST_PHRASE = 90;
+
+/** Whether both values are said in one phrase that a sentence bears. */
+const arePhrases = (shape: unknown, was: Json, now: Json): boolean =>
+  [was, now].every((value) => (shapeWords(shape, value)?.vi.length ?? Number.POSITIVE_INFINITY) <= LONGEST_PHRASE);
+
 /** Compares two bodies of one shape, field by field in the order of the schema; every difference is told. */
 export function compareBodies(shape: string, before: Json, after: Json): Change[] {
   const changes: Change[] = [];
@@ -95,7 +110,7 @@ export function compareBodies(shape: string, before: Json, after: Json): Change[
     const [old, fresh] = [own(was, field), own(now, field)];
     const kind = changeKind(old, fresh);
     const telling = tellingOf(ownerShape, field);
-    const told = telling?.(old, fresh, { label, whole, item: { before: was, after: now } }) ?? [];
+    const told = telling?.(old, fresh, { label, path: spot.path, whole }) ?? [];
     if (told.length > 0) for (const said of told) tell(spot, kind, said);
     else if (!compareInside(spot, { shape: ownerShape, field, schema }, label, old, fresh))
       tell(spot, kind, tellField({ shape: ownerShape, field, schema }, label, old, fresh));
@@ -112,7 +127,7 @@ export function compareBodies(shape: string, before: Json, after: Json): Change[
     const { schema } = known;
     if (isObject(was) && isObject(now)) {
       const inside = alternativeOf(schema, was, now);
-      if (inside.oneOf !== undefined) return false;
+      if (inside.oneOf !== undefined || arePhrases(schema.title, was, now)) return false;
       compareObjects({ ...spot, within: [...spot.within, label] }, inside, was, now);
       return true;
     }
@@ -143,13 +158,14 @@ export function compareBodies(shape: string, before: Json, after: Json): Change[
       if (moved) tell(at, 'changed', { text: move, before: from + 1, after: to + 1 });
       compareObjects(at, schema, was[from] ?? {}, now[to] ?? {});
     }
-    for (const to of added)
-      tell(inItem(below(spot, to), labels[to]), 'added', { text: { vi: 'thêm mới', en: 'new' }, after: now[to] });
-    for (const from of removed)
-      tell(inItem(below(spot, from), oldLabels[from]), 'removed', {
-        text: { vi: 'bị bỏ', en: 'removed' },
-        before: was[from],
-      });
+    const tellWhole = (at: Spot, change: 'added' | 'removed', label: Bilingual | undefined, item: Json | undefined) => {
+      const summary = itemSummary(itemShape, item ?? {}, change === 'added' ? whole.after : whole.before);
+      const named = label && !top ? lowerFirst(label) : undefined;
+      const text = joinWords([...WHOLE_ITEM[change](named), summary], '');
+      tell(top ? inItem(at, label) : at, change, { text, [change === 'added' ? 'after' : 'before']: item });
+    };
+    for (const to of added) tellWhole(below(spot, to), 'added', labels[to], now[to]);
+    for (const from of removed) tellWhole(below(spot, from), 'removed', oldLabels[from], was[from]);
   }
 
   function compareValues(

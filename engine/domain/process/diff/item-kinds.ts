@@ -3,6 +3,8 @@ import type { Bilingual } from '../../../../schemas/types/index.ts';
 /** How the items of a list are told apart and called. */
 export interface ItemKind {
   noun: Bilingual;
+  /** Field whose choice is a better noun. */
+  nounField?: string;
   /** Fields that together say which item it is. */
   key: readonly string[];
   /** Fields shown beside the noun as its code; the key when absent. */
@@ -62,7 +64,13 @@ export const itemKinds: Readonly<Record<string, ItemKind>> = {
     names: ['optionName', 'processName', 'processNo'],
     otherwise: ['optionName'],
   },
-  FeeLine: { noun: { vi: 'Khoản', en: 'Line' }, key: ['lineCode'], names: ['name'], otherwise: ['name'] },
+  FeeLine: {
+    noun: { vi: 'Khoản', en: 'Line' },
+    nounField: 'kind',
+    key: ['lineCode'],
+    names: ['name'],
+    otherwise: ['name'],
+  },
   FeeTier: { noun: { vi: 'Bậc từ số', en: 'Tier from' }, key: ['from'] },
   PercentPoint: { noun: { vi: 'Mốc', en: 'Point' }, key: ['base'] },
   FeeCaseFactor: { noun: { vi: 'Trường hợp', en: 'Case' }, key: ['caseCode'] },

@@ -1,17 +1,25 @@
+import type { JsonSchema } from '../../../../schemas/json-schema.ts';
+import { fieldNames, fieldRule } from '../../../../schemas/shape-fields.ts';
 import type { Bilingual } from '../../../../schemas/types/index.ts';
 import type { Json } from '../read-json.ts';
 import { type ItemKind, itemKindOf } from './item-kinds.ts';
-import { choiceWords, isBlank, numberWords } from './value-words.ts';
+import { choiceWords, dateWords, isBlank, numberWords } from './value-words.ts';
 import { cut, joinWords, quoted, verbatim } from './wording.ts';
+
+/** What the schema says of a field; nothing of one it does not know. */
+function fieldSchema(shape: string, field: string): JsonSchema {
+  return fieldNames(shape).includes(field) ? fieldRule(shape, field).schema : {};
+}
 
 const codeWords = (shape: string, { key, code = key }: ItemKind, item: Json): Bilingual[] =>
   code
     .map((field) => ({ field, value: item[field] }))
     .filter(({ value }) => !isBlank(value))
     .map(({ field, value }) => {
-      const choice = choiceWords({ shape, field, schema: {} }, value);
+      const choice = choiceWords({ shape, field, schema: fieldSchema(shape, field) }, value);
       if (choice) return choice;
-      return typeof value === 'number' ? numberWords(value) : verbatim(cut(String(value), 80));
+      if (typeof value === 'number') return numberWords(value);
+      return field === 'date' ? dateWords(String(value)) : verbatim(cut(String(value), 80));
     });
 
 function nameOf({ names = [] }: ItemKind, item: Json): Bilingual[] {
@@ -24,7 +32,10 @@ function plainLabel(shape: string, item: Json, place: number): Bilingual {
   const kind = itemKindOf(shape);
   const [codes, names] = [codeWords(shape, kind, item), nameOf(kind, item)];
   const called = [...(codes.length > 0 ? [joinWords(codes, ', ')] : []), ...names];
-  return joinWords([kind.noun, ...(called.length > 0 ? called : [verbatim(String(place + 1))])], ' ');
+  const { noun, nounField } = kind;
+  const better =
+    nounField === undefined ? undefined : choiceWords({ shape, field: nounField, schema: {} }, item[nounField]);
+  return joinWords([better ?? noun, ...(called.length > 0 ? called : [verbatim(String(place + 1))])], ' ');
 }
 
 const fromStep = (item: Json, place: number): Bilingual =>

@@ -4,7 +4,8 @@ import type { Bilingual } from '../../../../schemas/types/index.ts';
 import { choiceLabel, fieldLabel } from '../../../../schemas/words/field-words.ts';
 import { showDong } from '../../fee/amount-text.ts';
 import { isObject } from '../read-json.ts';
-import { cut, joinWords, lowerFirst, quoted, verbatim } from './wording.ts';
+import { shapeWords } from './shape-words.ts';
+import { cut, joinWords, lowerFirst, quoted, quotedWords, verbatim } from './wording.ts';
 
 /** A field of a shape, with what the schema says of it. */
 export interface KnownField {
@@ -26,6 +27,11 @@ export const isBlank = (value: unknown): boolean =>
 /** A number as each language writes it. */
 export const numberWords = (value: number): Bilingual => ({ vi: String(value).replace('.', ','), en: String(value) });
 
+const DATE = /^\d{4}-\d{2}-\d{2}$/;
+
+/** 2026-09-02 as each language writes it. */
+export const dateWords = (date: string): Bilingual => ({ vi: date.split('-').reverse().join('/'), en: date });
+
 /** Money as a receipt shows it. */
 export const dongWords = (value: number): Bilingual =>
   Number.isSafeInteger(value) && value >= 0 ? verbatim(`${showDong(value)} đ`) : verbatim(`${value} đ`);
@@ -37,13 +43,11 @@ export const choiceWords = ({ shape, field, schema }: KnownField, value: unknown
 
 function scalarWords(known: KnownField, value: string | number | boolean): Bilingual {
   const name = choiceWords(known, value);
-  if (name) return quoted2(name);
+  if (name) return quotedWords(name);
   if (typeof value === 'boolean') return value ? { vi: 'có', en: 'yes' } : { vi: 'không', en: 'no' };
-  if (typeof value === 'string') return quoted(value);
+  if (typeof value === 'string') return DATE.test(value) ? dateWords(value) : quoted(value);
   return known.schema.title === 'Dong' ? dongWords(value) : numberWords(value);
 }
-
-const quoted2 = ({ vi, en }: Bilingual): Bilingual => ({ vi: `«${vi}»`, en: `“${en}”` });
 
 /** The fields of a small object, each with its label. */
 function objectWords(schema: JsonSchema, value: Record<string, unknown>): Bilingual {
@@ -74,5 +78,7 @@ export function valueWords(known: KnownField, value: unknown): Bilingual {
     );
     return { vi: cut(vi), en: cut(en) };
   }
+  const phrase = shapeWords(known.schema.title, value);
+  if (phrase) return phrase;
   return isObject(value) ? objectWords(known.schema, value) : verbatim(cut(String(JSON.stringify(value))));
 }

@@ -7,7 +7,8 @@ export interface Stretch {
 /** Above this many comparisons the middle of two texts is told as replaced. */
 const MOST_COMPARED = 4_000_000;
 
-const WORDS = /\s+|[\p{L}\p{M}\p{N}_]+|[^\s\p{L}\p{M}\p{N}_]/gu;
+/** A word or a sign with the white space before it: spaces alone are no common ground. */
+const WORDS = /\s*[\p{L}\p{M}\p{N}_]+|\s*[^\s\p{L}\p{M}\p{N}_]|\s+/gu;
 
 const wordsOf = (text: string): string[] => text.match(WORDS) ?? [];
 

@@ -36,6 +36,5 @@ export function cut(text: string, most = MOST_QUOTED): string {
 /** A text as quoted in a sentence. */
 export const quoted = (text: string): Bilingual => ({ vi: `«${cut(text)}»`, en: `“${cut(text)}”` });
 
-/** What somebody wrote, quoted, or that nothing is written. */
-export const quotedOrNone = (text: string): Bilingual =>
-  text.trim() === '' ? { vi: '(trống)', en: '(empty)' } : quoted(text);
+/** Words of each language, quoted. */
+export const quotedWords = ({ vi, en }: Bilingual): Bilingual => ({ vi: `«${cut(vi)}»`, en: `“${cut(en)}”` });
