@@ -78,6 +78,7 @@ describe('a real procedure by eye and hand, from the bundle to the result', () =
     const dialog = page.getByRole('dialog');
     await field(dialog, says('drafts.reason')).fill('Đưa thủ tục vào dùng');
     await dialog.getByRole('checkbox').check();
+    await field(dialog, says('imports.apply.warningsReason')).fill('Đang dùng như vậy');
     await dialog.getByRole('button', { name: says('imports.apply.open') }).click();
     await page.getByText(says('imports.result.title', { name: bundle.name })).waitFor();
   }
