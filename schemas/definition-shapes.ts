@@ -25,4 +25,5 @@ export const definitionShapes = {
   delegation: 'Delegation',
   'release-plan': 'ReleasePlan',
   'staged-procedure': 'StagedProcedure',
+  'accepted-fault': 'AcceptedFault',
 } as const satisfies Record<DefinitionKind, keyof ShapeMap>;

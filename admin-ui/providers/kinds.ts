@@ -38,6 +38,7 @@ export const resourceKinds = {
   roles: row('role', 'Role', 'roleCode', 'roleName', true),
   employees: row('employee', 'Employee', 'employeeNo', 'fullName', true),
   delegations: row('delegation', 'Delegation', 'delegationCode', 'fromUsername', true),
+  'accepted-faults': row('accepted-fault', 'AcceptedFault', 'acceptedFaultCode', 'definitionName', true),
   'release-plans': row('release-plan', 'ReleasePlan', 'planCode', 'planName', true),
   'staged-procedures': row('staged-procedure', 'StagedProcedure', 'stagedCode', 'stagedName', true),
 } satisfies Record<string, ResourceKind>;

@@ -127,6 +127,13 @@ const catalogue = {
     }),
     mender: self,
   },
+  'fault-not-acceptable': {
+    says: ({ code, why }) => ({
+      vi: `Không chấp nhận được lỗi này của “${code}”: ${named(why, 'vi')}.`,
+      en: `This fault of “${code}” cannot be accepted: ${named(why, 'en')}.`,
+    }),
+    mender: admin,
+  },
   'release-overtaken': {
     says: fixed('Một đợt cập nhật khác vừa được áp dụng, hãy thử lại.', 'Another release came first; try again.'),
     mender: self,

@@ -19,6 +19,7 @@ export const refusalStatuses = {
   'in-use': 409,
   'definition-faulty': 422,
   'warnings-unacknowledged': 422,
+  'fault-not-acceptable': 422,
   'release-overtaken': 409,
   'plan-changed': 409,
   'plan-closed': 409,

@@ -44,7 +44,8 @@ export function concernedAgencies(
   view: DirectoryView,
 ): string[] {
   const both = [before, after].filter((body) => body !== undefined);
-  if (kind === 'role') return [''];
+  // What the province answers for is written by whoever configures everywhere, whichever agency it is about.
+  if (kind === 'role' || kind === 'accepted-fault') return [''];
   if (kind === 'employee') return both.flatMap((body) => postsOf(employeeOf(body)));
   if (kind === 'delegation') return both.flatMap((body) => postsOf(view.person(textOf(body, 'fromUsername'))));
   if (kind === 'agency') {

@@ -211,6 +211,15 @@ export const draftKinds = {
     route: 'staged-procedures',
     name: { vi: 'thủ tục chờ rà soát', en: 'staged procedure' },
   },
+  'accepted-fault': {
+    shape: definitionShapes['accepted-fault'],
+    codeField: 'acceptedFaultCode',
+    nameField: 'definitionName',
+    foundBy: ['code', 'findingCode', 'reason'],
+    live: true,
+    route: 'accepted-faults',
+    name: { vi: 'lỗi kế thừa được chấp nhận', en: 'accepted inherited fault' },
+  },
 } satisfies Record<DefinitionKind, DraftKind>;
 
 /** The row of the table for a kind. */

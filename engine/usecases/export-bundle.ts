@@ -14,8 +14,12 @@ export interface ExportedBundle {
   bytes: Uint8Array;
 }
 
-/** A plan speaks of this store's drafts, and what waits for review has not been taken over by anybody. */
-const STAYS: ReadonlySet<DefinitionKind> = new Set<DefinitionKind>(['release-plan', 'staged-procedure']);
+/** Plans and accepted faults speak of this store's drafts, and what waits for review has not been taken over by anybody. */
+const STAYS: ReadonlySet<DefinitionKind> = new Set<DefinitionKind>([
+  'release-plan',
+  'staged-procedure',
+  'accepted-fault',
+]);
 const EXPORTED = definitionKinds.filter((kind) => !STAYS.has(kind));
 
 const TOP_FOLDER = 'thutuc';

@@ -1,9 +1,12 @@
 import type { Acknowledgement, Acknowledges, DefinitionKind, Finding, Release } from '../../schemas/types/index.ts';
 import type { Actor } from '../domain/access/actor.ts';
+import { localDateOf } from '../domain/calendar/local-time.ts';
 import { type Reason, reason } from '../domain/refusals.ts';
+import { acceptedFor } from '../domain/release/accepted-fault.ts';
 import { findingMark } from '../domain/release/finding-mark.ts';
 import { definitionKey } from '../domain/release/in-force.ts';
 import { type Blocks, earlierWords, type Found, whatBlocks } from '../domain/release/what-blocks.ts';
+import { acceptedFaults } from './accepted-faults.ts';
 import type { Engine } from './engine.ts';
 import { Refused } from './refused.ts';
 
@@ -34,7 +37,12 @@ export async function judgeFindings(
   releases: readonly Release[],
 ): Promise<Blocks> {
   const found = judged.flatMap((one) => foundIn(engine, one));
-  return whatBlocks(found, { given, earlier: earlierWords(releases), accepted: () => undefined });
+  const faults = found.some(({ finding }) => finding.severity === 'error')
+    ? await acceptedFaults(engine.definitions)
+    : [];
+  const today = localDateOf(engine.clock.now());
+  const accepted = (one: Found) => acceptedFor(faults, one, today);
+  return whatBlocks(found, { given, earlier: earlierWords(releases), accepted });
 }
 
 /** The reasons of a refusal, one for each definition that has errors or warnings in its way. */

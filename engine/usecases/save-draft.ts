@@ -1,6 +1,7 @@
 import type { DefinitionKind, Draft } from '../../schemas/types/index.ts';
 import { check } from '../../schemas/validate.ts';
 import type { Actor } from '../domain/access/actor.ts';
+import { acceptedFaultBody } from './accept-fault.ts';
 import { noteAudit } from './audit.ts';
 import { requireConfigure } from './configure-rights.ts';
 import { draftKind, textOf } from './draft-kinds.ts';
@@ -61,16 +62,18 @@ async function requireNoRing(engine: Engine, code: string, body: Record<string, 
 
 /**
  * Saves a definition as the current draft; a live record takes effect at once. Throws `invalid-shape`, `not-allowed`,
- * `code-taken`, `not-found`, `changed-meanwhile` and, for a release plan, `plan-closed`.
+ * `code-taken`, `not-found`, `changed-meanwhile`; for a release plan `plan-closed`, for an accepted fault
+ * `fault-not-acceptable`.
  */
 export async function saveDraft(engine: Engine, actor: Actor, change: DraftChange): Promise<Draft> {
   const { kind, expectedRevision, reason = '' } = change;
   const code = change.code.normalize('NFC');
   const { live } = draftKind(kind);
-  const body = checkedBody(kind, code, change.body);
+  const wanted = checkedBody(kind, code, change.body);
   const before = await engine.definitions.findDraft(kind, code);
   if ((before?.revision ?? 0) !== expectedRevision) throw changedMeanwhile(kind, code, expectedRevision, before);
-  requireConfigure(actor, kind, before?.body, body, await engine.directory.view());
+  requireConfigure(actor, kind, before?.body, wanted, await engine.directory.view());
+  const body = kind === 'accepted-fault' ? await acceptedFaultBody(engine, wanted) : wanted;
   if (kind === 'release-plan') await requireOpenPlan(engine, code);
   if (kind === 'employee') await requireOwnUsername(engine, code, body);
   if (kind === 'agency') await requireNoRing(engine, code, body);

@@ -34,6 +34,9 @@ export interface DraftRemoval {
   revision: number;
 }
 
+/** What the province answers for is looked at each time. */
+const ONE_BY_ONE = { vi: 'chỉ chấp nhận từng lỗi một', en: 'faults are accepted one by one' };
+
 const wrong = (kind: DefinitionKind, code: string, errors: object[]): Reason =>
   reason('invalid-shape', { kind, code, errors });
 
@@ -77,8 +80,10 @@ export async function checkBatch(engine: Engine, actor: Actor, items: readonly B
       reasons.push(checked);
       continue;
     }
-    const key = definitionKey(checked.kind, checked.code);
-    if (seen.has(key)) reasons.push(reason('code-taken', { kind: checked.kind, code: checked.code }));
+    const { kind, code } = checked;
+    if (kind === 'accepted-fault') reasons.push(reason('fault-not-acceptable', { kind, code, why: ONE_BY_ONE }));
+    const key = definitionKey(kind, code);
+    if (seen.has(key)) reasons.push(reason('code-taken', { kind, code }));
     seen.add(key);
     saves.push(checked);
   }

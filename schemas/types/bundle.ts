@@ -3630,6 +3630,73 @@ export const bundle: { $defs: Record<string, JsonSchema> } = {
     }
    }
   },
+  "AcceptedFault": {
+   "title": "AcceptedFault",
+   "description": "Lỗi kế thừa được chấp nhận: an error of an imported definition in use that does not block publishing until a day.",
+   "type": "object",
+   "additionalProperties": false,
+   "required": [
+    "acceptedFaultCode",
+    "kind",
+    "code",
+    "findingCode",
+    "path",
+    "reason",
+    "until"
+   ],
+   "properties": {
+    "acceptedFaultCode": {
+     "$ref": "#/$defs/Code"
+    },
+    "kind": {
+     "$ref": "#/$defs/DefinitionKind"
+    },
+    "code": {
+     "$ref": "#/$defs/Code"
+    },
+    "findingCode": {
+     "$ref": "#/$defs/Code"
+    },
+    "path": {
+     "description": "JSON Pointer into the definition.",
+     "type": "string",
+     "maxLength": 1000
+    },
+    "reason": {
+     "$ref": "#/$defs/FindingReason"
+    },
+    "until": {
+     "$ref": "#/$defs/LocalDate",
+     "description": "The last day on which it does not block; at most twelve months ahead."
+    },
+    "definitionName": {
+     "$ref": "#/$defs/Text",
+     "description": "Written by the server: what the definition was called."
+    },
+    "ownerAgency": {
+     "$ref": "#/$defs/OptionalCode",
+     "description": "Written by the server: the agency of the definition."
+    },
+    "message": {
+     "$ref": "#/$defs/Bilingual",
+     "description": "Written by the server: what was found."
+    },
+    "place": {
+     "description": "Written by the server: the way to the place, items of lists by what people call them.",
+     "type": "array",
+     "items": {
+      "type": "string",
+      "maxLength": 4200
+     },
+     "maxItems": 100
+    },
+    "mark": {
+     "description": "Written by the server: stands for the finding with its place and the text there.",
+     "type": "string",
+     "maxLength": 64
+    }
+   }
+  },
   "Calendar": {
    "title": "Calendar",
    "description": "Lịch làm việc: office hours per weekday and the days that differ. Calendars are laid over each other, nation, province, agency; the nearer one wins per weekday and per date. A nation calendar has no agencyCode, the others name theirs.",
@@ -10486,7 +10553,8 @@ export const bundle: { $defs: Record<string, JsonSchema> } = {
     "employee",
     "delegation",
     "release-plan",
-    "staged-procedure"
+    "staged-procedure",
+    "accepted-fault"
    ]
   },
   "DefinitionVersion": {

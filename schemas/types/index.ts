@@ -31,7 +31,8 @@ export type DefinitionKind =
   | 'employee'
   | 'delegation'
   | 'release-plan'
-  | 'staged-procedure';
+  | 'staged-procedure'
+  | 'accepted-fault';
 export type Text = string;
 /**
  * restored: its text is that of before; removed: it was made by the batch; left: see why.
@@ -232,6 +233,18 @@ export type Script2 = string;
  * A clock time of Asia/Ho_Chi_Minh, HH:mm.
  */
 export type LocalTime = string;
+/**
+ * A day of the Vietnamese calendar, yyyy-MM-dd.
+ */
+export type LocalDate1 = string;
+/**
+ * Written by the server: what the definition was called.
+ */
+export type Text4 = string;
+/**
+ * A code, or empty text where OpenCPS writes an empty element.
+ */
+export type OptionalCode1 = string;
 export type CalendarScope = 'nation' | 'province' | 'agency';
 /**
  * One session or two, HH:mm-HH:mm,HH:mm-HH:mm, in order.
@@ -245,11 +258,11 @@ export type CalendarSession = 'morning' | 'afternoon' | 'all';
 /**
  * A code, or empty text where OpenCPS writes an empty element.
  */
-export type OptionalCode1 = string;
+export type OptionalCode2 = string;
 /**
  * A code, or empty text where OpenCPS writes an empty element.
  */
-export type OptionalCode2 = string;
+export type OptionalCode3 = string;
 /**
  * One thing that must be true, told apart by its word.
  */
@@ -281,10 +294,6 @@ export type EffectFlagName =
 /**
  * A code, or empty text where OpenCPS writes an empty element.
  */
-export type OptionalCode3 = string;
-/**
- * A code, or empty text where OpenCPS writes an empty element.
- */
 export type OptionalCode4 = string;
 /**
  * A code, or empty text where OpenCPS writes an empty element.
@@ -302,6 +311,10 @@ export type OptionalCode7 = string;
  * A code, or empty text where OpenCPS writes an empty element.
  */
 export type OptionalCode8 = string;
+/**
+ * A code, or empty text where OpenCPS writes an empty element.
+ */
+export type OptionalCode9 = string;
 export type FeeKind = 'phi' | 'lephi' | 'ship';
 export type FeeAmount = FixedFee | PerUnitFee | TieredFee | PercentFee | BracketFee;
 /**
@@ -316,10 +329,6 @@ export type Dong5 = number;
 /**
  * A day of the Vietnamese calendar, yyyy-MM-dd.
  */
-export type LocalDate1 = string;
-/**
- * A day of the Vietnamese calendar, yyyy-MM-dd.
- */
 export type LocalDate2 = string;
 /**
  * A day of the Vietnamese calendar, yyyy-MM-dd.
@@ -330,13 +339,17 @@ export type LocalDate3 = string;
  */
 export type LocalDate4 = string;
 /**
- * A code, or empty text where OpenCPS writes an empty element.
+ * A day of the Vietnamese calendar, yyyy-MM-dd.
  */
-export type OptionalCode9 = string;
+export type LocalDate5 = string;
 /**
  * A code, or empty text where OpenCPS writes an empty element.
  */
 export type OptionalCode10 = string;
+/**
+ * A code, or empty text where OpenCPS writes an empty element.
+ */
+export type OptionalCode11 = string;
 /**
  * What an officer may change on the fee sheet; name is paymentFee.
  */
@@ -344,7 +357,7 @@ export type EditableFeeField = 'feeAmount' | 'serviceAmount' | 'shipAmount' | 'q
 /**
  * Name shown as "Tên phí, lệ phí".
  */
-export type Text4 = string;
+export type Text5 = string;
 /**
  * Money in whole đồng.
  */
@@ -377,7 +390,7 @@ export type Code13 = string;
 /**
  * A code, or empty text where OpenCPS writes an empty element.
  */
-export type OptionalCode11 = string;
+export type OptionalCode12 = string;
 /**
  * A moment in UTC with milliseconds; shown to people at +07:00.
  */
@@ -397,10 +410,6 @@ export type Code16 = string;
 /**
  * A code, or empty text where OpenCPS writes an empty element.
  */
-export type OptionalCode12 = string;
-/**
- * A code, or empty text where OpenCPS writes an empty element.
- */
 export type OptionalCode13 = string;
 /**
  * A code, or empty text where OpenCPS writes an empty element.
@@ -415,33 +424,33 @@ export type OptionalCode15 = string;
  */
 export type OptionalCode16 = string;
 /**
+ * A code, or empty text where OpenCPS writes an empty element.
+ */
+export type OptionalCode17 = string;
+/**
  * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
  */
 export type Code17 = string;
 /**
  * A code, or empty text where OpenCPS writes an empty element.
  */
-export type OptionalCode17 = string;
-/**
- * A code, or empty text where OpenCPS writes an empty element.
- */
 export type OptionalCode18 = string;
-/**
- * OpenCPS condition words, or FEEL after a leading =.
- */
-export type Text5 = string;
-/**
- * The OpenCPS fee string (JSON).
- */
-export type Text6 = string;
-/**
- * As written; shown, never computed with.
- */
-export type Text7 = string;
 /**
  * A code, or empty text where OpenCPS writes an empty element.
  */
 export type OptionalCode19 = string;
+/**
+ * OpenCPS condition words, or FEEL after a leading =.
+ */
+export type Text6 = string;
+/**
+ * The OpenCPS fee string (JSON).
+ */
+export type Text7 = string;
+/**
+ * As written; shown, never computed with.
+ */
+export type Text8 = string;
 /**
  * A code, or empty text where OpenCPS writes an empty element.
  */
@@ -519,6 +528,10 @@ export type OptionalCode37 = string;
  */
 export type OptionalCode38 = string;
 /**
+ * A code, or empty text where OpenCPS writes an empty element.
+ */
+export type OptionalCode39 = string;
+/**
  * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
  */
 export type Code18 = string;
@@ -529,7 +542,7 @@ export type Code19 = string;
 /**
  * A code, or empty text where OpenCPS writes an empty element.
  */
-export type OptionalCode39 = string;
+export type OptionalCode40 = string;
 /**
  * @maxItems 100
  */
@@ -562,7 +575,7 @@ export type DossierEvent =
 /**
  * A code, or empty text where OpenCPS writes an empty element.
  */
-export type OptionalCode40 = string;
+export type OptionalCode41 = string;
 /**
  * Id the child dossier has or will have.
  */
@@ -2094,6 +2107,41 @@ export interface OverlayBase {
   revision: number;
 }
 /**
+ * Lỗi kế thừa được chấp nhận: an error of an imported definition in use that does not block publishing until a day.
+ */
+export interface AcceptedFault {
+  acceptedFaultCode: Code1;
+  kind: DefinitionKind;
+  code: Code1;
+  findingCode: Code1;
+  /**
+   * JSON Pointer into the definition.
+   */
+  path: string;
+  reason: FindingReason;
+  until: LocalDate1;
+  definitionName?: Text4;
+  ownerAgency?: OptionalCode1;
+  message?: Bilingual2;
+  /**
+   * Written by the server: the way to the place, items of lists by what people call them.
+   *
+   * @maxItems 100
+   */
+  place?: string[];
+  /**
+   * Written by the server: stands for the finding with its place and the text there.
+   */
+  mark?: string;
+}
+/**
+ * A sentence or a name in Vietnamese and English.
+ */
+export interface Bilingual2 {
+  vi: string;
+  en: string;
+}
+/**
  * Lịch làm việc: office hours per weekday and the days that differ. Calendars are laid over each other, nation, province, agency; the nearer one wins per weekday and per date. A nation calendar has no agencyCode, the others name theirs.
  */
 export interface Calendar {
@@ -2114,8 +2162,8 @@ export interface Calendar {
    * @maxItems 10000
    */
   exceptions: CalendarException[];
-  ownerAgency?: OptionalCode1;
-  sourceSite?: OptionalCode2;
+  ownerAgency?: OptionalCode2;
+  sourceSite?: OptionalCode3;
 }
 /**
  * Office hours of one weekday (OpenCPS WorkTime).
@@ -2312,8 +2360,8 @@ export interface Dictionary {
    * @maxItems 5000
    */
   groups?: DictGroup[];
-  ownerAgency?: OptionalCode4;
-  sourceSite?: OptionalCode5;
+  ownerAgency?: OptionalCode5;
+  sourceSite?: OptionalCode6;
   /**
    * Elements of the imported file that nothing reads, kept word for word for export.
    */
@@ -2326,7 +2374,7 @@ export interface DictItem {
   itemName: Text;
   itemNameEN?: Text;
   itemDescription?: Text;
-  parent?: OptionalCode3;
+  parent?: OptionalCode4;
   level?: number;
   sibling?: Text;
   metadata?: Script2;
@@ -2370,8 +2418,8 @@ export interface DossierTemplate {
    * @maxItems 200
    */
   cases?: DossierCase[];
-  ownerAgency?: OptionalCode7;
-  sourceSite?: OptionalCode8;
+  ownerAgency?: OptionalCode8;
+  sourceSite?: OptionalCode9;
   /**
    * Elements of the imported file that nothing reads, kept word for word for export.
    */
@@ -2415,7 +2463,7 @@ export interface DossierPart {
    * Copies to hand in (bản sao).
    */
   copies?: number;
-  portalCode?: OptionalCode6;
+  portalCode?: OptionalCode7;
   reuseResultCode?: OptionalCode;
   reuseServiceCode?: OptionalCode;
   /**
@@ -2463,8 +2511,8 @@ export interface FeePolicy {
    * @maxItems 100
    */
   reductions?: FeeReduction[];
-  ownerAgency?: OptionalCode9;
-  sourceSite?: OptionalCode10;
+  ownerAgency?: OptionalCode10;
+  sourceSite?: OptionalCode11;
 }
 /**
  * One amount of a dossier: phí (serviceAmount), lệ phí (feeAmount) or postage (shipAmount).
@@ -2490,8 +2538,8 @@ export interface FeeLine {
    */
   caseFactors?: FeeCaseFactor[];
   cap?: Dong5;
-  validFrom?: LocalDate1;
-  validTo?: LocalDate2;
+  validFrom?: LocalDate2;
+  validTo?: LocalDate3;
 }
 /**
  * One amount.
@@ -2614,15 +2662,15 @@ export interface FeeReduction {
    * Absent: every channel.
    */
   channels?: Channel[];
-  validFrom?: LocalDate3;
-  validTo?: LocalDate4;
+  validFrom?: LocalDate4;
+  validTo?: LocalDate5;
   legalBasis?: Text;
 }
 /**
  * The typed form of an action's fee string (paymentFee).
  */
 export interface FeeSheetRule {
-  paymentFee: Text4;
+  paymentFee: Text5;
   feeAmount: Dong6;
   serviceAmount: Dong7;
   shipAmount: Dong8;
@@ -2724,7 +2772,7 @@ export interface Employee {
  */
 export interface Post {
   roleCode: Code1;
-  agencyCode: OptionalCode11;
+  agencyCode: OptionalCode12;
 }
 /**
  * Uỷ quyền: acts of one officer done by another for a time.
@@ -2805,8 +2853,8 @@ export interface ServiceConfig {
    * @maxItems 500
    */
   processes: ProcessOption[];
-  ownerAgency?: OptionalCode12;
-  sourceSite?: OptionalCode13;
+  ownerAgency?: OptionalCode13;
+  sourceSite?: OptionalCode14;
   /**
    * Elements of the imported file that nothing reads, kept word for word for export.
    */
@@ -2870,8 +2918,8 @@ export interface ServiceInfo {
    * Level of government that handles it.
    */
   govLevel?: 'bo' | 'tinh' | 'xa';
-  ownerAgency?: OptionalCode14;
-  sourceSite?: OptionalCode15;
+  ownerAgency?: OptionalCode15;
+  sourceSite?: OptionalCode16;
   /**
    * Elements of the imported file that nothing reads, kept word for word for export.
    */
@@ -2946,8 +2994,8 @@ export interface ServiceProcess {
    * @maxItems 1000
    */
   sequences: ProcessSequence[];
-  ownerAgency?: OptionalCode19;
-  sourceSite?: OptionalCode20;
+  ownerAgency?: OptionalCode20;
+  sourceSite?: OptionalCode21;
   /**
    * Elements of the imported file that nothing reads, kept word for word for export.
    */
@@ -2988,7 +3036,7 @@ export interface RoleUse {
 export interface ProcessStep {
   stepCode: Code1;
   stepName: Name;
-  sequenceNo: OptionalCode16;
+  sequenceNo: OptionalCode17;
   groupName: Text;
   dossierStatus: Code1;
   dossierSubStatus: OptionalCode;
@@ -3026,15 +3074,15 @@ export interface ProcessAction {
   actionKey: Code17;
   actionCode: Code1;
   actionName: Text;
-  preStepCode: OptionalCode17;
-  postStepCode: OptionalCode18;
+  preStepCode: OptionalCode18;
+  postStepCode: OptionalCode19;
   autoEvent: Text;
-  preCondition: Text5;
+  preCondition: Text6;
   allowAssignUser: number;
   assignUserId?: number;
   assignUserName?: Text;
   requestPayment: number;
-  paymentFee: Text6;
+  paymentFee: Text7;
   createDossierFiles: Text;
   returnDossierFiles: Text;
   makeBriefNote?: Text;
@@ -3066,7 +3114,7 @@ export interface ProcessSequence {
   sequenceNo: Code1;
   sequenceName: Text;
   sequenceRole: Text;
-  durationCount: Text7;
+  durationCount: Text8;
   /**
    * Elements of the imported file that nothing reads, kept word for word for export.
    */
@@ -3103,8 +3151,8 @@ export interface ActionConfig {
   documentType?: Text;
   mappingAction?: OptionalCode;
   dateOption?: number;
-  ownerAgency?: OptionalCode21;
-  sourceSite?: OptionalCode22;
+  ownerAgency?: OptionalCode22;
+  sourceSite?: OptionalCode23;
   /**
    * Elements of the imported file that nothing reads, kept word for word for export.
    */
@@ -3121,8 +3169,8 @@ export interface StepConfig {
   menuGroup?: Text;
   menuStepName?: Text;
   buttonConfig?: Script2;
-  ownerAgency?: OptionalCode23;
-  sourceSite?: OptionalCode24;
+  ownerAgency?: OptionalCode24;
+  sourceSite?: OptionalCode25;
   /**
    * Elements of the imported file that nothing reads, kept word for word for export.
    */
@@ -3141,8 +3189,8 @@ export interface MenuConfig {
   icon?: Text;
   roles?: Text;
   viewScript?: Script2;
-  ownerAgency?: OptionalCode25;
-  sourceSite?: OptionalCode26;
+  ownerAgency?: OptionalCode26;
+  sourceSite?: OptionalCode27;
   /**
    * Elements of the imported file that nothing reads, kept word for word for export.
    */
@@ -3163,8 +3211,8 @@ export interface PaymentConfig {
   bankInfo?: Script2;
   epaymentConfig?: Script2;
   invoiceForm?: Script2;
-  ownerAgency?: OptionalCode27;
-  sourceSite?: OptionalCode28;
+  ownerAgency?: OptionalCode28;
+  sourceSite?: OptionalCode29;
   /**
    * Elements of the imported file that nothing reads, kept word for word for export.
    */
@@ -3181,8 +3229,8 @@ export interface ServerConfig {
   serverName: Text;
   protocol: Text;
   configs?: Script2;
-  ownerAgency?: OptionalCode29;
-  sourceSite?: OptionalCode30;
+  ownerAgency?: OptionalCode30;
+  sourceSite?: OptionalCode31;
   /**
    * Elements of the imported file that nothing reads, kept word for word for export.
    */
@@ -3201,8 +3249,8 @@ export interface NotificationTemplate {
   interval?: Text;
   notifyMessage?: Script2;
   sendNotification?: boolean;
-  ownerAgency?: OptionalCode31;
-  sourceSite?: OptionalCode32;
+  ownerAgency?: OptionalCode32;
+  sourceSite?: OptionalCode33;
   /**
    * Elements of the imported file that nothing reads, kept word for word for export.
    */
@@ -3220,8 +3268,8 @@ export interface DocumentType {
   codePattern?: Text;
   documentScript?: Script2;
   docSync?: number;
-  ownerAgency?: OptionalCode33;
-  sourceSite?: OptionalCode34;
+  ownerAgency?: OptionalCode34;
+  sourceSite?: OptionalCode35;
   /**
    * Elements of the imported file that nothing reads, kept word for word for export.
    */
@@ -3251,8 +3299,8 @@ export interface DeliverableType {
    * @maxItems 500
    */
   deliverableTypeRoles?: DeliverableTypeRole[];
-  ownerAgency?: OptionalCode35;
-  sourceSite?: OptionalCode36;
+  ownerAgency?: OptionalCode36;
+  sourceSite?: OptionalCode37;
   /**
    * Elements of the imported file that nothing reads, kept word for word for export.
    */
@@ -3282,8 +3330,8 @@ export interface DynamicReport {
    * @maxItems 500
    */
   roles?: Code1[];
-  ownerAgency?: OptionalCode37;
-  sourceSite?: OptionalCode38;
+  ownerAgency?: OptionalCode38;
+  sourceSite?: OptionalCode39;
   /**
    * Elements of the imported file that nothing reads, kept word for word for export.
    */
@@ -3310,7 +3358,7 @@ export interface KeptFile {
 export interface StagedProcedure {
   stagedCode: Code19;
   stagedName: Name;
-  sourceSite?: OptionalCode39;
+  sourceSite?: OptionalCode40;
   source: PortalProcedure;
   /**
    * @maxItems 2000
@@ -3679,7 +3727,7 @@ export interface Dossier {
   applicant: Applicant;
   owner?: Applicant;
   authorised?: Applicant;
-  ownerUsername: OptionalCode40;
+  ownerUsername: OptionalCode41;
   createdBy: Text;
   createdAt: Instant;
   updatedAt: Instant;
@@ -4438,6 +4486,7 @@ export interface ShapeMap {
   StartRule: StartRule;
   LocalField: LocalField;
   OverlayBase: OverlayBase;
+  AcceptedFault: AcceptedFault;
   Calendar: Calendar;
   WorkingTime: WorkingTime;
   CalendarException: CalendarException;

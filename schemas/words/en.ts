@@ -4,6 +4,7 @@ import { configFieldsActions } from './en/config-fields-actions.ts';
 import { configFieldsFees } from './en/config-fields-fees.ts';
 import { configFieldsPapers } from './en/config-fields-papers.ts';
 import { configFieldsPartners } from './en/config-fields-partners.ts';
+import { findingFields } from './en/finding-fields.ts';
 import { peopleFields } from './en/people-fields.ts';
 import { processActionFields } from './en/process-action-fields.ts';
 import { processFields } from './en/process-fields.ts';
@@ -21,6 +22,7 @@ export const en = {
     ...configFieldsFees,
     ...configFieldsPapers,
     ...configFieldsPartners,
+    ...findingFields,
     ...peopleFields,
     ...processActionFields,
     ...processFields,

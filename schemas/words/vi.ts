@@ -4,6 +4,7 @@ import { configFieldsActions } from './vi/config-fields-actions.ts';
 import { configFieldsFees } from './vi/config-fields-fees.ts';
 import { configFieldsPapers } from './vi/config-fields-papers.ts';
 import { configFieldsPartners } from './vi/config-fields-partners.ts';
+import { findingFields } from './vi/finding-fields.ts';
 import { peopleFields } from './vi/people-fields.ts';
 import { processActionFields } from './vi/process-action-fields.ts';
 import { processFields } from './vi/process-fields.ts';
@@ -21,6 +22,7 @@ export const vi = {
     ...configFieldsFees,
     ...configFieldsPapers,
     ...configFieldsPartners,
+    ...findingFields,
     ...peopleFields,
     ...processActionFields,
     ...processFields,

@@ -33,6 +33,10 @@ export const resources = {
       name: 'Staged procedure |||| Staged procedures',
       fields: { code: 'Code', name: 'Name' },
     },
+    'accepted-faults': {
+      name: 'Accepted inherited fault |||| Accepted inherited faults',
+      fields: { code: 'Code', name: 'Definition' },
+    },
     'release-plans': { name: 'Release plan |||| Release plans', fields: { code: 'Plan code', name: 'Plan name' } },
     calendars: {
       name: 'Calendar |||| Calendars',

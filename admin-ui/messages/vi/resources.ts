@@ -30,6 +30,7 @@ export const resources = {
       name: 'Thủ tục chờ rà soát',
       fields: { code: 'Mã thủ tục', name: 'Tên thủ tục' },
     },
+    'accepted-faults': { name: 'Lỗi kế thừa được chấp nhận', fields: { code: 'Mã', name: 'Định nghĩa' } },
     'release-plans': { name: 'Đợt cập nhật đang chuẩn bị', fields: { code: 'Mã đợt', name: 'Tên đợt cập nhật' } },
     calendars: { name: 'Lịch làm việc', clone: 'Sao chép lịch', fields: { code: 'Mã lịch', name: 'Tên lịch' } },
     'action-configs': {
