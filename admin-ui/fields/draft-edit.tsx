@@ -36,6 +36,8 @@ interface DraftFormProps {
   onGoTo?: (pointer: string) => void;
   /** More buttons beside *Ghi lại*. */
   actions?: ReactNode;
+  /** What can no longer be changed is only shown. */
+  locked?: boolean;
 }
 
 /** Save with Ctrl+S as everywhere else; the button says why when it cannot. */
@@ -77,19 +79,19 @@ function SaveBar({ actions, published }: { actions: ReactNode; published: boolea
   );
 }
 
-function DraftForm({ children, onGoTo, actions, existing }: DraftFormProps & { existing: boolean }) {
+function DraftForm({ children, onGoTo, actions, locked = false, existing }: DraftFormProps & { existing: boolean }) {
   const resource = useResourceContext() ?? '';
   const { shape, live } = kindOf(resource);
-  const mayConfigure = useAllows('configure');
+  const mayChange = useAllows('configure') && !locked;
   return (
     <Form>
       <FindingsProvider resource={resource}>
-        <FieldScope shape={shape} disabled={!mayConfigure}>
+        <FieldScope shape={shape} disabled={!mayChange}>
           <KeepTyped />
           {existing ? <DraftHeader /> : null}
           <FindingsPanel {...(onGoTo ? { onGoTo } : {})} />
           {children}
-          {mayConfigure ? <SaveBar actions={actions} published={existing && !live} /> : null}
+          {mayChange ? <SaveBar actions={actions} published={existing && !live} /> : null}
         </FieldScope>
       </FindingsProvider>
     </Form>
@@ -104,14 +106,15 @@ function OpenedDraft(props: DraftFormProps) {
 }
 
 /** Edits the draft of the resource in context: header, findings, the given fields, and the bar that saves. */
-export function DraftEdit(props: DraftFormProps) {
+export function DraftEdit({ savedMessage, ...props }: DraftFormProps & { savedMessage?: string }) {
   const notify = useNotify();
   const { live } = kindOf(useResourceContext() ?? '');
+  const saved = savedMessage ?? (live ? 'drafts.savedLive' : 'drafts.saved');
   return (
     <EditBase
       mutationMode="pessimistic"
       redirect={false}
-      mutationOptions={{ onSuccess: () => notify(live ? 'drafts.savedLive' : 'drafts.saved', { type: 'success' }) }}
+      mutationOptions={{ onSuccess: () => notify(saved, { type: 'success' }) }}
     >
       <Box sx={{ pt: 1, pb: 2 }}>
         <Title title={<DraftTitle />} />

@@ -17,6 +17,7 @@ import {
 import type { DraftListItem } from '../../schemas/types/index.ts';
 import { kindOf } from '../providers/kinds.ts';
 import { useAllows } from '../providers/rights.ts';
+import { useRetiredText } from '../resources/drafts/retired-text.ts';
 import { DraftRowMenu } from './draft-row-acts.tsx';
 import { formatInstant } from './formats.ts';
 import { type RowAct, RowMenuArea } from './row-menu.tsx';
@@ -28,10 +29,13 @@ export function DraftState() {
   const translate = useTranslate();
   const resource = useResourceContext() ?? '';
   const item = useRecordContext<DraftListItem>();
+  const retiredText = useRetiredText();
   if (!item) return null;
   if (item.errors > 0)
     return <Chip size="small" color="error" label={translate('drafts.errors', { smart_count: item.errors })} />;
   if (kindOf(resource).live) return null;
+  if (item.inForce === null && item.retired)
+    return <Chip size="small" variant="outlined" color="warning" label={retiredText(item.kind, item.retired)} />;
   return item.inForce === null ? (
     <Chip size="small" variant="outlined" label={translate('drafts.draft')} />
   ) : (

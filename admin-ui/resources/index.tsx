@@ -9,6 +9,7 @@ import type { Page, ScreenSet } from './page.ts';
 import { peopleResources } from './people/index.tsx';
 import { holderPages } from './processes/holders/index.tsx';
 import { processPages, processResources } from './processes/index.tsx';
+import { releasePlanResources } from './release-plans/index.tsx';
 import { serviceResources } from './services/index.tsx';
 import { sharedConfigResources } from './shared-configs/index.tsx';
 import { stagingPages, stagingResources } from './staging/index.tsx';
@@ -19,6 +20,7 @@ const screens: ScreenSet[] = [
   ...processResources,
   ...templateResources,
   ...serviceResources,
+  ...releasePlanResources,
   ...stagingResources,
   ...peopleResources,
   ...calendarResources,

@@ -2,12 +2,18 @@ import type { Release } from '../../schemas/types/index.ts';
 import type { Engine } from './engine.ts';
 import { refuse } from './refused.ts';
 
-/** One page of the releases, in order of their numbers. */
+/** One page of the releases, in order of their numbers; of those whose day is still to come, where asked. */
 export async function listReleases(
   engine: Engine,
-  { offset, limit, descending }: { offset: number; limit: number; descending: boolean },
+  {
+    offset,
+    limit,
+    descending,
+    upcoming = false,
+  }: { offset: number; limit: number; descending: boolean; upcoming?: boolean },
 ): Promise<{ rows: Release[]; total: number }> {
-  const oldestFirst = await engine.definitions.releases(0);
+  const now = engine.clock.now();
+  const oldestFirst = (await engine.definitions.releases(0)).filter(({ validFrom }) => !upcoming || validFrom > now);
   const releases = descending ? oldestFirst.toReversed() : oldestFirst;
   return { rows: releases.slice(offset, offset + limit), total: releases.length };
 }

@@ -1,5 +1,6 @@
 import type {
   Draft,
+  Finding,
   PublishBody,
   PublishItem,
   ReadinessNote,
@@ -12,6 +13,7 @@ import { definitionKey, inForceAt } from '../domain/release/in-force.ts';
 import { draftKind, isPublishable } from './draft-kinds.ts';
 import { withStates } from './draft-states.ts';
 import type { Engine } from './engine.ts';
+import { judgeFindings } from './judge-findings.ts';
 import { closingRelease } from './open-plan.ts';
 import { incomingOf } from './publish-release.ts';
 import { judgeItem, type LookedAt, refusalNote } from './readiness-items.ts';
@@ -21,7 +23,7 @@ import { releaseFindings } from './release-findings.ts';
 import { versionsInForceOrComing } from './release-fold.ts';
 import { type KnownItem, publishesDraft } from './release-items.ts';
 import { planOf, type ReleaseRequest, requestFaults, requestOf, requestOfPlan } from './release-request.ts';
-import { brokenNeeds } from './whole-offers.ts';
+import { type Bodies, brokenNeeds } from './whole-offers.ts';
 
 const UNKEPT = 1;
 
@@ -71,6 +73,25 @@ const knownOf = (looked: readonly LookedAt[]): KnownItem[] =>
       : [{ item: { kind, code, version: version.version }, body: version.body }];
   });
 
+/** What of everything found still wants to be mended or answered for, by definition. */
+async function findingsInTheWay(
+  engine: Engine,
+  drafts: readonly Draft[],
+  bodies: Bodies,
+  releases: readonly Release[],
+): Promise<Map<string, Finding[]>> {
+  const found = await releaseFindings(engine, drafts, bodies, inForceAt(releases, engine.clock.now()));
+  const judged = drafts.map(({ kind, code, body }) => {
+    const key = definitionKey(kind, code);
+    return { kind, code, body: bodies.get(key) ?? body, findings: found.get(key) ?? [] };
+  });
+  const { faulty, unacknowledged } = await judgeFindings(engine, judged, [], releases);
+  const left = new Map<string, Finding[]>();
+  for (const { kind, code, finding } of [...faulty, ...unacknowledged])
+    left.set(definitionKey(kind, code), [...(left.get(definitionKey(kind, code)) ?? []), finding]);
+  return left;
+}
+
 async function judge(
   engine: Engine,
   actor: Actor,
@@ -88,7 +109,7 @@ async function judge(
     drafts,
     known.filter(({ body }) => body !== undefined),
   );
-  const findings = await releaseFindings(engine, drafts, bodies, inForceAt(releases, now));
+  const findings = await findingsInTheWay(engine, drafts, bodies, releases);
   const items: ReleaseItem[] = [
     ...known.map(({ item }) => item),
     ...drafts.map(({ kind, code }) => ({ kind, code, version: UNKEPT })),

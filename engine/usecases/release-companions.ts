@@ -36,7 +36,7 @@ function needed(broken: readonly BrokenNeed[], own: ReadonlySet<string>): Wanted
   return broken.map(({ kind, code, need }): Wanted => {
     const [user, lost] = [named(kind, code), named(need.kind, need.code)];
     if (own.has(definitionKey(kind, code))) {
-      const message = { vi: `${user.vi} cần mục này.`, en: `It is needed by ${user.en}.` };
+      const message = { vi: `Cần cho ${user.vi}.`, en: `It is needed by ${user.en}.` };
       return { ...need, because: 'needed', blocks: true, message };
     }
     const message = { vi: `Còn nhắc đến ${lost.vi} sẽ ngừng.`, en: `It still names ${lost.en}, which is retired.` };
@@ -51,8 +51,8 @@ function alsoNamed(bodies: Bodies, own: ReadonlySet<string>): Wanted[] {
     if (!key.startsWith(prefix)) return [];
     const user = named('service-config', key.slice(prefix.length));
     const message = {
-      vi: `${user.vi} trong đợt dùng mục này; bản nháp đã sửa mà chưa áp dụng.`,
-      en: `${user.en} of this release uses it, and its draft has changed.`,
+      vi: `Được ${user.vi} trong đợt này dùng; bản nháp đã sửa mà chưa áp dụng.`,
+      en: `It is used by ${user.en} of this release, and its draft has changed.`,
     };
     return needsOf('service-config', body)
       .filter(({ kind, code }) => !own.has(definitionKey(kind, code)))

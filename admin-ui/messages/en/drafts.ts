@@ -44,7 +44,7 @@ export const drafts = {
     employee: 'Officer',
     atPlace: 'At %{place}.',
     mender: 'Who can mend it: %{who}.',
-    tabs: { drafts: 'Drafts', releases: 'Releases' },
+    tabs: { drafts: 'Drafts', plans: 'Being prepared', agenda: 'Agenda', releases: 'Releases' },
     kind: 'Kind',
     code: 'Code',
     name: 'Name',
@@ -72,8 +72,6 @@ export const drafts = {
     someFaulty:
       'One item has errors and cannot take effect. |||| %{smart_count} items have errors and cannot take effect.',
     leaveFaulty: 'Leave out those with errors',
-    keepsVersion:
-      'Dossiers received from then on follow this; dossiers under way keep the version they were received with.',
     retire: 'Take out of force',
     retireHelp:
       'New dossiers can no longer use it; dossiers under way go on with the version they were received with. The draft stays and can be put into effect again.',

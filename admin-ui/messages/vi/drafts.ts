@@ -40,7 +40,7 @@ export const drafts = {
     employee: 'Cán bộ',
     atPlace: 'Vị trí: %{place}.',
     mender: 'Người xử lý được: %{who}.',
-    tabs: { drafts: 'Bản nháp', releases: 'Đợt cập nhật' },
+    tabs: { drafts: 'Bản nháp', plans: 'Đợt đang chuẩn bị', agenda: 'Lịch áp dụng', releases: 'Đợt đã áp dụng' },
     kind: 'Loại',
     code: 'Mã',
     name: 'Tên',
@@ -68,8 +68,6 @@ export const drafts = {
     someFaulty:
       '1 mục còn lỗi cấu hình, sẽ không áp dụng được. |||| %{smart_count} mục còn lỗi cấu hình, sẽ không áp dụng được.',
     leaveFaulty: 'Bỏ các mục còn lỗi',
-    keepsVersion:
-      'Hồ sơ tiếp nhận từ lúc áp dụng theo nội dung này; hồ sơ đang giải quyết giữ nguyên phiên bản khi tiếp nhận.',
     retire: 'Ngừng áp dụng',
     retireHelp:
       'Hồ sơ mới sẽ không dùng được nữa; hồ sơ đang giải quyết vẫn tiếp tục theo phiên bản khi tiếp nhận. Bản nháp được giữ lại, có thể áp dụng lại.',

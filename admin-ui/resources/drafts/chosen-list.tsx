@@ -5,6 +5,7 @@ import IconButton from '@mui/material/IconButton';
 import Typography from '@mui/material/Typography';
 import { useId } from 'react';
 import { useTranslate } from 'react-admin';
+import { ItemAct } from '../release-plans/item-act.tsx';
 import type { ChosenDraft } from './draft-row.ts';
 import { useKindName } from './kind-name.ts';
 
@@ -43,7 +44,8 @@ export function ChosenList({ chosen, onChange }: ChosenListProps) {
               {kindName(one.kind)} <strong>{one.code}</strong>
               {one.name ? ` · ${one.name}` : ''}
             </Typography>
-            {one.errors ? (
+            {one.retire || one.version !== undefined ? <ItemAct item={one} /> : null}
+            {one.errors && !one.retire ? (
               <Chip size="small" color="error" label={translate('drafts.errors', { smart_count: one.errors })} />
             ) : null}
             {onChange && chosen.length > 1 ? (

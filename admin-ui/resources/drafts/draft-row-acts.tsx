@@ -4,12 +4,13 @@ import { useNavigate } from 'react-router-dom';
 import { type RowAct, RowMenuButton } from '../../fields/row-menu.tsx';
 import { resourceOf } from '../../providers/kinds.ts';
 import { useAllows } from '../../providers/rights.ts';
+import { AddToPlanDialog } from '../release-plans/add-to-plan-dialog.tsx';
 import { definitionAddress } from './definition-address.ts';
 import type { DraftRow } from './draft-row.ts';
 import { PublishDialog } from './publish-dialog.tsx';
 import { VersionsDialog } from './versions-dialog.tsx';
 
-type Asking = 'publish' | 'retire' | 'versions';
+type Asking = 'publish' | 'retire' | 'plan' | 'versions';
 
 /** What can be done with one line of *Nháp và áp dụng*. */
 export function DraftRowActs({ row }: { row: DraftRow }) {
@@ -22,7 +23,15 @@ export function DraftRowActs({ row }: { row: DraftRow }) {
   const close = () => setAsking(undefined);
   const publishing: RowAct[] = [
     { label: 'drafts.publish', run: () => setAsking('publish') },
-    ...(row.inForce === null && !row.upcoming ? [] : [{ label: 'drafts.retire', run: () => setAsking('retire') }]),
+    { label: 'releases.plan.addOne', run: () => setAsking('plan') },
+    ...(row.inForce === null && !row.upcoming
+      ? []
+      : [
+          {
+            label: row.kind === 'service' ? 'releases.act.abolishTitle' : 'drafts.retire',
+            run: () => setAsking('retire'),
+          },
+        ]),
   ];
   const acts: RowAct[] = [
     ...(to === undefined
@@ -37,6 +46,9 @@ export function DraftRowActs({ row }: { row: DraftRow }) {
       <RowMenuButton acts={acts} />
       {asking === 'publish' || asking === 'retire' ? (
         <PublishDialog items={[row]} retire={asking === 'retire'} onClose={close} />
+      ) : null}
+      {asking === 'plan' ? (
+        <AddToPlanDialog items={[{ kind: row.kind, code: row.code, revision: row.revision }]} onClose={close} />
       ) : null}
       {asking === 'versions' && resource !== undefined ? (
         <VersionsDialog

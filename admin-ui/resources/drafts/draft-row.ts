@@ -18,17 +18,31 @@ export interface ChosenDraft {
   code: string;
   name?: string;
   errors?: number;
+  /** An earlier version to return to. */
+  version?: number;
+  retire?: boolean;
+  /** The procedure that takes the place of one that is abolished. */
+  replacedBy?: string;
+  /** Dossiers past this step stay as they are. */
+  pastStep?: string;
 }
 
 /** The rows as they are chosen, out of everything that was listed on the way. */
-export const chosenDrafts = (ids: readonly unknown[], seen: ReadonlyMap<string, DraftRow>): ChosenDraft[] =>
+export const chosenDrafts = (ids: readonly unknown[], seen: ReadonlyMap<string, DraftRow>): DraftRow[] =>
   ids.flatMap((id) => {
     const row = seen.get(String(id));
     return row ? [row] : [];
   });
 
 export const publishItems = (chosen: readonly ChosenDraft[], retire = false): PublishItem[] =>
-  chosen.map(({ kind, code }) => ({ kind, code, ...(retire ? { retire } : {}) }));
+  chosen.map((one) => ({
+    kind: one.kind,
+    code: one.code,
+    ...(retire || one.retire ? { retire: true } : {}),
+    ...(one.version === undefined ? {} : { version: one.version }),
+    ...(one.replacedBy === undefined ? {} : { replacedBy: one.replacedBy }),
+    ...(one.pastStep === undefined ? {} : { pastStep: one.pastStep }),
+  }));
 
 /** Those that no release will take, because of errors: as found when asked, or as their drafts say. */
 export const faultyAmong = (

@@ -1,4 +1,3 @@
-import Alert from '@mui/material/Alert';
 import Button from '@mui/material/Button';
 import Dialog from '@mui/material/Dialog';
 import DialogActions from '@mui/material/DialogActions';
@@ -7,10 +6,16 @@ import DialogContentText from '@mui/material/DialogContentText';
 import DialogTitle from '@mui/material/DialogTitle';
 import { useId, useState } from 'react';
 import { useTranslate } from 'react-admin';
+import type { PublishItem, ReleaseReach } from '../../../schemas/types/index.ts';
 import { AcknowledgeWarnings } from '../findings/acknowledge-warnings.tsx';
 import { useAcknowledging } from '../findings/use-acknowledging.ts';
+import { CompanionList } from '../release-plans/companion-list.tsx';
+import { ReachChoice } from '../release-plans/reach-choice.tsx';
+import { useReadiness } from '../release-plans/use-readiness.ts';
+import { ChosenFields } from './chosen-fields.tsx';
 import { ChosenList } from './chosen-list.tsx';
-import { type ChosenDraft, faultyAmong, publishItems } from './draft-row.ts';
+import { type ChosenDraft, publishItems } from './draft-row.ts';
+import { FaultyChosen } from './faulty-chosen.tsx';
 import { ProblemAlert } from './problem-alert.tsx';
 import { ReasonFields, type Reasons, reasonsOf } from './reason-fields.tsx';
 import { usePublish } from './use-publish.ts';
@@ -25,13 +30,23 @@ interface PublishDialogProps {
   onPublished?(): void;
 }
 
-/** What a release will hold, why, on what basis and from when; what keeps it from being made is told with its places. */
+/** What the dialog does, as its title and its button say. */
+function verbOf(items: readonly ChosenDraft[], retire: boolean): string {
+  if (!retire)
+    return items.some(({ version }) => version !== undefined) ? 'releases.act.returnTitle' : 'drafts.publish';
+  return items.every(({ kind }) => kind === 'service') ? 'releases.act.abolishTitle' : 'drafts.retire';
+}
+
+/** What a release will hold, whom it reaches, why, on what basis and from when; what keeps it from being made is told with its places. */
 export function PublishDialog({ items, retire = false, onClose, onPublished }: PublishDialogProps) {
   const translate = useTranslate();
   const id = useId();
-  const [chosen, setChosen] = useState(items);
+  const [chosen, setChosen] = useState<readonly ChosenDraft[]>(() =>
+    items.map((item) => (retire ? { ...item, retire } : item)),
+  );
   const [reasons, setReasons] = useState<Reasons>({ reason: '', legalBasis: '' });
   const [from, setFrom] = useState('');
+  const [reach, setReach] = useState<ReleaseReach>('new-dossiers');
   const publish = usePublish(() => {
     onPublished?.();
     onClose();
@@ -40,13 +55,16 @@ export function PublishDialog({ items, retire = false, onClose, onPublished }: P
     setChosen(next);
     publish.reset();
   }
+  const add = (added: PublishItem[]) => choose([...chosen, ...added]);
 
-  const acknowledging = useAcknowledging(retire || chosen.length === 0 ? undefined : { items: publishItems(chosen) });
-  const faulty = retire ? [] : faultyAmong(chosen, acknowledging.findings?.errors);
+  const publishing = chosen.some(({ retire: out, version }) => !out && version === undefined);
+  const acknowledging = useAcknowledging(publishing ? { items: publishItems(chosen) } : undefined);
   const validFrom = from === '' ? undefined : instantOf(from);
+  const asked = { items: publishItems(chosen), reach, ...(validFrom === undefined ? {} : { validFrom }) };
+  const { readiness } = useReadiness(asked);
   const said = reasons.reason.trim() !== '' && (from === '' || validFrom !== undefined);
   const ready = said && chosen.length > 0 && acknowledging.ready;
-  const verb = retire ? 'drafts.retire' : 'drafts.publish';
+  const verb = verbOf(items, retire);
 
   return (
     <Dialog
@@ -60,31 +78,17 @@ export function PublishDialog({ items, retire = false, onClose, onPublished }: P
       <DialogTitle id={`${id}-title`}>{translate(verb)}</DialogTitle>
       <DialogContent>
         <ChosenList chosen={chosen} {...(chosen.length > 1 ? { onChange: choose } : {})} />
-        {faulty.length > 0 ? (
-          <Alert
-            severity="warning"
-            sx={{ my: 1 }}
-            action={
-              faulty.length < chosen.length ? (
-                <Button
-                  color="inherit"
-                  size="small"
-                  onClick={() => choose(chosen.filter((one) => !faulty.includes(one)))}
-                >
-                  {translate('drafts.leaveFaulty')}
-                </Button>
-              ) : undefined
-            }
-          >
-            {translate('drafts.someFaulty', { smart_count: faulty.length })}
-          </Alert>
-        ) : null}
-        <DialogContentText sx={{ my: 1 }}>
-          {translate(retire ? 'drafts.retireHelp' : 'drafts.keepsVersion')}
-        </DialogContentText>
+        <FaultyChosen chosen={chosen} readiness={readiness} onChange={choose} />
+        {readiness ? <CompanionList companions={readiness.companions} onAdd={add} /> : null}
+        {retire ? (
+          <DialogContentText sx={{ my: 1 }}>{translate('drafts.retireHelp')}</DialogContentText>
+        ) : (
+          <ReachChoice value={reach} onChange={setReach} />
+        )}
+        <ChosenFields chosen={chosen} reach={reach} onChange={choose} />
         <ReasonFields reasons={reasons} onChange={setReasons} />
         <ValidFromField value={from} onChange={setFrom} />
-        {retire ? null : <AcknowledgeWarnings acknowledging={acknowledging} />}
+        {publishing ? <AcknowledgeWarnings acknowledging={acknowledging} /> : null}
         {publish.error ? <ProblemAlert error={publish.error} /> : null}
       </DialogContent>
       <DialogActions>
@@ -96,10 +100,9 @@ export function PublishDialog({ items, retire = false, onClose, onPublished }: P
           disabled={!ready || publish.isPending}
           onClick={() =>
             publish.mutate({
-              items: publishItems(chosen, retire),
+              ...asked,
               ...reasonsOf(reasons),
-              ...(validFrom === undefined ? {} : { validFrom }),
-              ...(retire ? {} : { acknowledged: acknowledging.acknowledged }),
+              ...(publishing ? { acknowledged: acknowledging.acknowledged } : {}),
             })
           }
         >

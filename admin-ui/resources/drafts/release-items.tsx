@@ -1,49 +1,43 @@
 import Box from '@mui/material/Box';
-import Chip from '@mui/material/Chip';
+import CircularProgress from '@mui/material/CircularProgress';
 import Paper from '@mui/material/Paper';
 import Typography from '@mui/material/Typography';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslate } from 'react-admin';
-import type { Release } from '../../../schemas/types/index.ts';
+import type { Release, ReleaseItemRow } from '../../../schemas/types/index.ts';
+import { address, sendJson } from '../../providers/http-client.ts';
 import { Pager } from '../imports/pager.tsx';
-import { DefinitionLink } from './definition-link.tsx';
-import { useKindName } from './kind-name.ts';
+import { ProblemAlert } from './problem-alert.tsx';
+import { ReleasedDefinition } from './released-definition.tsx';
 
 const PAGE = 50;
 
-/** The definitions a release puts into effect or takes out of it. */
-export function ReleaseItems({ items }: Pick<Release, 'items'>) {
+/** What a release did, definition by definition. */
+export function ReleaseItems({ release: { seq, items } }: { release: Release }) {
   const translate = useTranslate();
-  const kindName = useKindName();
   const [page, setPage] = useState(0);
+  const range = JSON.stringify([page * PAGE, (page + 1) * PAGE - 1]);
+  const { data, error } = useQuery({
+    queryKey: ['releases', 'items', seq, page],
+    queryFn: () =>
+      sendJson<ReleaseItemRow[]>(`${address('releases', seq, 'items')}?range=${encodeURIComponent(range)}`),
+    placeholderData: keepPreviousData,
+  });
   return (
     <Box component="section" aria-labelledby="release-items" sx={{ mt: 2, maxWidth: 800 }}>
       <Typography id="release-items" variant="h6" component="h3">
         {translate('drafts.release.items', { smart_count: items.length })}
       </Typography>
-      <Paper variant="outlined" component="ul" sx={{ listStyle: 'none', m: 0, p: 0 }}>
-        {items.slice(page * PAGE, (page + 1) * PAGE).map(({ kind, code, version }) => (
-          <Box
-            component="li"
-            key={`${kind}/${code}`}
-            sx={{ display: 'flex', gap: 1, alignItems: 'center', px: 2, py: 1, borderBottom: '1px solid #e4e7eb' }}
-          >
-            <Typography sx={{ flex: 1, minWidth: 0 }}>
-              {kindName(kind)} <DefinitionLink kind={kind} code={code} />
-            </Typography>
-            <Chip
-              size="small"
-              variant="outlined"
-              color={version === null ? 'warning' : 'success'}
-              label={
-                version === null
-                  ? translate('drafts.release.retired')
-                  : translate('drafts.versions.number', { version })
-              }
-            />
-          </Box>
-        ))}
-      </Paper>
+      {error ? <ProblemAlert error={error} /> : null}
+      {data ? (
+        <Paper variant="outlined" component="ul" sx={{ listStyle: 'none', m: 0, p: 0 }}>
+          {data.map((row) => (
+            <ReleasedDefinition key={row.id} row={row} />
+          ))}
+        </Paper>
+      ) : null}
+      {data || error ? null : <CircularProgress aria-label={translate('ra.page.loading')} />}
       <Pager page={page} size={PAGE} total={items.length} onPage={setPage} />
     </Box>
   );

@@ -6,15 +6,18 @@ import { Title, useTranslate } from 'react-admin';
 import { useParams } from 'react-router-dom';
 import type { Release } from '../../../schemas/types/index.ts';
 import { address, sendJson } from '../../providers/http-client.ts';
+import { useAllows } from '../../providers/rights.ts';
 import { DraftTabs } from './draft-tabs.tsx';
 import { ProblemAlert } from './problem-alert.tsx';
 import { ReleaseFacts } from './release-facts.tsx';
 import { ReleaseItems } from './release-items.tsx';
+import { RevertButton } from './revert-button.tsx';
 
 /** One release: when, who, why, on what basis, and everything it holds. */
 export function ReleasePage() {
   const translate = useTranslate();
   const { seq = '' } = useParams();
+  const mayConfigure = useAllows('configure');
   const { data, error } = useQuery({
     queryKey: ['releases', 'one', seq],
     queryFn: () => sendJson<Release>(address('releases', seq)),
@@ -30,7 +33,8 @@ export function ReleasePage() {
       {data ? (
         <>
           <ReleaseFacts release={data} />
-          <ReleaseItems items={data.items} />
+          {mayConfigure ? <RevertButton seq={data.seq} /> : null}
+          <ReleaseItems release={data} />
         </>
       ) : null}
       {data || error ? null : <CircularProgress aria-label={translate('drafts.release.number', { seq })} />}

@@ -3,6 +3,7 @@ import Typography from '@mui/material/Typography';
 import { useTranslate } from 'react-admin';
 import { formatInstant } from '../../fields/formats.ts';
 import type { DraftRow } from './draft-row.ts';
+import { useRetiredText } from './retired-text.ts';
 
 const COLOURS = {
   new: 'default',
@@ -23,18 +24,20 @@ export function StateChip({ row }: { row: DraftRow }) {
 /** Which version holds since when, and what a later release will bring. */
 export function InForceText({ row }: { row: DraftRow }) {
   const translate = useTranslate();
-  const { inForce, inForceSince, upcoming } = row;
+  const retiredText = useRetiredText();
+  const { inForce, inForceSince, upcoming, retired, kind } = row;
   return (
     <>
       {inForce === null
-        ? translate('drafts.notInForce')
+        ? retired
+          ? retiredText(kind, retired)
+          : translate('drafts.notInForce')
         : translate('drafts.since', { version: inForce, at: formatInstant(inForceSince) })}
       {upcoming ? (
         <Typography variant="body2" color="textSecondary">
-          {translate(upcoming.version === null ? 'drafts.retiresAt' : 'drafts.comesAt', {
-            version: upcoming.version ?? 0,
-            at: formatInstant(upcoming.validFrom),
-          })}
+          {upcoming.version === null
+            ? retiredText(kind, { ...upcoming, since: upcoming.validFrom })
+            : translate('drafts.comesAt', { version: upcoming.version, at: formatInstant(upcoming.validFrom) })}
         </Typography>
       ) : null}
     </>

@@ -8,6 +8,7 @@ import type { DefinitionVersion, Draft } from '../../../schemas/types/index.ts';
 import { formatInstant } from '../../fields/formats.ts';
 import { address, sendJson } from '../../providers/http-client.ts';
 import { DifferenceList } from './difference-list.tsx';
+import { DraftToVersion } from './draft-to-version.tsx';
 import { ProblemAlert } from './problem-alert.tsx';
 
 interface VersionComparedProps {
@@ -52,7 +53,9 @@ export function VersionCompared({ resource, code, version, onBack, onTake }: Ver
                 {translate('drafts.versions.take')}
               </Button>
             </Box>
-          ) : null}
+          ) : (
+            <DraftToVersion resource={resource} draft={data.draft} version={version} body={data.kept.body} />
+          )}
         </>
       ) : null}
       {data || error ? null : <CircularProgress aria-label={translate('drafts.versions.number', { version })} />}

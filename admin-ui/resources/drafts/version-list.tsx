@@ -10,10 +10,12 @@ import { ReleaseLink } from './release-link.tsx';
 interface VersionListProps {
   versions: readonly VersionListItem[];
   onChoose(version: number): void;
+  /** Puts an earlier version into effect again; absent where the reader may not. */
+  onReturn?(version: number): void;
 }
 
 /** Versions of one definition, newest first. */
-export function VersionList({ versions, onChoose }: VersionListProps) {
+export function VersionList({ versions, onChoose, onReturn }: VersionListProps) {
   const translate = useTranslate();
   if (versions.length === 0) return <Typography role="status">{translate('drafts.versions.none')}</Typography>;
   return (
@@ -48,6 +50,15 @@ export function VersionList({ versions, onChoose }: VersionListProps) {
           >
             {translate('drafts.versions.compare')}
           </Button>
+          {onReturn && !inForce ? (
+            <Button
+              size="small"
+              onClick={() => onReturn(version)}
+              aria-label={translate('releases.return.one', { version })}
+            >
+              {translate('releases.return.open')}
+            </Button>
+          ) : null}
         </Box>
       ))}
     </Box>

@@ -4,6 +4,7 @@ import { useNotify, useRecordContext, useResourceContext, useTranslate } from 'r
 import { useFormContext } from 'react-hook-form';
 import type { DraftRecord } from '../../providers/data-provider.ts';
 import { useAllows } from '../../providers/rights.ts';
+import { withKeptSecret } from './with-kept-secret.ts';
 
 const VersionsDialog = lazy(() =>
   import('./versions-dialog.tsx').then(({ VersionsDialog: dialog }) => ({ default: dialog })),
@@ -16,7 +17,7 @@ export function VersionsButton() {
   const resource = useResourceContext() ?? '';
   const record = useRecordContext<DraftRecord>();
   const mayConfigure = useAllows('configure');
-  const { setValue } = useFormContext();
+  const { setValue, getValues } = useFormContext();
   const [open, setOpen] = useState(false);
   if (!record) return null;
   return (
@@ -32,7 +33,10 @@ export function VersionsButton() {
             {...(mayConfigure
               ? {
                   onTake(body) {
-                    setValue('body', body, { shouldDirty: true, shouldTouch: true });
+                    setValue('body', withKeptSecret(resource, body, getValues('body')), {
+                      shouldDirty: true,
+                      shouldTouch: true,
+                    });
                     notify('drafts.versions.taken', { type: 'info' });
                     setOpen(false);
                   },

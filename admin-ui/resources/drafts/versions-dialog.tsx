@@ -9,7 +9,10 @@ import { useId, useState } from 'react';
 import { useTranslate } from 'react-admin';
 import type { Draft, VersionListItem } from '../../../schemas/types/index.ts';
 import { address, sendJson } from '../../providers/http-client.ts';
+import { kindOf } from '../../providers/kinds.ts';
+import { useAllows } from '../../providers/rights.ts';
 import { ProblemAlert } from './problem-alert.tsx';
+import { PublishDialog } from './publish-dialog.tsx';
 import { VersionCompared } from './version-compared.tsx';
 import { VersionList } from './version-list.tsx';
 
@@ -27,6 +30,8 @@ export function VersionsDialog({ resource, code, title, onClose, onTake }: Versi
   const translate = useTranslate();
   const id = useId();
   const [chosen, setChosen] = useState<number | undefined>();
+  const [returning, setReturning] = useState<number | undefined>();
+  const mayConfigure = useAllows('configure');
   const { data, error, isPending } = useQuery({
     queryKey: [resource, 'versions', code],
     queryFn: () => sendJson<VersionListItem[]>(address(resource, code, 'versions')),
@@ -46,7 +51,9 @@ export function VersionsDialog({ resource, code, title, onClose, onTake }: Versi
       <DialogContent>
         {isPending ? <CircularProgress aria-label={title} /> : null}
         {error ? <ProblemAlert error={error} /> : null}
-        {data && chosen === undefined ? <VersionList versions={data} onChoose={setChosen} /> : null}
+        {data && chosen === undefined ? (
+          <VersionList versions={data} onChoose={setChosen} {...(mayConfigure ? { onReturn: setReturning } : {})} />
+        ) : null}
         {chosen === undefined ? null : (
           <VersionCompared
             resource={resource}
@@ -54,6 +61,12 @@ export function VersionsDialog({ resource, code, title, onClose, onTake }: Versi
             version={chosen}
             onBack={() => setChosen(undefined)}
             {...(onTake ? { onTake } : {})}
+          />
+        )}
+        {returning === undefined ? null : (
+          <PublishDialog
+            items={[{ kind: kindOf(resource).kind, code, version: returning }]}
+            onClose={() => setReturning(undefined)}
           />
         )}
       </DialogContent>

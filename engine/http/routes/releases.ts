@@ -22,12 +22,13 @@ export const releaseRoutes: Route[] = [
     query: LIST_QUERY,
     answers: { 200: { text: 'Release[], id = seq', media: 'application/json' } },
     async handle(context) {
-      const list = new ListQuery(context, { filters: [], sorts: { id: 'seq', seq: 'seq' } });
+      const list = new ListQuery(context, { filters: ['upcoming'], sorts: { id: 'seq', seq: 'seq' } });
       const { offset, limit, sort } = list;
       const { rows, total } = await listReleases(context.engine, {
         offset,
         limit,
         descending: sort?.descending ?? true,
+        upcoming: list.flag('upcoming') ?? false,
       });
       return list.page(
         rows.map((release) => ({ id: release.seq, ...release })),

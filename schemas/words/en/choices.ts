@@ -143,6 +143,13 @@ export const choices = {
   DeliverableTypeRole: { moderator: { true: 'May issue', false: 'Sees only' } },
   DynamicReport: { sharing: { '0': '0 · Its author only', '1': '1 · Everybody' } },
   Dictionary: { status: { '0': 'No longer used', '1': 'In use' } },
+  ReleasePlan: {
+    reach: {
+      'new-dossiers': 'Dossiers received from then on',
+      'before-step': 'Running dossiers too that are not past a step',
+      all: 'Every running dossier',
+    },
+  },
   FeeLine: { kind: { phi: 'Phí (service fee)', lephi: 'Lệ phí (charge)', ship: 'Postage' } },
   FeeRounding: { mode: { 'half-up': 'Up from the half', up: 'Always up', down: 'Always down' } },
   Channel: { value: { direct: 'At the desk', postal: 'By post', online: 'Online' } },

@@ -142,6 +142,13 @@ export const choices = {
   DeliverableTypeRole: { moderator: { true: 'Được cấp', false: 'Chỉ xem' } },
   DynamicReport: { sharing: { '0': '0 · Chỉ người tạo', '1': '1 · Mọi người' } },
   Dictionary: { status: { '0': 'Ngừng dùng', '1': 'Đang dùng' } },
+  ReleasePlan: {
+    reach: {
+      'new-dossiers': 'Hồ sơ tiếp nhận từ lúc áp dụng',
+      'before-step': 'Cả hồ sơ đang giải quyết chưa qua một bước',
+      all: 'Mọi hồ sơ đang giải quyết',
+    },
+  },
   FeeLine: { kind: { phi: 'Phí', lephi: 'Lệ phí', ship: 'Phí chuyển phát' } },
   FeeRounding: {
     mode: { 'half-up': 'Từ nửa trở lên thì lên', up: 'Luôn làm tròn lên', down: 'Luôn làm tròn xuống' },
