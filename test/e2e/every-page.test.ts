@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
-import test, { describe, type TestContext } from 'node:test';
+import test, { before, describe, type TestContext } from 'node:test';
 import type { Page } from 'playwright-core';
 import { resourceKinds } from '../../admin-ui/providers/kinds.ts';
+import { systemActor } from '../../engine/domain/access/actor.ts';
+import { saveDraft } from '../../engine/usecases/save-draft.ts';
 import { go, openPage, seriousFaults, signIn } from './support/browser.ts';
 import { shareScreens } from './support/shared-screens.ts';
 
@@ -18,6 +20,16 @@ const sideways = (page: Page) =>
 describe('every page, in both languages and on a phone, without a serious fault for people who need aids', () => {
   const screens = shareScreens();
 
+  before(async () => {
+    const code = 'DOT-TRANG';
+    const items = [
+      { kind: 'service', code: '1.001193', retire: true, replacedBy: '1.001612' },
+      { kind: 'service-process', code: 'QT_HKD_1.001612' },
+    ];
+    const body = { planCode: code, planName: 'Đợt để xem', reason: 'thử', reach: 'before-step', items };
+    await saveDraft(screens.server.engine, systemActor, { kind: 'release-plan', code, body, expectedRevision: 0 });
+  });
+
   async function pathsOf(user: 'admin' | 'desk' | 'citizen'): Promise<string[]> {
     const { rows } = await screens.server.engine.dossiers.list({
       visibleTo: { every: true },
@@ -31,6 +43,7 @@ describe('every page, in both languages and on a phone, without a serious fault 
     if (user === 'citizen') return ['/', '/dossiers', '/dossiers/create'];
     if (user === 'desk') return ['/', '/dossiers', '/dossiers/create', ...dossier];
     const paths: string[] = ['/', '/dossiers', '/import', '/staging', '/shapes', '/drafts', ...dossier];
+    paths.push('/drafts/agenda', '/drafts/releases', '/drafts/releases/1');
     for (const [name, { kind }] of Object.entries(resourceKinds)) {
       paths.push(`/${name}`, `/${name}/create`);
       const [first] = await screens.server.engine.definitions.allDrafts(kind);
@@ -49,7 +62,7 @@ describe('every page, in both languages and on a phone, without a serious fault 
       const over = await sideways(page);
       if (over > 0) faults.push(`${path} scrolls sideways by ${over} px`);
       const raw = await page
-        .getByText(/\b(resources|fields|choices|drafts|imports|dossiers?|app|ra)\.[a-zA-Z]+\.[a-zA-Z]/)
+        .getByText(/\b(resources|fields|choices|drafts|releases|imports|dossiers?|app|ra)\.[a-zA-Z]+\.[a-zA-Z]/)
         .allInnerTexts();
       if (raw.length > 0) faults.push(`${path} shows a message key: ${raw[0]?.slice(0, 80)}`);
     }

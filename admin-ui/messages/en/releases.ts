@@ -59,7 +59,7 @@ export const releases = {
       add: 'Add',
       addOne: 'Add %{code} to the release',
       retire: 'Retire too',
-      retireOne: 'Retire %{code} in the same release',
+      retireOne: 'Retire too: %{code}',
       addAll: 'Add all %{smart_count} that are needed',
       noDraft: 'There is no draft of this code.',
     },
@@ -112,7 +112,7 @@ export const releases = {
     },
     return: {
       open: 'Return to this version',
-      one: 'Return to version %{version}',
+      one: 'Return to this version: %{version}',
       draft: 'Set the draft to this version',
       draftReason: 'Set to version %{version}',
       drafted: 'The draft says what version %{version} says',

@@ -55,7 +55,7 @@ export const releases = {
       add: 'Thêm',
       addOne: 'Thêm %{code} vào đợt',
       retire: 'Ngừng cùng đợt',
-      retireOne: 'Ngừng %{code} cùng đợt',
+      retireOne: 'Ngừng cùng đợt: %{code}',
       addAll: 'Thêm cả %{smart_count} mục cần thiết',
       noDraft: 'Chưa có bản nháp nào mang mã này.',
     },
@@ -108,7 +108,7 @@ export const releases = {
     },
     return: {
       open: 'Trở lại phiên bản này',
-      one: 'Trở lại phiên bản %{version}',
+      one: 'Trở lại phiên bản này: %{version}',
       draft: 'Đưa bản nháp về phiên bản này',
       draftReason: 'Đưa về phiên bản %{version}',
       drafted: 'Bản nháp đã về nội dung phiên bản %{version}',
