@@ -21,6 +21,10 @@ const commands: Record<string, { about: string; run: () => Promise<{ run: Comman
     about: 'stage <procedures.jsonl[.gz]>: takes procedures of the national portal into staging and reports on them',
     run: () => import('./cli/stage.ts'),
   },
+  lint: {
+    about: 'lint [kind/code …]: checks drafts, all of them when none is named; status 1 when something is wrong',
+    run: () => import('./cli/lint.ts'),
+  },
   drive: {
     about: 'drive [bundle.zip …]: takes every seeded and bundled process to each of its ends in a scratch store',
     run: () => import('./cli/drive.ts'),

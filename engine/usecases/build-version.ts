@@ -1,8 +1,9 @@
-import type { DefinitionVersion, Draft, Finding } from '../../schemas/types/index.ts';
+import type { CompiledProcess, DefinitionVersion, Draft, Finding } from '../../schemas/types/index.ts';
 import { check } from '../../schemas/validate.ts';
 import type { Actor } from '../domain/access/actor.ts';
 import { canonicalJson } from '../domain/canonical-json.ts';
-import { compileProcess } from '../domain/process/compile.ts';
+import { findDefinitionFaults } from '../domain/process/findings.ts';
+import { proveProcess } from '../domain/process/prove.ts';
 import type { InForce } from '../domain/release/in-force.ts';
 import { withoutSecret } from './draft-kinds.ts';
 import type { Engine } from './engine.ts';
@@ -17,6 +18,8 @@ export interface VersionContent {
   hash: string;
   body: Record<string, unknown>;
   compiled?: DefinitionVersion['compiled'];
+  /** The compiled form as the lint reads it; of a service process. */
+  process?: CompiledProcess;
   findings: Finding[];
 }
 
@@ -31,9 +34,16 @@ export async function contentOf(
   const body = withoutSecret(kind, draft.body);
   const process = kind === 'service-process' ? check('ServiceProcess', body) : undefined;
   if (!process?.ok)
-    return { kind, code, revision, body, hash: hashOf(engine, { kind, body }), findings: draft.findings };
+    return {
+      kind,
+      code,
+      revision,
+      body,
+      hash: hashOf(engine, { kind, body }),
+      findings: findDefinitionFaults(kind, body),
+    };
   const configs = await sharedConfigsOf(engine, process.value, incoming, inForce);
-  const { compiled: table, findings } = compileProcess(process.value, configs);
+  const { compiled: table, findings } = proveProcess(process.value, configs);
   const compiled = { ...table };
   return {
     kind,
@@ -41,8 +51,9 @@ export async function contentOf(
     revision,
     body,
     compiled: { ...compiled },
+    process: table,
     hash: hashOf(engine, { kind, body, compiled }),
-    findings: [...draft.findings, ...findings],
+    findings,
   };
 }
 
@@ -54,7 +65,7 @@ export const hashOf = (engine: Engine, content: object): string => engine.secret
  * take that number for other content in the meantime; then the one after it.
  */
 export async function keepVersion(engine: Engine, actor: Actor, content: VersionContent): Promise<number> {
-  const { findings: _findings, revision: _revision, ...rest } = content;
+  const { findings: _findings, revision: _revision, process: _process, ...rest } = content;
   const versions = await engine.definitions.listVersions(content.kind, content.code);
   const same = versions.find(({ hash }) => hash === content.hash);
   if (same) return same.version;

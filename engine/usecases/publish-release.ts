@@ -6,12 +6,14 @@ import { decideRelease } from './decide-release.ts';
 import { withoutSecret } from './draft-kinds.ts';
 import type { Engine } from './engine.ts';
 import { requireUnblocked } from './judge-findings.ts';
+import { lintInContext } from './lint-in-context.ts';
 import { closingRelease } from './open-plan.ts';
 import { refuse } from './refused.ts';
 import { faultsOnItsDay, requireFaultless } from './release-faults.ts';
 import { draftsToPublish, type KnownItem, knownItems } from './release-items.ts';
 import { requestFaults, requestOf } from './release-request.ts';
 import type { Incoming } from './shared-configs.ts';
+import { loadSurroundings } from './surroundings.ts';
 import { requireWhole } from './whole-offers.ts';
 
 /** What a release under way puts into effect, by definition key. */
@@ -32,8 +34,13 @@ async function contentsOf(
   incoming: Incoming,
   inForce: InForce,
 ): Promise<VersionContent[]> {
+  const around = await loadSurroundings(engine, incoming, inForce, drafts);
   const contents: VersionContent[] = [];
-  for (const draft of drafts) contents.push(await contentOf(engine, draft, incoming, inForce));
+  for (const draft of drafts) {
+    const content = await contentOf(engine, draft, incoming, inForce);
+    const more = await lintInContext(engine, content, around);
+    contents.push({ ...content, findings: [...content.findings, ...more] });
+  }
   return contents;
 }
 

@@ -3,7 +3,9 @@ import type { Draft, Finding } from '../../schemas/types/index.ts';
 import { definitionKey, type InForce } from '../domain/release/in-force.ts';
 import { contentOf } from './build-version.ts';
 import type { Engine } from './engine.ts';
+import { lintInContext } from './lint-in-context.ts';
 import type { Incoming } from './shared-configs.ts';
+import { loadSurroundings } from './surroundings.ts';
 
 const ORDER = { error: 0, warning: 1, info: 2 };
 /** Drafts compiled between two turns of the event loop. */
@@ -17,9 +19,11 @@ export async function releaseFindings(
   inForce: InForce,
 ): Promise<Map<string, Finding[]>> {
   const found = new Map<string, Finding[]>();
+  const around = await loadSurroundings(engine, incoming, inForce, drafts);
   for (const [index, draft] of drafts.entries()) {
     if (index % AT_ONCE === AT_ONCE - 1) await setImmediate();
-    const { findings } = await contentOf(engine, draft, incoming, inForce);
+    const content = await contentOf(engine, draft, incoming, inForce);
+    const findings = [...content.findings, ...(await lintInContext(engine, content, around))];
     const once = new Map(findings.map((finding) => [`${finding.code} ${finding.path}`, finding]));
     const sorted = [...once.values()].sort((one, other) => ORDER[one.severity] - ORDER[other.severity]);
     found.set(definitionKey(draft.kind, draft.code), sorted);

@@ -8,7 +8,11 @@ const save = async ({ ask }: TestServer, resource: string, json: object) => {
   assert.equal(status, 201, `${resource} ${text}`);
 };
 const publish = async ({ ask }: TestServer, ...items: [kind: string, code: string][]) => {
-  const json = { items: items.map(([kind, code]) => ({ kind, code })), reason: 'thử' };
+  const json = {
+    items: items.map(([kind, code]) => ({ kind, code })),
+    reason: 'thử',
+    acknowledged: [{ findingCode: 'step-nobody', reason: 'thử' }],
+  };
   const { status, text } = await ask('POST', '/api/v1/releases', { as: 'admin', json });
   assert.equal(status, 201, text);
 };

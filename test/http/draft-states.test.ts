@@ -108,7 +108,11 @@ test('a process is changed by a paper it issues, named or numbered otherwise', a
   const paper = (expectedRevision: number, more: object = {}, typeCode = 'BN') =>
     save('document-type', typeCode, expectedRevision, { typeCode, documentName: 'Biên nhận', ...more });
   const release = async (...items: (readonly [string, string])[]) => {
-    const json = { items: items.map(([kind, code]) => ({ kind, code })), reason: 'thử' };
+    const json = {
+      items: items.map(([kind, code]) => ({ kind, code })),
+      reason: 'thử',
+      acknowledged: [{ findingCode: 'document-type-unknown', reason: 'thử' }],
+    };
     const { status, text } = await server.ask('POST', '/api/v1/releases', { as: 'admin', json });
     assert.equal(status, 201, text);
     return (await states(server))['service-process/QT1'];

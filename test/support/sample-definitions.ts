@@ -78,6 +78,8 @@ export const samplePayment = (govAgencyCode: string): PaymentConfig => ({
   govAgencyCode,
   govAgencyName: `Cơ quan ${govAgencyCode}`,
   bankInfo: 'STK 0123',
+  invoiceTemplateNo: '01BLP0-001',
+  invoiceIssueNo: 'AĐ-26T',
   epaymentConfig: GATEWAY_SECRET,
   ownerAgency: govAgencyCode,
 });

@@ -43,6 +43,7 @@ test('yenbai.zip shows its real faults, each at a line of its file', { skip: yen
     'warning duration-negative': 34,
     'warning fee-amount-read': 22,
     'warning process-without-template': 4,
+    'warning steps-exceed-deadline': 13,
   });
   assert.ok(findings.every(({ file, line }) => file?.startsWith('processes/') && line !== undefined && line >= 2));
   assert.deepEqual(
@@ -73,6 +74,14 @@ test('training.zip shows an unknown event, a price in words and papers of other 
       ['duration-negative', 100, '/steps/3/durationCount', '-1'],
       ['auto-event-unknown', 224, '/actions/2/autoEvent', 'change'],
       ['fee-amount-read', 370, '/actions/9/paymentFee', '100.000 VNĐ'],
+      ['fee-never-checked', 369, '/actions/9/requestPayment', undefined],
+      [
+        'steps-exceed-deadline',
+        6,
+        '/durationCount',
+        '6 > 4: Kiểm tra hồ sơ + Duyệt văn bản từ chối + Trả kết quả văn bản từ chối',
+      ],
+      ['waiting-without-limit', 93, '/steps/3/waitLimit', 'B4'],
       ['part-name-unmatched', 211, '/actions/1/createDossierFiles', 'Văn bản yêu cầu sửa đổi, bổ sung hồ sơ'],
       ['part-name-unmatched', 212, '/actions/1/returnDossierFiles', 'Văn bản yêu cầu sửa đổi, bổ sung hồ sơ'],
       ['part-name-unmatched', 251, '/actions/3/createDossierFiles', 'Báo cáo kiểm tra'],

@@ -35,6 +35,15 @@ export function runFeel(expression: string, facts: ConditionFacts): FeelOutcome 
   return { undecided: missing.length > 0 ? [...new Set(missing)] : [`= ${expression}`] };
 }
 
+/** The value of an expression that reads nothing of a dossier and asks for no time; undefined where it may differ. */
+export function constantFeel(expression: string): boolean | undefined {
+  const { findings, reads } = analyseOnce(expression);
+  const reading = reads.facts.length > 0 || reads.formPaths.length > 0 || /\b(now|today)\s*\(/.test(expression);
+  if (findings.length > 0 || reading) return undefined;
+  const outcome = evaluateFeel(expression, {});
+  return 'failed' in outcome || typeof outcome.value !== 'boolean' ? undefined : outcome.value;
+}
+
 function isMissing(path: string, context: Record<string, unknown>, facts: ConditionFacts): boolean {
   const [root, file, ...field] = path.split('.');
   if (root === 'form' && file !== undefined) return facts.formValue?.(file, field.join('.')) === undefined;

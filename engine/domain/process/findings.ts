@@ -3,8 +3,10 @@ import { check } from '../../../schemas/validate.ts';
 import { lintCalendar } from '../calendar/lint-calendar.ts';
 import { openFindings } from '../portal/flags.ts';
 import { stageProcedure } from '../portal/stage-procedure.ts';
-import { compileProcess } from './compile.ts';
 import { finding } from './faults.ts';
+import { lintFeePolicy } from './lint/fee-policy.ts';
+import { lintPaymentConfig } from './lint/offer-in-context.ts';
+import { proveText } from './prove.ts';
 
 /** Part types of papers handed in: by one applicant, and by a group. */
 const HANDED_IN: ReadonlySet<number> = new Set([1, 6]);
@@ -80,11 +82,19 @@ function isInRing(code: string, parents: ReadonlyMap<string, string>): boolean {
 export function findDefinitionFaults(kind: DefinitionKind, body: unknown): Finding[] {
   if (kind === 'service-process') {
     const process = check('ServiceProcess', body);
-    return process.ok ? compileProcess(process.value, { actionConfigs: [], stepConfigs: [] }).findings : [];
+    return process.ok ? proveText(process.value).findings : [];
   }
   if (kind === 'dossier-template') {
     const template = check('DossierTemplate', body);
     return template.ok ? templateFaults(template.value) : [];
+  }
+  if (kind === 'fee-policy') {
+    const policy = check('FeePolicy', body);
+    return policy.ok ? lintFeePolicy(policy.value) : [];
+  }
+  if (kind === 'payment-config') {
+    const config = check('PaymentConfig', body);
+    return config.ok ? lintPaymentConfig(config.value) : [];
   }
   if (kind === 'calendar') {
     const calendar = check('Calendar', body);

@@ -2,6 +2,7 @@ import type { DefinitionKind, Draft, DraftState } from '../../../schemas/types/i
 import { cloneDraft } from '../../usecases/clone-draft.ts';
 import { factFilters } from '../../usecases/draft-facts.ts';
 import { definitionKinds, draftKind } from '../../usecases/draft-kinds.ts';
+import { lintDraft } from '../../usecases/lint-drafts.ts';
 import { type DraftListQuery, listDrafts } from '../../usecases/list-drafts.ts';
 import { listVersions } from '../../usecases/list-versions.ts';
 import { isRecord } from '../../usecases/normalise.ts';
@@ -177,6 +178,18 @@ function versionRoutes(kind: DefinitionKind, path: string): Route[] {
       ...withBody('CloneBody', async (context, body) =>
         draftAnswer(await cloneDraft(context.engine, context.actor, kind, context.param('code'), body), 201),
       ),
+    },
+    {
+      method: 'post',
+      path: `${item}/lint`,
+      operationId: `lint${one}`,
+      tag,
+      summary: { vi: `Kiểm tra cấu hình: ${name.vi}`, en: `Lint: ${name.en}` },
+      access: { right: 'see' },
+      answers: { 200: 'LintReport' },
+      handle: async (context) => ({
+        json: await lintDraft(context.engine, context.actor, kind, context.param('code')),
+      }),
     },
     {
       method: 'get',

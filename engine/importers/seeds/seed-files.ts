@@ -65,8 +65,9 @@ export function procedureSeeds(): SeedDefinition[] {
   });
 }
 
-/** The province of the demonstration: agencies and people. */
+/** The province of the demonstration: agencies, people, and where its agencies receive money. */
 export const organisationSeeds = (): SeedDefinition[] => [
   ...definitions('agency', 'agencyCode', readSeed('demo', 'agencies.json')),
   ...definitions('employee', 'employeeNo', readSeed('demo', 'employees.json')),
+  ...definitions('payment-config', 'govAgencyCode', readSeed('demo', 'payment-configs.json')),
 ];

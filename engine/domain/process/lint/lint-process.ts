@@ -1,0 +1,27 @@
+import type { CompiledProcess, Finding, ServiceProcess } from '../../../../schemas/types/index.ts';
+import { lintAutoLoops } from './auto-loops.ts';
+import { lintBorrowedRoles } from './borrowed-roles.ts';
+import { lintConditions } from './conditions.ts';
+import { lintDurations } from './durations.ts';
+import { lintEnds } from './ends.ts';
+import { graphOf } from './graph.ts';
+import { lintMoney } from './money.ts';
+import { lintNumbers } from './numbers.ts';
+import { lintSettings } from './settings.ts';
+import { lintWaiting } from './waiting.ts';
+
+/** Everything that is wrong with a process taken alone, beside what reading its texts and its structure told. */
+export function lintProcess(process: ServiceProcess, compiled: CompiledProcess): Finding[] {
+  const graph = graphOf(compiled);
+  return [
+    ...lintEnds(compiled, graph),
+    ...lintAutoLoops(compiled, graph),
+    ...lintConditions(compiled),
+    ...lintMoney(compiled, graph),
+    ...lintDurations(compiled, graph),
+    ...lintWaiting(compiled),
+    ...lintNumbers(compiled),
+    ...lintBorrowedRoles(compiled),
+    ...lintSettings(process),
+  ];
+}
