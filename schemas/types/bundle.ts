@@ -1536,6 +1536,43 @@ export const bundle: { $defs: Record<string, JsonSchema> } = {
     }
    }
   },
+  "LintReport": {
+   "title": "LintReport",
+   "description": "Kiểm tra cấu hình of a draft.",
+   "type": "object",
+   "additionalProperties": false,
+   "required": [
+    "findings",
+    "errors",
+    "warnings",
+    "infos",
+    "checkedAt"
+   ],
+   "properties": {
+    "findings": {
+     "type": "array",
+     "items": {
+      "$ref": "#/$defs/Finding"
+     },
+     "maxItems": 100000
+    },
+    "errors": {
+     "type": "integer",
+     "minimum": 0
+    },
+    "warnings": {
+     "type": "integer",
+     "minimum": 0
+    },
+    "infos": {
+     "type": "integer",
+     "minimum": 0
+    },
+    "checkedAt": {
+     "$ref": "#/$defs/Instant"
+    }
+   }
+  },
   "PlacedFinding": {
    "title": "PlacedFinding",
    "description": "A finding with the definition it was found in.",
@@ -3547,6 +3584,9 @@ export const bundle: { $defs: Record<string, JsonSchema> } = {
      "description": "The text that was found, cut to what a person needs.",
      "type": "string",
      "maxLength": 500
+    },
+    "mend": {
+     "$ref": "#/$defs/Mend"
     }
    }
   },
@@ -3627,6 +3667,60 @@ export const bundle: { $defs: Record<string, JsonSchema> } = {
     "revision": {
      "type": "integer",
      "minimum": 1
+    }
+   }
+  },
+  "Mend": {
+   "title": "Mend",
+   "description": "A change that certainly sets a finding right.",
+   "type": "object",
+   "additionalProperties": false,
+   "required": [
+    "mendCode",
+    "title",
+    "changes"
+   ],
+   "properties": {
+    "mendCode": {
+     "$ref": "#/$defs/Code"
+    },
+    "title": {
+     "$ref": "#/$defs/Bilingual"
+    },
+    "changes": {
+     "type": "array",
+     "minItems": 1,
+     "maxItems": 1000,
+     "items": {
+      "$ref": "#/$defs/MendChange"
+     }
+    }
+   }
+  },
+  "MendChange": {
+   "title": "MendChange",
+   "description": "Sets a place; without a value, takes it out. Several of one list are carried out from its end.",
+   "type": "object",
+   "additionalProperties": false,
+   "required": [
+    "path"
+   ],
+   "properties": {
+    "path": {
+     "description": "JSON Pointer into the definition.",
+     "type": "string",
+     "maxLength": 1000
+    },
+    "value": {
+     "description": "Any JSON value.",
+     "type": [
+      "string",
+      "number",
+      "boolean",
+      "object",
+      "array",
+      "null"
+     ]
     }
    }
   },

@@ -1239,6 +1239,32 @@ export interface Finding {
    * The text that was found, cut to what a person needs.
    */
   value?: string;
+  mend?: Mend;
+}
+/**
+ * A change that certainly sets a finding right.
+ */
+export interface Mend {
+  mendCode: Code1;
+  title: Bilingual1;
+  /**
+   * @minItems 1
+   * @maxItems 1000
+   */
+  changes: MendChange[];
+}
+/**
+ * Sets a place; without a value, takes it out. Several of one list are carried out from its end.
+ */
+export interface MendChange {
+  /**
+   * JSON Pointer into the definition.
+   */
+  path: string;
+  /**
+   * Any JSON value.
+   */
+  value?: string | number | boolean | {} | unknown[] | null;
 }
 /**
  * What a list shows of a draft: never its body.
@@ -1316,6 +1342,19 @@ export interface DraftSummary {
   'in-force': number;
   retired: number;
   errors: number;
+}
+/**
+ * Kiểm tra cấu hình of a draft.
+ */
+export interface LintReport {
+  /**
+   * @maxItems 100000
+   */
+  findings: Finding[];
+  errors: number;
+  warnings: number;
+  infos: number;
+  checkedAt: Instant;
 }
 /**
  * A finding with the definition it was found in.
@@ -4429,6 +4468,7 @@ export interface ShapeMap {
   VersionListItem: VersionListItem;
   DraftState: DraftState;
   DraftSummary: DraftSummary;
+  LintReport: LintReport;
   PlacedFinding: PlacedFinding;
   ReleaseFindings: ReleaseFindings;
   AgencyHolders: AgencyHolders;
@@ -4486,6 +4526,8 @@ export interface ShapeMap {
   StartRule: StartRule;
   LocalField: LocalField;
   OverlayBase: OverlayBase;
+  Mend: Mend;
+  MendChange: MendChange;
   AcceptedFault: AcceptedFault;
   Calendar: Calendar;
   WorkingTime: WorkingTime;
