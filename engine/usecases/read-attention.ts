@@ -9,6 +9,7 @@ import type { DraftRow } from './draft-states.ts';
 import type { Engine } from './engine.ts';
 import { listDrafts } from './list-drafts.ts';
 import { servicesOffered } from './offered-codes.ts';
+import { reviewAccepted } from './review-accepted.ts';
 import { readProcessNeeds } from './step-needs.ts';
 
 const SHOWN = 20;
@@ -20,10 +21,24 @@ const AT_ONCE = 50;
 const attentionCodes: AttentionCode[] = [
   'hands-empty',
   'offers-broken',
+  'faults-ending',
   'drafts-faulty',
   'services-not-offered',
   'drafts-changed',
 ];
+
+/** Accepted faults whose day is near or past, and that nobody has mended. */
+async function endingFaults(engine: Engine): Promise<Found[]> {
+  const items = (await reviewAccepted(engine)).filter(({ state }) => state === 'over' || state === 'ending');
+  return items
+    .sort((one, other) => ((one.until ?? '') < (other.until ?? '') ? -1 : 1))
+    .map(({ kind, code, name, ownerAgency, until = '', message }) => {
+      const day = until.split('-').reverse().join('/');
+      const what = message ?? { vi: '', en: '' };
+      const detail = { vi: `Đến hết ${day}: ${what.vi}`, en: `Until ${day}: ${what.en}` };
+      return { kind, code, name, detail, agencies: [ownerAgency] };
+    });
+}
 
 /** A place with the agencies whose configurers it concerns. */
 interface Found extends AttentionPlace {
@@ -131,8 +146,18 @@ async function emptyHandsNow(engine: Engine): Promise<Found[]> {
 export async function readAttention(engine: Engine, actor: Actor): Promise<Attention[]> {
   const territory = territoryOf(actor, await engine.directory.view());
   const mine = ({ agencies }: Found): boolean => agencies.some((agency) => covers(territory, [agency]));
-  const [drafts, broken, empty] = await Promise.all([ofDrafts(engine), brokenOffers(engine), emptyHandsNow(engine)]);
-  const all: Record<AttentionCode, Found[]> = { 'hands-empty': empty, 'offers-broken': broken, ...drafts };
+  const [drafts, broken, empty, ending] = await Promise.all([
+    ofDrafts(engine),
+    brokenOffers(engine),
+    emptyHandsNow(engine),
+    endingFaults(engine),
+  ]);
+  const all: Record<AttentionCode, Found[]> = {
+    'hands-empty': empty,
+    'offers-broken': broken,
+    'faults-ending': ending,
+    ...drafts,
+  };
   return attentionCodes.map((attention) => {
     const places = all[attention].filter(mine);
     const shown = places.slice(0, SHOWN).map(({ agencies: _agencies, ...place }) => place);

@@ -77,8 +77,10 @@ test('an accepted fault lets exactly that error pass, to the end of its last day
 });
 
 test('it stays on the list until it is mended', () => {
-  const state = (some: Found[], today = '2026-06-30') => acceptedState(fault, some, today);
+  const state = (some: Found[], today = '2026-05-30') => acceptedState(fault, some, today);
   assert.equal(state([found()]), 'open');
+  assert.equal(state([found()], '2026-05-31'), 'ending');
+  assert.equal(state([found()], '2026-06-30'), 'ending');
   assert.equal(state([found()], '2026-07-01'), 'over');
   assert.equal(state([found({ mark: 'other' })]), 'changed');
   assert.equal(state([]), 'mended');

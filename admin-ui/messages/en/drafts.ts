@@ -135,6 +135,11 @@ export const drafts = {
       short: 'public services without process or template',
       help: 'They take no dossiers until the process and the dossier template are put into effect.',
     },
+    'faults-ending': {
+      title: 'Accepted faults near their end date',
+      short: 'accepted faults near their end date',
+      help: 'From then on the fault blocks again; mend it in the draft.',
+    },
     'drafts-faulty': {
       title: 'Drafts with errors',
       short: 'drafts with errors',

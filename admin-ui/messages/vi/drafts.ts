@@ -131,6 +131,11 @@ export const drafts = {
       short: 'dịch vụ công thiếu quy trình, mẫu hồ sơ',
       help: 'Chưa tiếp nhận được hồ sơ cho đến khi quy trình và mẫu hồ sơ được đưa vào áp dụng.',
     },
+    'faults-ending': {
+      title: 'Lỗi được chấp nhận sắp hết hạn',
+      short: 'lỗi được chấp nhận sắp hết hạn',
+      help: 'Sau ngày hết hạn lỗi lại chặn đưa vào áp dụng; hãy sửa lỗi trong bản nháp.',
+    },
     'drafts-faulty': {
       title: 'Bản nháp còn lỗi',
       short: 'bản nháp còn lỗi',

@@ -12,6 +12,7 @@ export function placeAddress(attention: Attention['attention'], { kind, code }: 
 
 /** The list of all of them, where there is one. */
 export function allAddress(attention: Attention['attention']): string | undefined {
+  if (attention === 'faults-ending') return '/review-list';
   if (attention === 'drafts-faulty') return filtered('drafts', { hasErrors: true });
   if (attention === 'drafts-changed') return filtered('drafts', { state: 'changed' });
   return undefined;

@@ -1,4 +1,4 @@
-import type { AcceptedFault, Bilingual, Finding, LocalDate } from '../../../schemas/types/index.ts';
+import type { AcceptedFault, Bilingual, Finding, LocalDate, ReviewState } from '../../../schemas/types/index.ts';
 import { addMonths, dateOfDay, dayOfDate } from '../calendar/local-time.ts';
 import type { Found } from './what-blocks.ts';
 import { lossOf } from './what-is-lost.ts';
@@ -62,9 +62,6 @@ export function whyNotAcceptable({ finding, imported, inUse, inherited, until, t
   ];
 }
 
-/** How an accepted fault stands. */
-export type AcceptedState = 'open' | 'over' | 'changed' | 'mended';
-
 /** The fault that lets an error pass on a day; undefined where none does. */
 export function acceptedFor(
   faults: readonly AcceptedFault[],
@@ -82,10 +79,21 @@ export function acceptedFor(
   );
 }
 
-/** Whether an accepted fault is still there, in the light of everything found in its definition now. */
-export function acceptedState(fault: AcceptedFault, found: readonly Found[], today: LocalDate): AcceptedState {
-  const same = found.some(({ mark }) => mark === fault.mark);
-  if (same) return fault.until >= today ? 'open' : 'over';
-  const stays = found.some(({ finding }) => finding.code === fault.findingCode && finding.path === fault.path);
-  return stays ? 'changed' : 'mended';
+/** A day within so many days is near. */
+const NEAR_DAYS = 30;
+
+function isNear(until: LocalDate, today: LocalDate): boolean {
+  const [last, now] = [dayOfDate(until), dayOfDate(today)];
+  return last !== undefined && now !== undefined && last - now <= NEAR_DAYS;
+}
+
+/** How an accepted fault stands, in the light of everything found in its definition now. */
+export function acceptedState(fault: AcceptedFault, found: readonly Found[], today: LocalDate): ReviewState {
+  const { mark, until, findingCode, path } = fault;
+  const same = found.some((one) => one.mark === mark);
+  const wrong = same || found.some(({ finding }) => finding.code === findingCode && finding.path === path);
+  if (!wrong) return 'mended';
+  if (until < today) return 'over';
+  if (!same) return 'changed';
+  return isNear(until, today) ? 'ending' : 'open';
 }

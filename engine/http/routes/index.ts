@@ -13,6 +13,7 @@ import { offerRoutes } from './offers.ts';
 import { type Installation, operationRoutes } from './operation.ts';
 import { overlayRoutes } from './overlays.ts';
 import { releaseRoutes } from './releases.ts';
+import { reviewRoutes } from './review.ts';
 import { sessionRoutes } from './sessions.ts';
 import { stagingRoutes } from './staging.ts';
 import { trialRoutes } from './trials.ts';
@@ -27,6 +28,7 @@ export function allRoutes(installation: Installation, metrics: Metrics): Route[]
     ...draftRoutes,
     ...batchRoutes,
     ...releaseRoutes,
+    ...reviewRoutes,
     ...dossierRoutes(metrics),
     ...dossierPartRoutes,
     ...trialRoutes,
