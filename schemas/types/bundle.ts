@@ -1678,6 +1678,110 @@ export const bundle: { $defs: Record<string, JsonSchema> } = {
     }
    }
   },
+  "ReviewItem": {
+   "title": "ReviewItem",
+   "description": "Something wrong that is used all the same, until it is mended; id tells it apart.",
+   "type": "object",
+   "additionalProperties": false,
+   "required": [
+    "id",
+    "source",
+    "state",
+    "kind",
+    "code",
+    "name",
+    "ownerAgency",
+    "findingCode",
+    "path",
+    "place",
+    "reason",
+    "since",
+    "by"
+   ],
+   "properties": {
+    "id": {
+     "type": "string",
+     "maxLength": 1000
+    },
+    "source": {
+     "$ref": "#/$defs/ReviewSource"
+    },
+    "state": {
+     "$ref": "#/$defs/ReviewState"
+    },
+    "kind": {
+     "$ref": "#/$defs/DefinitionKind"
+    },
+    "code": {
+     "$ref": "#/$defs/Code"
+    },
+    "name": {
+     "$ref": "#/$defs/Text"
+    },
+    "ownerAgency": {
+     "$ref": "#/$defs/OptionalCode"
+    },
+    "findingCode": {
+     "$ref": "#/$defs/Code"
+    },
+    "path": {
+     "type": "string",
+     "maxLength": 1000
+    },
+    "place": {
+     "description": "The way to the place: names of fields, items of lists by what people call them.",
+     "type": "array",
+     "items": {
+      "type": "string",
+      "maxLength": 4200
+     },
+     "maxItems": 100
+    },
+    "message": {
+     "$ref": "#/$defs/Bilingual"
+    },
+    "reason": {
+     "$ref": "#/$defs/FindingReason"
+    },
+    "since": {
+     "$ref": "#/$defs/Instant",
+     "description": "When somebody first answered for it."
+    },
+    "by": {
+     "$ref": "#/$defs/Text"
+    },
+    "until": {
+     "$ref": "#/$defs/LocalDate",
+     "description": "The last day of an accepted fault."
+    },
+    "acceptedFaultCode": {
+     "$ref": "#/$defs/Code"
+    },
+    "release": {
+     "description": "The release a warning was acknowledged in.",
+     "type": "integer",
+     "minimum": 1
+    }
+   }
+  },
+  "ReviewSource": {
+   "title": "ReviewSource",
+   "enum": [
+    "accepted-fault",
+    "acknowledged-warning"
+   ]
+  },
+  "ReviewState": {
+   "title": "ReviewState",
+   "description": "over: past its day and still there; ending: its day is near; changed: the text was changed and is still wrong; open; mended.",
+   "enum": [
+    "over",
+    "ending",
+    "changed",
+    "open",
+    "mended"
+   ]
+  },
   "AgencyHolders": {
    "title": "AgencyHolders",
    "description": "Ai làm bước này: who would hold a dossier at each step of a process, at one agency, today.",
@@ -1957,7 +2061,8 @@ export const bundle: { $defs: Record<string, JsonSchema> } = {
       "drafts-changed",
       "services-not-offered",
       "offers-broken",
-      "hands-empty"
+      "hands-empty",
+      "faults-ending"
      ]
     },
     "total": {

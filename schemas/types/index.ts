@@ -149,9 +149,22 @@ export type DraftState = 'new' | 'changed' | 'in-force' | 'retired' | 'live';
  * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
  */
 export type Code7 = string;
+export type ReviewSource = 'accepted-fault' | 'acknowledged-warning';
+/**
+ * over: past its day and still there; ending: its day is near; changed: the text was changed and is still wrong; open; mended.
+ */
+export type ReviewState = 'over' | 'ending' | 'changed' | 'open' | 'mended';
+/**
+ * A moment in UTC with milliseconds; shown to people at +07:00.
+ */
+export type Instant2 = string;
+/**
+ * A day of the Vietnamese calendar, yyyy-MM-dd.
+ */
+export type LocalDate1 = string;
 export type StepWait = 'hands' | 'applicant' | 'automatic' | 'final';
 export type AttentionCode =
-  'drafts-faulty' | 'drafts-changed' | 'services-not-offered' | 'offers-broken' | 'hands-empty';
+  'drafts-faulty' | 'drafts-changed' | 'services-not-offered' | 'offers-broken' | 'hands-empty' | 'faults-ending';
 /**
  * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
  */
@@ -236,7 +249,7 @@ export type LocalTime = string;
 /**
  * A day of the Vietnamese calendar, yyyy-MM-dd.
  */
-export type LocalDate1 = string;
+export type LocalDate2 = string;
 /**
  * Written by the server: what the definition was called.
  */
@@ -329,10 +342,6 @@ export type Dong5 = number;
 /**
  * A day of the Vietnamese calendar, yyyy-MM-dd.
  */
-export type LocalDate2 = string;
-/**
- * A day of the Vietnamese calendar, yyyy-MM-dd.
- */
 export type LocalDate3 = string;
 /**
  * A day of the Vietnamese calendar, yyyy-MM-dd.
@@ -342,6 +351,10 @@ export type LocalDate4 = string;
  * A day of the Vietnamese calendar, yyyy-MM-dd.
  */
 export type LocalDate5 = string;
+/**
+ * A day of the Vietnamese calendar, yyyy-MM-dd.
+ */
+export type LocalDate6 = string;
 /**
  * A code, or empty text where OpenCPS writes an empty element.
  */
@@ -394,7 +407,7 @@ export type OptionalCode12 = string;
 /**
  * A moment in UTC with milliseconds; shown to people at +07:00.
  */
-export type Instant2 = string;
+export type Instant3 = string;
 /**
  * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
  */
@@ -1410,6 +1423,36 @@ export interface ReleaseFindings {
   acknowledged: PlacedFinding[];
 }
 /**
+ * Something wrong that is used all the same, until it is mended; id tells it apart.
+ */
+export interface ReviewItem {
+  id: string;
+  source: ReviewSource;
+  state: ReviewState;
+  kind: DefinitionKind;
+  code: Code1;
+  name: Text;
+  ownerAgency: OptionalCode;
+  findingCode: Code1;
+  path: string;
+  /**
+   * The way to the place: names of fields, items of lists by what people call them.
+   *
+   * @maxItems 100
+   */
+  place: string[];
+  message?: Bilingual1;
+  reason: FindingReason;
+  since: Instant2;
+  by: Text;
+  until?: LocalDate1;
+  acceptedFaultCode?: Code1;
+  /**
+   * The release a warning was acknowledged in.
+   */
+  release?: number;
+}
+/**
  * Ai làm bước này: who would hold a dossier at each step of a process, at one agency, today.
  */
 export interface AgencyHolders {
@@ -2158,7 +2201,7 @@ export interface AcceptedFault {
    */
   path: string;
   reason: FindingReason;
-  until: LocalDate1;
+  until: LocalDate2;
   definitionName?: Text4;
   ownerAgency?: OptionalCode1;
   message?: Bilingual2;
@@ -2577,8 +2620,8 @@ export interface FeeLine {
    */
   caseFactors?: FeeCaseFactor[];
   cap?: Dong5;
-  validFrom?: LocalDate2;
-  validTo?: LocalDate3;
+  validFrom?: LocalDate3;
+  validTo?: LocalDate4;
 }
 /**
  * One amount.
@@ -2701,8 +2744,8 @@ export interface FeeReduction {
    * Absent: every channel.
    */
   channels?: Channel[];
-  validFrom?: LocalDate4;
-  validTo?: LocalDate5;
+  validFrom?: LocalDate5;
+  validTo?: LocalDate6;
   legalBasis?: Text;
 }
 /**
@@ -2839,7 +2882,7 @@ export interface ReleasePlan {
    */
   reason: string;
   legalBasis?: Decision;
-  validFrom?: Instant2;
+  validFrom?: Instant3;
   reach: ReleaseReach;
   /**
    * @maxItems 20000
@@ -4471,6 +4514,9 @@ export interface ShapeMap {
   LintReport: LintReport;
   PlacedFinding: PlacedFinding;
   ReleaseFindings: ReleaseFindings;
+  ReviewItem: ReviewItem;
+  ReviewSource: ReviewSource;
+  ReviewState: ReviewState;
   AgencyHolders: AgencyHolders;
   OfferedService: OfferedService;
   OfferDetail: OfferDetail;
