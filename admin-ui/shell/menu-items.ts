@@ -33,6 +33,8 @@ export interface MenuItem {
   to: string;
   right: Right;
   icon: ComponentType<{ fontSize?: 'small' }>;
+  /** Another address that belongs to the same place. */
+  also?: string;
 }
 
 export interface MenuGroup {
@@ -64,7 +66,7 @@ export const menuGroups: MenuGroup[] = [
       { label: 'imports.title', to: '/import', right: 'configure', icon: ImportIcon },
       { label: 'overlays.title', to: '/shapes', right: 'configure', icon: ShapesIcon },
       { label: 'staging.title', to: '/staging', right: 'configure', icon: StagingIcon },
-      { label: 'drafts.title', to: '/drafts', right: 'manage', icon: ReleaseIcon },
+      { label: 'drafts.title', to: '/drafts', right: 'manage', icon: ReleaseIcon, also: '/release-plans' },
     ],
   },
   {
