@@ -29,6 +29,11 @@ const commands: Record<string, { about: string; run: () => Promise<{ run: Comman
     about: 'drive [bundle.zip …]: takes every seeded and bundled process to each of its ends in a scratch store',
     run: () => import('./cli/drive.ts'),
   },
+  diff: {
+    about:
+      'diff <kind>/<code> [from] [to] | a.zip b.zip | a.json b.json [--en]: how two texts differ, in words; 1 when they do',
+    run: () => import('./cli/diff.ts'),
+  },
   seed: { about: 'seed [demo|reference|none]: seeds a new store without serving', run: () => import('./cli/seed.ts') },
 };
 

@@ -23,7 +23,9 @@ export const draftFilters = ['q', 'ownerAgency', 'state', 'hasErrors', 'domainCo
 const states: readonly DraftState[] = ['new', 'changed', 'in-force', 'retired', 'live'];
 const REASON = { reason: 'Lý do · why' };
 
-const pascal = (text: string): string => text.replace(/(?:^|-)(\w)/g, (_whole, letter: string) => letter.toUpperCase());
+/** `ServiceProcess` of `service-process`, for the ids of operations. */
+export const operationName = (text: string): string =>
+  text.replace(/(?:^|-)(\w)/g, (_whole, letter: string) => letter.toUpperCase());
 
 function draftAnswer(draft: Draft, status = 200): Answer {
   return { status, json: { id: draft.code, ...draft }, headers: { ETag: etag(draft.revision) } };
@@ -62,7 +64,7 @@ export function draftQuery(list: ListQuery<DraftSort>, kind?: DefinitionKind): D
 /** Create, read, change and remove the drafts of one kind. */
 function draftRoutes(kind: DefinitionKind, path: string): Route[] {
   const { shape, codeField, name } = draftKind(kind);
-  const [tag, one] = [name.vi, pascal(kind)];
+  const [tag, one] = [name.vi, operationName(kind)];
   const item = `${path}/:code`;
   return [
     {
@@ -164,7 +166,7 @@ function draftRoutes(kind: DefinitionKind, path: string): Route[] {
 /** Copies and versions of one kind; live records have neither. */
 function versionRoutes(kind: DefinitionKind, path: string): Route[] {
   const { name } = draftKind(kind);
-  const [tag, one] = [name.vi, pascal(kind)];
+  const [tag, one] = [name.vi, operationName(kind)];
   const item = `${path}/:code`;
   return [
     {

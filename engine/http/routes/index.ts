@@ -2,6 +2,7 @@ import type { Metrics } from '../metrics.ts';
 import type { Route } from '../route.ts';
 import { accountRoutes } from './accounts.ts';
 import { batchRoutes } from './batches.ts';
+import { comparisonRoutes } from './comparisons.ts';
 import { definitionRoutes } from './definitions.ts';
 import { descriptionRoutes } from './description.ts';
 import { dossierPartRoutes } from './dossier-parts.ts';
@@ -24,6 +25,7 @@ export function allRoutes(installation: Installation, metrics: Metrics): Route[]
     ...sessionRoutes(),
     ...accountRoutes,
     ...definitionRoutes,
+    ...comparisonRoutes,
     ...offerRoutes,
     ...draftRoutes,
     ...batchRoutes,
