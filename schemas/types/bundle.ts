@@ -697,6 +697,80 @@ export const bundle: { $defs: Record<string, JsonSchema> } = {
     }
    }
   },
+  "ComparedSide": {
+   "title": "ComparedSide",
+   "description": "Which text of a definition is compared: its number is that of the version, of the draft's save otherwise.",
+   "type": "object",
+   "additionalProperties": false,
+   "required": [
+    "side",
+    "number",
+    "at",
+    "author"
+   ],
+   "properties": {
+    "side": {
+     "enum": [
+      "draft",
+      "in-force",
+      "version",
+      "revision"
+     ]
+    },
+    "number": {
+     "type": "integer",
+     "minimum": 1
+    },
+    "at": {
+     "$ref": "#/$defs/Instant"
+    },
+    "author": {
+     "$ref": "#/$defs/Text"
+    }
+   }
+  },
+  "ChangesAnswer": {
+   "title": "ChangesAnswer",
+   "description": "What one text of a definition has otherwise than another; the texts themselves where they were asked for.",
+   "type": "object",
+   "additionalProperties": false,
+   "required": [
+    "kind",
+    "code",
+    "from",
+    "to",
+    "changes"
+   ],
+   "properties": {
+    "kind": {
+     "$ref": "#/$defs/DefinitionKind"
+    },
+    "code": {
+     "$ref": "#/$defs/Code"
+    },
+    "from": {
+     "$ref": "#/$defs/ComparedSide"
+    },
+    "to": {
+     "$ref": "#/$defs/ComparedSide"
+    },
+    "changes": {
+     "type": "array",
+     "items": {
+      "$ref": "#/$defs/Change"
+     },
+     "maxItems": 1000000
+    },
+    "before": {
+     "type": "object",
+     "additionalProperties": true
+    },
+    "after": {
+     "type": "object",
+     "additionalProperties": true
+    }
+   }
+  },
   "OfferedAction": {
    "title": "OfferedAction",
    "description": "One action of the current step: enabled, or with every reason why not.",

@@ -967,6 +967,34 @@ export interface Bilingual1 {
   en: string;
 }
 /**
+ * Which text of a definition is compared: its number is that of the version, of the draft's save otherwise.
+ */
+export interface ComparedSide {
+  side: 'draft' | 'in-force' | 'version' | 'revision';
+  number: number;
+  at: Instant;
+  author: Text;
+}
+/**
+ * What one text of a definition has otherwise than another; the texts themselves where they were asked for.
+ */
+export interface ChangesAnswer {
+  kind: DefinitionKind;
+  code: Code1;
+  from: ComparedSide;
+  to: ComparedSide;
+  /**
+   * @maxItems 1000000
+   */
+  changes: Change[];
+  before?: {
+    [k: string]: unknown;
+  };
+  after?: {
+    [k: string]: unknown;
+  };
+}
+/**
  * One action of the current step: enabled, or with every reason why not.
  */
 export interface OfferedAction {
@@ -4500,6 +4528,8 @@ export interface ShapeMap {
   ApplyImportBody: ApplyImportBody;
   ChangeKind: ChangeKind;
   Change: Change;
+  ComparedSide: ComparedSide;
+  ChangesAnswer: ChangesAnswer;
   OfferedAction: OfferedAction;
   QueueName: QueueName;
   QueueCount: QueueCount;
