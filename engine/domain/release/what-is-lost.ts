@@ -13,6 +13,7 @@ const HARMLESS: ReadonlySet<string> = new Set([
   'json-broken',
   'form-config-broken',
   'role-as-step-missing',
+  'overlay-not-allowed',
   'due-phases',
   'due-phase-unknown',
   'part-kind-missing',

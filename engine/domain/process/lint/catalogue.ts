@@ -1,11 +1,9 @@
-// Every finding of the lint, in words, and what may not be accepted because money or a dossier would be lost.
+// Every finding of the lint, in words.
 import type { Bilingual, Finding, Mend, Severity } from '../../../../schemas/types/index.ts';
 
 interface Entry {
   severity: Severity;
   says(detail: string): Bilingual;
-  /** What an accepted fault would lose; such a fault is never accepted, however old it is. */
-  loses?: 'money' | 'dossier';
 }
 
 const plain = (vi: string, en: string) => (): Bilingual => ({ vi, en });
@@ -13,12 +11,10 @@ const plain = (vi: string, en: string) => (): Bilingual => ({ vi, en });
 const catalogue = {
   'step-no-way-to-end': {
     severity: 'warning',
-    loses: 'dossier',
     says: plain('từ bước này không tới được bước kết thúc nào', 'no final step can be reached from this step'),
   },
   'auto-loop': {
     severity: 'error',
-    loses: 'dossier',
     says: (steps) => ({
       vi: `các thao tác tự động chạy vòng không có người: ${steps}`,
       en: `automatic actions run in a circle without a person: ${steps}`,
@@ -48,7 +44,6 @@ const catalogue = {
   },
   'fee-never-checked': {
     severity: 'warning',
-    loses: 'money',
     says: plain(
       'yêu cầu nộp tiền nhưng không thao tác nào sau đó kiểm tra đã nộp',
       'money is asked for and no later action checks that it was paid',
@@ -64,7 +59,6 @@ const catalogue = {
   },
   'fee-not-requested': {
     severity: 'warning',
-    loses: 'money',
     says: plain(
       'có mức thu nhưng thao tác không yêu cầu nộp tiền',
       'an amount is set, yet the action asks for no payment',
@@ -87,12 +81,10 @@ const catalogue = {
   },
   'waiting-without-limit': {
     severity: 'warning',
-    loses: 'dossier',
     says: plain('bước chờ không có thời gian chờ tối đa', 'a waiting step without a time limit'),
   },
   'number-not-unique': {
     severity: 'error',
-    loses: 'dossier',
     says: plain('mẫu số có thể cấp trùng', 'the pattern can give the same number twice'),
   },
   'number-crosses-agencies': {
@@ -141,7 +133,6 @@ const catalogue = {
   },
   'action-part-missing': {
     severity: 'error',
-    loses: 'dossier',
     says: (part) => ({ vi: `mẫu hồ sơ không có thành phần ${part}`, en: `the template has no part ${part}` }),
   },
   'document-type-unknown': {
@@ -154,7 +145,6 @@ const catalogue = {
   },
   'child-not-offered': {
     severity: 'warning',
-    loses: 'dossier',
     says: (child) => ({
       vi: `không cơ quan nào cung cấp thủ tục con “${child}”`,
       en: `no agency offers the child procedure “${child}”`,
@@ -166,7 +156,6 @@ const catalogue = {
   },
   'fee-not-collected': {
     severity: 'warning',
-    loses: 'money',
     says: (process) => ({
       vi: `có biểu phí nhưng quy trình “${process}” không thu tiền`,
       en: `there is a fee, yet the process “${process}” collects nothing`,
@@ -174,7 +163,6 @@ const catalogue = {
   },
   'agency-without-account': {
     severity: 'warning',
-    loses: 'money',
     says: (agency) => ({
       vi: `thu tiền nhưng “${agency}” chưa có cấu hình thanh toán`,
       en: `money is collected, yet “${agency}” has no payment configuration`,
@@ -182,32 +170,26 @@ const catalogue = {
   },
   'payment-account-missing': {
     severity: 'warning',
-    loses: 'money',
     says: plain('chưa có tài khoản thụ hưởng', 'there is no beneficiary account'),
   },
   'payment-series-missing': {
     severity: 'warning',
-    loses: 'money',
     says: plain('chưa có ký hiệu biên lai', 'there is no receipt series'),
   },
   'payment-fee-code-missing': {
     severity: 'warning',
-    loses: 'money',
     says: plain('chưa có mẫu số biên lai (mã khoản thu)', 'there is no receipt form (fee code)'),
   },
   'fee-line-duplicate': {
     severity: 'error',
-    loses: 'money',
     says: (code) => ({ vi: `mã khoản thu “${code}” bị trùng`, en: `the line code “${code}” is used twice` }),
   },
   'fee-line-order': {
     severity: 'error',
-    loses: 'money',
     says: plain('các bậc phải tăng dần, bậc đầu bắt đầu đúng chỗ', 'the tiers must ascend from their beginning'),
   },
   'fee-line-bounds': {
     severity: 'error',
-    loses: 'money',
     says: plain('mức thấp nhất lớn hơn mức cao nhất', 'the least amount is above the greatest'),
   },
   'fee-line-dates': {
@@ -216,7 +198,6 @@ const catalogue = {
   },
   'fee-line-percent': {
     severity: 'error',
-    loses: 'money',
     says: plain('giảm quá 100 %', 'more than 100 % off'),
   },
   'fee-line-unknown': {
@@ -229,12 +210,10 @@ const catalogue = {
   },
   'fee-policy-unknown': {
     severity: 'warning',
-    loses: 'money',
     says: (code) => ({ vi: `không có biểu phí “${code}”`, en: `there is no fee policy “${code}”` }),
   },
   'definition-unknown': {
     severity: 'error',
-    loses: 'dossier',
     says: (what) => ({ vi: `không có ${what}`, en: `there is no ${what}` }),
   },
 } satisfies Record<string, Entry>;
@@ -255,23 +234,4 @@ export function lint(code: LintCode, path: string, detail = '', mend?: Mend): Fi
     ...(detail === '' ? {} : { value: detail.slice(0, 200) }),
     ...(mend ? { mend } : {}),
   };
-}
-
-/** Findings of other modules that lose something where they are let pass. */
-const LOSING: Readonly<Record<string, 'money' | 'dossier'>> = {
-  'fee-amount': 'money',
-  'fee-json': 'money',
-  'fee-not-object': 'money',
-  'action-step-missing': 'dossier',
-  'no-first-action': 'dossier',
-  'action-leads-nowhere': 'dossier',
-  'step-duplicate': 'dossier',
-  'number-pattern-unknown-token': 'dossier',
-  'number-pattern-unclosed': 'dossier',
-};
-
-/** What would be lost if a finding of this code were accepted; null where nothing is. */
-export function losesOf(code: string): 'money' | 'dossier' | null {
-  const entry: Entry | undefined = Object.hasOwn(catalogue, code) ? Reflect.get(catalogue, code) : undefined;
-  return entry?.loses ?? (Object.hasOwn(LOSING, code) ? (LOSING[code] ?? null) : null);
 }
