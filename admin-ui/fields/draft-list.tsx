@@ -63,14 +63,15 @@ interface DraftListProps {
   columns?: ReactNode;
   /** More filters than the words to search. */
   filters?: ReactElement[];
-  rowActs?: RowAct[];
+  /** More lines in the menu of a row. */
+  rowActs?(item: DraftListItem): RowAct[];
   empty?: false | ReactElement;
   /** Whether one may be written by hand. */
   creatable?: boolean;
 }
 
 /** The definitions of one kind: search without accents, the row's menu by button or right click, one line a row on a phone. */
-export function DraftList({ columns, filters = [], rowActs = [], creatable = true }: DraftListProps) {
+export function DraftList({ columns, filters = [], rowActs, creatable = true }: DraftListProps) {
   const translate = useTranslate();
   const resource = useResourceContext() ?? '';
   const small = useMediaQuery<Theme>((theme) => theme.breakpoints.down('sm'));
@@ -91,7 +92,7 @@ export function DraftList({ columns, filters = [], rowActs = [], creatable = tru
           <SimpleList<DraftListItem & { id: string }>
             primaryText={({ name }) => name}
             secondaryText={({ code }) => code}
-            tertiaryText={() => <DraftRowMenu more={rowActs} />}
+            tertiaryText={() => <DraftRowMenu {...(rowActs ? { more: rowActs } : {})} />}
             rowClick="edit"
           />
         ) : (
@@ -110,7 +111,7 @@ export function DraftList({ columns, filters = [], rowActs = [], creatable = tru
               render={({ savedAt }: DraftListItem) => formatInstant(savedAt)}
             />
             <DataTable.Col label={translate('drafts.rowActs')} disableSort>
-              <DraftRowMenu more={rowActs} />
+              <DraftRowMenu {...(rowActs ? { more: rowActs } : {})} />
             </DataTable.Col>
           </DataTable>
         )}

@@ -65,7 +65,7 @@ function CloneDialog({ item, onClose }: { item: DraftListItem; onClose(): void }
 }
 
 /** *Thêm · Sửa · Sao chép · Xoá* of a row, and what they ask before they act. */
-export function DraftRowMenu({ more = [] }: { more?: RowAct[] }) {
+export function DraftRowMenu({ more }: { more?: (item: DraftListItem) => RowAct[] }) {
   const translate = useTranslate();
   const redirect = useRedirect();
   const refresh = useRefresh();
@@ -77,15 +77,16 @@ export function DraftRowMenu({ more = [] }: { more?: RowAct[] }) {
   const [remove, { isPending }] = useDelete();
   if (!item) return null;
   const close = () => setAsking(undefined);
+  const others = more?.(item) ?? [];
   const acts: RowAct[] = mayConfigure
     ? [
         { label: 'ra.action.create', run: () => redirect('create', resource) },
         { label: 'ra.action.edit', run: () => redirect('edit', resource, item.id) },
         ...(kindOf(resource).live ? [] : [{ label: `resources.${resource}.clone`, run: () => setAsking('clone') }]),
-        ...more,
+        ...others,
         { label: 'ra.action.delete', run: () => setAsking('delete') },
       ]
-    : [{ label: 'ra.action.show', run: () => redirect('edit', resource, item.id) }, ...more];
+    : [{ label: 'ra.action.show', run: () => redirect('edit', resource, item.id) }, ...others];
   return (
     <>
       <RowMenuButton acts={acts} />

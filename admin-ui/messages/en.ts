@@ -20,6 +20,7 @@ import { sharedConfigs } from './en/shared-configs.ts';
 import { shell } from './en/shell.ts';
 import { staging } from './en/staging.ts';
 import { templates } from './en/templates.ts';
+import { trials } from './en/trials.ts';
 import { joinAreas } from './join-areas.ts';
 
 /** Every word of the screens in English, area by area. */
@@ -43,6 +44,7 @@ export const en = joinAreas(
   dossiers,
   dossier,
   imports,
+  trials,
   staging,
   overlays,
   home,

@@ -21,6 +21,7 @@ import { sharedConfigs } from './vi/shared-configs.ts';
 import { shell } from './vi/shell.ts';
 import { staging } from './vi/staging.ts';
 import { templates } from './vi/templates.ts';
+import { trials } from './vi/trials.ts';
 
 /** Every word of the screens in Vietnamese, area by area. */
 export const vi = joinAreas(
@@ -43,6 +44,7 @@ export const vi = joinAreas(
   dossiers,
   dossier,
   imports,
+  trials,
   staging,
   overlays,
   home,

@@ -15,7 +15,6 @@ export const dossier = {
     },
     header: {
       noNumber: 'No dossier code yet',
-      trial: 'Trial run',
       holder: 'Held by',
       nobody: 'Nobody holds this step',
       nobodyFinal: 'Nobody: the dossier is closed',
@@ -308,7 +307,7 @@ export const dossier = {
       more: 'Show what was sent (%{smart_count})',
       less: 'Hide what was sent',
       attempts: '%{smart_count} attempt |||| %{smart_count} attempts',
-      state: { due: 'to be sent', done: 'succeeded', failed: 'failed', withdrawn: 'withdrawn' },
+      state: { due: 'to be sent', done: 'succeeded', failed: 'failed', withdrawn: 'withdrawn', withheld: 'not sent' },
       kind: {
         notify: 'Message',
         sync: 'Sync with partners',

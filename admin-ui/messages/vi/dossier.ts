@@ -12,7 +12,6 @@ export const dossier = {
     },
     header: {
       noNumber: 'Chưa cấp mã hồ sơ',
-      trial: 'Chạy thử',
       holder: 'Đang ở chỗ',
       nobody: 'Chưa có ai giữ bước này',
       nobodyFinal: 'Không còn ai giữ: hồ sơ đã kết thúc',
@@ -310,7 +309,7 @@ export const dossier = {
       more: 'Xem %{smart_count} việc đã gửi',
       less: 'Ẩn các việc đã gửi',
       attempts: '%{smart_count} lần thử',
-      state: { due: 'chờ gửi', done: 'thành công', failed: 'thất bại', withdrawn: 'đã rút lại' },
+      state: { due: 'chờ gửi', done: 'thành công', failed: 'thất bại', withdrawn: 'đã rút lại', withheld: 'không gửi' },
       kind: {
         notify: 'Tin nhắn',
         sync: 'Đồng bộ liên thông',

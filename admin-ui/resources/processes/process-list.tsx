@@ -1,11 +1,14 @@
 import Box from '@mui/material/Box';
-import { useEffect } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { DataTable, SelectInput, useTranslate } from 'react-admin';
 import type { DraftListItem } from '../../../schemas/types/index.ts';
 import { CodeFilter } from '../../fields/code-filter.tsx';
 import { DictItemFilter } from '../../fields/dict-item-filter.tsx';
 import { DraftList } from '../../fields/draft-list.tsx';
 import { preloadDiagram } from '../../process-editor/diagram/preload.ts';
+import { useAllows } from '../../providers/rights.ts';
+
+const Dialog = lazy(() => import('../trials/trial-dialog.tsx').then(({ TrialDialog }) => ({ default: TrialDialog })));
 
 const STATES = ['new', 'changed', 'in-force', 'retired'];
 
@@ -52,16 +55,26 @@ export function ProcessList() {
   useEffect(preloadDiagram, []);
   const translate = useTranslate();
   const filters = useFilters();
+  const mayConfigure = useAllows('configure');
+  const [tried, setTried] = useState<DraftListItem>();
   return (
-    <DraftList
-      filters={filters}
-      columns={
-        <DataTable.Col<DraftListItem & { id: string }>
-          label={translate('processes.list.serverNo')}
-          disableSort
-          render={serverOf}
-        />
-      }
-    />
+    <>
+      <DraftList
+        filters={filters}
+        rowActs={(item) => (mayConfigure ? [{ label: 'trials.button', run: () => setTried(item) }] : [])}
+        columns={
+          <DataTable.Col<DraftListItem & { id: string }>
+            label={translate('processes.list.serverNo')}
+            disableSort
+            render={serverOf}
+          />
+        }
+      />
+      {tried ? (
+        <Suspense fallback={null}>
+          <Dialog code={tried.code} name={tried.name} onClose={() => setTried(undefined)} />
+        </Suspense>
+      ) : null}
+    </>
   );
 }

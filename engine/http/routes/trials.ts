@@ -1,4 +1,5 @@
 import { listDossiers } from '../../usecases/list-dossiers.ts';
+import { listTrialChoices } from '../../usecases/list-trial-choices.ts';
 import { openTrial } from '../../usecases/open-trial.ts';
 import { readTrial } from '../../usecases/read-trial.ts';
 import { removeTrial } from '../../usecases/remove-trial.ts';
@@ -24,6 +25,16 @@ export const trialRoutes: Route[] = [
       const { id } = await openTrial(engine, actor, context.param('code'), body);
       return { status: 201, json: await readTrial(engine, actor, id) };
     }),
+  },
+  {
+    method: 'get',
+    path: `${OF_DRAFT}/choices`,
+    operationId: 'listTrialChoices',
+    tag,
+    summary: { vi: 'Mẫu hồ sơ, trường hợp, nơi nộp để mở hồ sơ thử', en: 'What a trial may be opened with' },
+    access: { right: 'configure' },
+    answers: { 200: 'TrialChoices' },
+    handle: async (context) => ({ json: await listTrialChoices(context.engine, context.param('code')) }),
   },
   {
     method: 'get',

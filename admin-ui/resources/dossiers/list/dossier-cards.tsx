@@ -24,6 +24,7 @@ export function DossierCard({ row }: { row: DossierListItem }) {
     >
       <Box sx={{ display: 'flex', justifyContent: 'space-between', gap: 1, alignItems: 'flex-start' }}>
         <Typography variant="subtitle2" component="span" color="primary">
+          {row.trial ? `${translate('trials.mark')} · ` : ''}
           {row.dossierNo ?? translate('dossiers.list.noCode')}
         </Typography>
         <StatusChip row={row} />

@@ -31,6 +31,7 @@ function DossierCode({ row }: { row: DossierListItem }) {
       onClick={(event) => event.stopPropagation()}
       sx={{ fontWeight: 600, whiteSpace: 'nowrap' }}
     >
+      {row.trial ? `${translate('trials.mark')} · ` : ''}
       {row.dossierNo ?? translate('dossiers.list.noCode')}
     </MuiLink>
   );

@@ -1,10 +1,12 @@
 import Box from '@mui/material/Box';
 import Tab from '@mui/material/Tab';
 import Tabs from '@mui/material/Tabs';
+import { useQuery } from '@tanstack/react-query';
 import { useListContext, useTranslate } from 'react-admin';
 import { formatCount } from '../../../fields/formats.ts';
 import { useObservable } from '../../../providers/observable.ts';
 import { session } from '../../../providers/session.ts';
+import { trialCountQuery } from '../../trials/trial-queries.ts';
 import { isQueue, type Tab as QueueTab, tabsFor } from '../queues.ts';
 import { useQueueCounts } from '../use-queue-counts.ts';
 
@@ -38,12 +40,19 @@ export function QueueTabs() {
   const user = useObservable(session)?.user;
   const { counts } = useQueueCounts();
   const { filterValues, setFilters } = useListContext();
-  const chosen: QueueTab = isQueue(filterValues.queue) ? filterValues.queue : 'all';
-  const { queue: _queue, ...others } = filterValues;
+  const { data: trials = 0 } = useQuery({ ...trialCountQuery, enabled: user?.kind === 'officer' });
+  const chosen: QueueTab | 'trials' = filterValues.trial
+    ? 'trials'
+    : isQueue(filterValues.queue)
+      ? filterValues.queue
+      : 'all';
+  const { queue: _queue, trial: _trial, ...others } = filterValues;
+  const filterOf = (tab: QueueTab | 'trials') =>
+    tab === 'trials' ? { trial: true } : tab === 'all' ? others : { ...others, queue: tab };
   return (
     <Tabs
       value={chosen}
-      onChange={(_event, tab: QueueTab) => setFilters(tab === 'all' ? others : { ...others, queue: tab })}
+      onChange={(_event, tab: QueueTab | 'trials') => setFilters(filterOf(tab))}
       variant="scrollable"
       scrollButtons="auto"
       allowScrollButtonsMobile
@@ -65,6 +74,17 @@ export function QueueTabs() {
           />
         );
       })}
+      {trials > 0 || chosen === 'trials' ? (
+        <Tab
+          value="trials"
+          label={
+            <span>
+              {translate('trials.tab')}
+              <Count total={trials} urgent={false} />
+            </span>
+          }
+        />
+      ) : null}
     </Tabs>
   );
 }

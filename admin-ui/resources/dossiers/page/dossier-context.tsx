@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { createContext, type ReactNode, useContext, useMemo } from 'react';
+import { createContext, type ReactNode, useContext, useMemo, useState } from 'react';
 import { paperRightReasons } from '../../../../engine/domain/dossier/paper-rights.ts';
 import type { SignedInUser } from '../../../../schemas/types/index.ts';
 import { allows } from '../../../providers/rights.ts';
@@ -14,6 +14,9 @@ interface DossierPlace {
   reader: 'officer' | 'citizen';
   mayChangePapers: boolean;
   maySeeEffects: boolean;
+  /** In a trial: the part that is played; undefined = as oneself. */
+  playAs: string | undefined;
+  play(part: string | undefined): void;
   /** Shows the dossier as it is after a change. */
   accept(changed: DossierView): Promise<void>;
   reload(): Promise<void>;
@@ -38,6 +41,7 @@ interface DossierProviderProps {
 /** Lets everything on the page know which dossier it is about, and who reads it. */
 export function DossierProvider({ id, dossier, user, children }: DossierProviderProps) {
   const client = useQueryClient();
+  const [playAs, play] = useState<string>();
   const place = useMemo((): DossierPlace => {
     const agencies = [dossier.handlingAgency.code, dossier.receivingAgency.code];
     // Which agencies lie below a post is not known here; the server says no where this is too generous.
@@ -49,9 +53,11 @@ export function DossierProvider({ id, dossier, user, children }: DossierProvider
       reader: user.kind,
       mayChangePapers: reasons.length === 0,
       maySeeEffects: allows(user, 'see'),
+      playAs,
+      play,
       accept: (changed) => acceptChange(client, id, changed),
       reload: () => reloadDossier(client, id),
     };
-  }, [client, dossier, id, user]);
+  }, [client, dossier, id, playAs, user]);
   return <DossierContext.Provider value={place}>{children}</DossierContext.Provider>;
 }

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { Title } from 'react-admin';
+import { Title, useTranslate } from 'react-admin';
 import { useParams } from 'react-router-dom';
 import { useObservable } from '../../../providers/observable.ts';
 import { session } from '../../../providers/session.ts';
@@ -10,6 +10,7 @@ import { PageRefusal } from './page-refusal.tsx';
 import { PageSkeleton } from './page-skeleton.tsx';
 
 function LoadedPage({ id }: { id: string }) {
+  const translate = useTranslate();
   const user = useObservable(session)?.user;
   const { data, error, isPending, refetch } = useQuery(dossierQuery(id));
   if (!user) return null;
@@ -17,7 +18,7 @@ function LoadedPage({ id }: { id: string }) {
   if (!data) return isPending ? <PageSkeleton /> : <PageRefusal id={id} error={error} retry={() => void refetch()} />;
   return (
     <DossierProvider id={id} dossier={data} user={user}>
-      <Title title={data.dossierNo ?? data.serviceName} />
+      <Title title={`${data.trial ? `${translate('trials.mark')} · ` : ''}${data.dossierNo ?? data.serviceName}`} />
       <DossierScreen />
     </DossierProvider>
   );

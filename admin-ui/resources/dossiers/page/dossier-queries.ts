@@ -13,10 +13,13 @@ export const dossierQuery = (id: string) =>
   });
 
 /** The acts of the step the dossier is at: those of the step it left never stand under the new one. */
-export const actionsQuery = (id: string, { step }: Pick<DossierView, 'step'>) =>
+export const actionsQuery = (id: string, { step }: Pick<DossierView, 'step'>, playAs?: string) =>
   queryOptions({
-    queryKey: [PAGE, id, 'actions', step?.entry ?? 0],
-    queryFn: ({ signal }) => sendJson<OfferedAction[]>(address('dossiers', id, 'actions'), { signal }),
+    queryKey: [PAGE, id, 'actions', step?.entry ?? 0, playAs ?? ''],
+    queryFn: ({ signal }) => {
+      const asked = playAs === undefined ? '' : `?${new URLSearchParams({ playAs })}`;
+      return sendJson<OfferedAction[]>(`${address('dossiers', id, 'actions')}${asked}`, { signal });
+    },
   });
 
 export const logQuery = (id: string) =>

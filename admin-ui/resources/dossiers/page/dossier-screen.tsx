@@ -1,4 +1,5 @@
 import Box from '@mui/material/Box';
+import { TrialBanner } from '../../trials/trial-banner.tsx';
 import { ActBar } from './acts/act-bar.tsx';
 import { ActPanel } from './acts/act-panel.tsx';
 import { ActsProvider } from './acts/acts-provider.tsx';
@@ -25,6 +26,7 @@ export function DossierScreen() {
     <ActsProvider>
       {/* Room for the bar of acts at the bottom of a small screen. */}
       <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: 'minmax(0, 1fr)', pb: { xs: 10, lg: 2 } }}>
+        <TrialBanner />
         <DossierHeader />
         <Box sx={COLUMNS}>
           <Box sx={COLUMN}>

@@ -17,8 +17,8 @@ export function ActBar() {
   const translate = useTranslate();
   const small = useMediaQuery('(max-width: 1199.95px)');
   const [open, setOpen] = useState(false);
-  const { id, dossier, reader } = useDossier();
-  const { data } = useQuery(actionsQuery(id, dossier));
+  const { id, dossier, reader, playAs } = useDossier();
+  const { data } = useQuery(actionsQuery(id, dossier, playAs));
   const acts = groupActs(data ?? [], reader).open;
   const main = mainAct(acts, dossier.step?.stepCode);
   if (!small || acts.length === 0) return null;

@@ -33,7 +33,7 @@ export function ActDialog({ action, close, finish }: ActDialogProps) {
   const translate = useTranslate();
   const small = useMediaQuery('(max-width: 599.95px)');
   const title = useId();
-  const { dossier, accept } = useDossier();
+  const { dossier, accept, playAs } = useDossier();
   const { carriedNote, carryNote } = useActs();
   const { input, change, forget, restored } = useActInput(action, carriedNote);
   // The step this form was opened at: what is typed here is not done at another.
@@ -41,7 +41,7 @@ export function ActDialog({ action, close, finish }: ActDialogProps) {
   const moved = dossier.step?.entry !== opened.entry;
   const plan = feePlan(action, dossier.payment);
   const feeFits = plan === undefined || 'amounts' in feeAmounts(plan, input.payment);
-  const body = bodyOf(action, opened.stepCode, input);
+  const body = { ...bodyOf(action, opened.stepCode, input), ...(playAs === undefined ? {} : { playAs }) };
   const complete = isComplete(action, input) && feeFits && !moved;
   const preview = useActPreview(body, complete);
   const act = useTakeAct();

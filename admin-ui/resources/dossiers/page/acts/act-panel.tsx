@@ -6,6 +6,7 @@ import Typography from '@mui/material/Typography';
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useRef } from 'react';
 import { useTranslate } from 'react-admin';
+import { PlayPicker } from '../../../trials/play-picker.tsx';
 import { Card } from '../card.tsx';
 import { useDossier } from '../dossier-context.tsx';
 import { actionsQuery } from '../dossier-queries.ts';
@@ -19,9 +20,9 @@ import { ShutActs } from './shut-acts.tsx';
 /** *Thao tác*: what can be done now as buttons, and why the rest cannot. */
 export function ActPanel() {
   const translate = useTranslate();
-  const { id, dossier, reader } = useDossier();
+  const { id, dossier, reader, playAs } = useDossier();
   const { done } = useActs();
-  const { data, error } = useQuery(actionsQuery(id, dossier));
+  const { data, error } = useQuery(actionsQuery(id, dossier, playAs));
   const { open, shut, automatic } = groupActs(data ?? [], reader);
   const main = mainAct(open, dossier.step?.stepCode);
   const notice = useRef<HTMLDivElement>(null);
@@ -39,6 +40,7 @@ export function ActPanel() {
           <ActDone done={done} />
         </Alert>
       ) : null}
+      <PlayPicker />
       {dossier.step?.instruction && reader === 'officer' ? (
         <Typography variant="body2" color="textSecondary" sx={{ mb: 1.5 }}>
           {translate('dossier.acts.instruction', { text: dossier.step.instruction })}

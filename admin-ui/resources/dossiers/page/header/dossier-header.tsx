@@ -4,6 +4,7 @@ import Paper from '@mui/material/Paper';
 import Typography from '@mui/material/Typography';
 import { useTranslate } from 'react-admin';
 import { formatInstant } from '../../../../fields/formats.ts';
+import { TrialMark } from '../../../trials/trial-mark.tsx';
 import { DeadlineWords } from '../../deadline-words.tsx';
 import { useDossier } from '../dossier-context.tsx';
 import { useDurationWords } from '../duration-words.ts';
@@ -35,7 +36,7 @@ export function DossierHeader() {
         </Typography>
         <Chip color="primary" size="small" label={say(statusName)} />
         {subStatusName ? <Chip size="small" variant="outlined" label={say(subStatusName)} /> : null}
-        {dossier.trial ? <Chip size="small" color="warning" label={translate('dossier.header.trial')} /> : null}
+        {dossier.trial ? <TrialMark /> : null}
       </Box>
       <Typography sx={{ mb: 1.5 }}>
         {serviceName}{' '}

@@ -17,9 +17,10 @@ const LOOKS = {
 /** *Trạng thái đồng bộ*: Thành công | Thất bại, with what the other side said. */
 export function SyncWords() {
   const translate = useTranslate();
-  const { id } = useDossier();
+  const { id, dossier } = useDossier();
   const { data } = useQuery(effectsQuery(id));
   const sync = data && syncStateOf(data);
+  if (dossier.trial) return <span>{translate('trials.notSent')}</span>;
   if (!sync) return <span>{translate('dossier.sync.none')}</span>;
   const { Icon, colour } = LOOKS[sync.state];
   return (

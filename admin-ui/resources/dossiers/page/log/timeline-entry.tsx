@@ -9,6 +9,7 @@ import Typography from '@mui/material/Typography';
 import { useTranslate } from 'react-admin';
 import { formatDong, formatInstant } from '../../../../fields/formats.ts';
 import { useDossier } from '../dossier-context.tsx';
+import { useInLanguage } from '../in-language.ts';
 import type { TimelineItem } from './timeline.ts';
 
 const ICONS = {
@@ -24,6 +25,7 @@ const ICONS = {
 /** One line of the history: when, who, what, from where to where, why, with which papers, and what it did to the deadline. */
 export function TimelineEntry({ item }: { item: TimelineItem }) {
   const translate = useTranslate();
+  const say = useInLanguage();
   const { dossier } = useDossier();
   const Icon = item.automatic ? AutoIcon : ICONS[item.command];
   const partName = (partNo: string) => dossier.parts.find((part) => part.partNo === partNo)?.partName ?? partNo;
@@ -66,6 +68,7 @@ export function TimelineEntry({ item }: { item: TimelineItem }) {
       <Box sx={{ pb: 2 }}>
         <Typography variant="caption" color="textSecondary" component="div">
           <time dateTime={item.at}>{formatInstant(item.at)}</time> · {who.name}
+          {who.playing ? ` (${translate('trials.played', { who: say(who.playing.name) })})` : ''}
           {who.onBehalfOf ? ` (${translate('dossier.log.onBehalfOf', { who: who.onBehalfOf })})` : ''}
           {item.automatic ? (
             <Chip

@@ -51,7 +51,7 @@ function read({ id: _id, ...entry }: LogEntry, reading: Reading): TimelineItem {
     seq: entry.seq,
     at: entry.at,
     who: entry.actor,
-    automatic: !PEOPLE.has(entry.actor.kind),
+    automatic: !PEOPLE.has(entry.actor.kind) && entry.actor.playing === undefined,
     command: entry.command,
     actionName: entry.actionName ?? '',
     goesBack: false,

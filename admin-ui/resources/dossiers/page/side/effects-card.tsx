@@ -21,6 +21,14 @@ function Sent({ effect }: { effect: Effect }) {
       {message ? `: ${message.to}` : ''} · <strong>{translate(`dossier.effects.state.${state}`)}</strong> ·{' '}
       {formatInstant(dueAt)}
       {attempts > 1 ? ` · ${translate('dossier.effects.attempts', { smart_count: attempts })}` : ''}
+      {state === 'withheld' && message?.text ? (
+        <Box
+          component="blockquote"
+          sx={{ m: 0, pl: 1.5, borderLeft: 3, borderColor: 'divider', whiteSpace: 'pre-wrap' }}
+        >
+          {message.text}
+        </Box>
+      ) : null}
       {lastError ? (
         <Box component="span" sx={{ display: 'block', color: 'error.main' }}>
           {lastError}
@@ -33,15 +41,21 @@ function Sent({ effect }: { effect: Effect }) {
 /** What is still to be sent out because of the dossier, what failed, and on request what went out. */
 export function EffectsCard() {
   const translate = useTranslate();
-  const { id } = useDossier();
+  const { id, dossier } = useDossier();
   const [all, setAll] = useState(false);
   const { data } = useQuery(effectsQuery(id));
   if (!data || data.length === 0) return null;
-  const pending = data.filter(({ state }) => state === 'due' || state === 'failed');
-  const rest = data.filter(({ state }) => state !== 'due' && state !== 'failed');
+  const isPending = ({ state }: Effect) => state === 'due' || state === 'failed' || state === 'withheld';
+  const pending = data.filter(isPending);
+  const rest = data.filter((effect) => !isPending(effect));
   const shown = all ? [...pending, ...rest.toReversed()] : pending;
   return (
-    <Card title={translate('dossier.effects.title')}>
+    <Card title={translate(dossier.trial ? 'trials.effects' : 'dossier.effects.title')}>
+      {dossier.trial ? (
+        <Typography variant="body2" color="textSecondary" sx={{ mb: 1 }}>
+          {translate('trials.effectsHelp')}
+        </Typography>
+      ) : null}
       {pending.length === 0 ? (
         <Typography variant="body2" color="textSecondary">
           {translate('dossier.effects.nonePending')}

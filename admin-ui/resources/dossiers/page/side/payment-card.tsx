@@ -50,7 +50,7 @@ export function PaymentCard() {
           size="small"
           color={state === 'paid' ? 'success' : 'default'}
           variant={state === 'void' ? 'outlined' : 'filled'}
-          label={translate(`dossier.payment.state.${state}`)}
+          label={`${payment.trial ? `${translate('trials.mark')} · ` : ''}${translate(`dossier.payment.state.${state}`)}`}
         />
       }
     >
