@@ -40,6 +40,8 @@ export function RowMenuButton({ acts }: { acts: RowAct[] }) {
         aria-haspopup="menu"
         onClick={(event) => {
           event.stopPropagation();
+          // On a narrow screen the row itself is a link, which would be followed.
+          event.preventDefault();
           const box = event.currentTarget.getBoundingClientRect();
           const pointer = event.clientX > 0 || event.clientY > 0;
           setAt(pointer ? { left: event.clientX, top: event.clientY } : { left: box.left, top: box.bottom });

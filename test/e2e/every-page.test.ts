@@ -3,6 +3,7 @@ import test, { before, describe, type TestContext } from 'node:test';
 import type { Page } from 'playwright-core';
 import { resourceKinds } from '../../admin-ui/providers/kinds.ts';
 import { systemActor } from '../../engine/domain/access/actor.ts';
+import { openTrial } from '../../engine/usecases/open-trial.ts';
 import { saveDraft } from '../../engine/usecases/save-draft.ts';
 import { go, openPage, seriousFaults, signIn } from './support/browser.ts';
 import { shareScreens } from './support/shared-screens.ts';
@@ -43,13 +44,23 @@ describe('every page, in both languages and on a phone, without a serious fault 
     if (user === 'citizen') return ['/', '/dossiers', '/dossiers/create'];
     if (user === 'desk') return ['/', '/dossiers', '/dossiers/create', ...dossier];
     const paths: string[] = ['/', '/dossiers', '/import', '/staging', '/shapes', '/drafts', ...dossier];
-    paths.push('/drafts/agenda', '/drafts/releases', '/drafts/releases/1');
+    paths.push('/drafts/agenda', '/drafts/releases', '/drafts/releases/1', await trialPath());
     for (const [name, { kind }] of Object.entries(resourceKinds)) {
       paths.push(`/${name}`, `/${name}/create`);
       const [first] = await screens.server.engine.definitions.allDrafts(kind);
       if (first) paths.push(`/${name}/${encodeURIComponent(first.code)}`);
     }
     return paths;
+  }
+
+  /** A trial of a draft with its warnings, and the list it stands in. */
+  async function trialPath(): Promise<string> {
+    const { engine } = screens.server;
+    const account = await engine.accounts.findAccount('quantri.tinh');
+    assert.ok(account);
+    const body = { govAgencyCode: 'H20.31', channel: 'direct' as const, invited: [] };
+    const { id } = await openTrial(engine, await engine.directory.actorOf(account), 'QT_HKD_1.001612', body);
+    return `/dossiers/${id}/show`;
   }
 
   async function visit(t: TestContext, username: string, paths: string[], view: (typeof views)[number]) {

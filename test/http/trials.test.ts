@@ -234,6 +234,23 @@ test('publishing and retiring the draft end its trials', async (t) => {
   assert.equal(await gone(second.path), 404);
 });
 
+test('stand-in papers are put into a trial as its step asks for them, and into no real dossier', async (t) => {
+  const { ask, path } = await withTrial(t);
+  const { json } = await ask('GET', '/api/v1/dossier-templates/MẪU-THỬ', { as: 'qt1' });
+  const parts = json.body.parts.map((part: object) => ({ ...part, required: true }));
+  await ask('PUT', '/api/v1/dossier-templates/MẪU-THỬ', {
+    as: 'qt1',
+    json: { ...json.body, parts },
+    headers: { 'If-Match': '"1"' },
+  });
+  const strict = await openTriedDraft({ ask });
+  assert.equal((await strict.act('cb1', '1000')).json.code, 'part-missing');
+  const supplied = await ask('POST', `${strict.path}/trial/papers`, { as: 'cb1' });
+  assert.deepEqual([supplied.status, supplied.json.parts[0].files[0].by], [200, 'Cán bộ cb1'], supplied.text);
+  assert.equal((await strict.act('cb1', '1000')).status, 200);
+  assert.equal((await ask('POST', `${path}/trial/papers`, { as: 'admin' })).status, 404);
+});
+
 test('removing the draft removes its trials, and only its', async (t) => {
   const { ask, path } = await withTrial(t);
   await ask('POST', '/api/v1/service-processes', { as: 'qt1', json: { ...process, processNo: 'LẺ' } });

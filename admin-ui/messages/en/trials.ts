@@ -29,6 +29,7 @@ export const trials = {
     doubts: 'What might not work (%{smart_count})',
     severity: { error: 'Error', warning: 'Warning', info: 'Note' },
     more: 'and %{smart_count} more',
+    papers: 'Put in stand-in papers',
     remove: 'Remove the trial',
     removeHelp: 'Removes this trial for good, with its log and papers. No other dossier is touched.',
     removed: 'The trial was removed.',

@@ -29,6 +29,7 @@ export const trials = {
     doubts: 'Điều có thể chưa chạy được (%{smart_count})',
     severity: { error: 'Lỗi', warning: 'Cảnh báo', info: 'Lưu ý' },
     more: 'và %{smart_count} điều nữa',
+    papers: 'Điền giấy tờ giả',
     remove: 'Xoá hồ sơ thử',
     removeHelp: 'Xoá hẳn hồ sơ thử này cùng nhật ký và giấy tờ của nó. Không hồ sơ nào khác bị ảnh hưởng.',
     removed: 'Đã xoá hồ sơ thử.',

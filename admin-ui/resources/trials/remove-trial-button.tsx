@@ -26,7 +26,7 @@ export function RemoveTrialButton({ id, processNo }: { id: string; processNo: st
   });
   return (
     <>
-      <Button size="small" color="error" sx={{ ml: 'auto' }} onClick={() => setAsking(true)}>
+      <Button size="small" color="error" onClick={() => setAsking(true)}>
         {translate('trials.remove')}
       </Button>
       <Confirm

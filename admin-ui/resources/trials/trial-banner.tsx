@@ -5,6 +5,7 @@ import Typography from '@mui/material/Typography';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslate } from 'react-admin';
 import { useDossier } from '../dossiers/page/dossier-context.tsx';
+import { PapersButton } from './papers-button.tsx';
 import { RemoveTrialButton } from './remove-trial-button.tsx';
 import { TrialDoubts } from './trial-doubts.tsx';
 import { trialQuery } from './trial-queries.ts';
@@ -29,7 +30,10 @@ export function TrialBanner() {
         <Typography component="p" sx={{ fontWeight: 800, letterSpacing: 2, fontSize: 20 }}>
           {translate('trials.banner')}
         </Typography>
-        {data?.mayRemove ? <RemoveTrialButton id={id} processNo={dossier.trial.code} /> : null}
+        <Box sx={{ ml: 'auto', display: 'flex', gap: 1, flexWrap: 'wrap' }}>
+          {dossier.step?.final ? null : <PapersButton />}
+          {data?.mayRemove ? <RemoveTrialButton id={id} processNo={dossier.trial.code} /> : null}
+        </Box>
       </Box>
       <Typography variant="body2">{translate('trials.nothingReal')}</Typography>
       {data ? <TrialSource view={data} /> : null}

@@ -7,6 +7,7 @@ import type {
   TrialView,
 } from '../../../schemas/types/index.ts';
 import { address, sendJson } from '../../providers/http-client.ts';
+import type { DossierView } from '../dossiers/page/dossier-answers.ts';
 
 const PROCESSES = 'service-processes';
 const MOST_GUESTS = 20;
@@ -56,6 +57,9 @@ export const guestsQuery = (words: string) =>
 
 export const openTrial = (code: string, body: OpenTrialBody): Promise<TrialView> =>
   sendJson<TrialView>(address(PROCESSES, code, 'trials'), { method: 'POST', body });
+
+export const supplyPapers = (id: string): Promise<DossierView> =>
+  sendJson<DossierView>(address('dossiers', id, 'trial', 'papers'), { method: 'POST' });
 
 export const removeTrial = (id: string): Promise<unknown> =>
   sendJson<unknown>(address('dossiers', id, 'trial'), { method: 'DELETE' });

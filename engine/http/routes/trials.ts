@@ -3,8 +3,10 @@ import { listTrialChoices } from '../../usecases/list-trial-choices.ts';
 import { openTrial } from '../../usecases/open-trial.ts';
 import { readTrial } from '../../usecases/read-trial.ts';
 import { removeTrial } from '../../usecases/remove-trial.ts';
+import { supplyTrialPapers } from '../../usecases/supply-trial-papers.ts';
 import { ListQuery } from '../list-query.ts';
 import { LIST_QUERY, type Route, withBody } from '../route.ts';
+import { dossierAnswer } from './dossiers.ts';
 
 const tag = 'Hồ sơ thử';
 const OF_DRAFT = '/api/v1/service-processes/:code/trials';
@@ -62,6 +64,17 @@ export const trialRoutes: Route[] = [
     access: 'signed-in',
     answers: { 200: 'TrialView' },
     handle: async (context) => ({ json: await readTrial(context.engine, context.actor, context.param('id')) }),
+  },
+  {
+    method: 'post',
+    path: `${OF_DOSSIER}/papers`,
+    operationId: 'supplyTrialPapers',
+    tag,
+    summary: { vi: 'Điền giấy tờ giả mà bước này cần', en: 'Stand-in papers for what the step asks for' },
+    access: 'signed-in',
+    answers: { 200: { text: 'Dossier', media: 'application/json' } },
+    handle: async (context) =>
+      dossierAnswer(await supplyTrialPapers(context.engine, context.actor, context.param('id'))),
   },
   {
     method: 'delete',
