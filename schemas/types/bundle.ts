@@ -3519,6 +3519,80 @@ export const bundle: { $defs: Record<string, JsonSchema> } = {
     }
    }
   },
+  "TrialChoices": {
+   "title": "TrialChoices",
+   "description": "Under which offers, templates and cases a draft process may be tried, as the drafts stand.",
+   "type": "object",
+   "additionalProperties": false,
+   "required": [
+    "code",
+    "offers"
+   ],
+   "properties": {
+    "code": {
+     "$ref": "#/$defs/Code"
+    },
+    "offers": {
+     "type": "array",
+     "items": {
+      "title": "TrialChoice",
+      "type": "object",
+      "additionalProperties": false,
+      "required": [
+       "serviceCode",
+       "serviceName",
+       "agencyCode",
+       "agencyName",
+       "templateNo",
+       "templateName",
+       "cases"
+      ],
+      "properties": {
+       "serviceCode": {
+        "$ref": "#/$defs/Code"
+       },
+       "serviceName": {
+        "$ref": "#/$defs/Text"
+       },
+       "agencyCode": {
+        "$ref": "#/$defs/Code"
+       },
+       "agencyName": {
+        "$ref": "#/$defs/Text"
+       },
+       "templateNo": {
+        "$ref": "#/$defs/Code"
+       },
+       "templateName": {
+        "$ref": "#/$defs/Text"
+       },
+       "cases": {
+        "type": "array",
+        "items": {
+         "title": "TrialCase",
+         "type": "object",
+         "additionalProperties": false,
+         "required": [
+          "caseCode",
+          "caseName"
+         ],
+         "properties": {
+          "caseCode": {
+           "$ref": "#/$defs/Code"
+          },
+          "caseName": {
+           "$ref": "#/$defs/Text"
+          }
+         }
+        },
+        "maxItems": 1000
+       }
+      }
+     },
+     "maxItems": 100000
+    }
+   }
+  },
   "TrialView": {
    "title": "TrialView",
    "description": "What a trial dossier runs on, what could not work in it, and the parts the reader may play.",

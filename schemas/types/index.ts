@@ -2129,6 +2129,32 @@ export interface OpenTrialBody {
   parts?: OpenedPart[];
 }
 /**
+ * Under which offers, templates and cases a draft process may be tried, as the drafts stand.
+ */
+export interface TrialChoices {
+  code: Code1;
+  /**
+   * @maxItems 100000
+   */
+  offers: TrialChoice[];
+}
+export interface TrialChoice {
+  serviceCode: Code1;
+  serviceName: Text;
+  agencyCode: Code1;
+  agencyName: Text;
+  templateNo: Code1;
+  templateName: Text;
+  /**
+   * @maxItems 1000
+   */
+  cases: TrialCase[];
+}
+export interface TrialCase {
+  caseCode: Code1;
+  caseName: Text;
+}
+/**
  * What a trial dossier runs on, what could not work in it, and the parts the reader may play.
  */
 export interface TrialView {
@@ -4583,6 +4609,7 @@ export interface ShapeMap {
   DecideStagedBody: DecideStagedBody;
   DecidedStaged: DecidedStaged;
   OpenTrialBody: OpenTrialBody;
+  TrialChoices: TrialChoices;
   TrialView: TrialView;
   Code: Code;
   OptionalCode: OptionalCode;
