@@ -1,32 +1,14 @@
 import assert from 'node:assert/strict';
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { join } from 'node:path';
-import { createInterface } from 'node:readline';
 import test from 'node:test';
 import fc from 'fast-check';
 import { StoreInUse } from '../../engine/adapters/sqlite/engine-lock.ts';
 import { openSqlite, type SqliteStore } from '../../engine/adapters/sqlite/store.ts';
+import { killAfter } from '../support/kill-child.ts';
 import { temporaryStorePath } from '../support/store-sqlite.ts';
 
 const writer = join(import.meta.dirname, 'writer.ts');
 const KILLS = 10;
-
-/** Runs a writer and kills it with SIGKILL once it has answered `answers` times; every answer that was heard. */
-async function writeUntilKilled(path: string, mode: string, run: number, answers: number): Promise<string[]> {
-  const child = spawn(process.execPath, [writer, path, mode, String(run)], { stdio: ['ignore', 'pipe', 'inherit'] });
-  const ended = once(child, 'exit');
-  const heard: string[] = [];
-  for await (const line of createInterface({ input: child.stdout })) {
-    heard.push(line);
-    if (heard.length !== answers) continue;
-    assert.throws(() => openSqlite({ path }), StoreInUse);
-    child.kill('SIGKILL');
-  }
-  const [, signal] = await ended;
-  assert.equal(signal, 'SIGKILL', 'the writer was to be killed in the middle of its work');
-  return heard;
-}
 
 /** Every act that is in the store, `dossier seq number`, after checking that none is there by half. */
 async function readWhole(store: SqliteStore): Promise<string[]> {
@@ -68,7 +50,8 @@ for (const mode of ['acts', 'receptions'])
     const answers: string[] = [];
     for (const [run, count] of fc.sample(fc.integer({ min: 1, max: 700 }), KILLS).entries()) {
       t.diagnostic(`killed after ${count} answers`);
-      answers.push(...(await writeUntilKilled(path, mode, run, count)));
+      const inUse = () => assert.throws(() => openSqlite({ path }), StoreInUse);
+      answers.push(...(await killAfter(writer, [path, mode, String(run)], count, inUse)).heard);
       const store = openSqlite({ path });
       const acts = await readWhole(store);
       await store.close();
