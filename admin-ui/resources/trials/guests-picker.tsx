@@ -4,19 +4,8 @@ import TextField from '@mui/material/TextField';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslate } from 'react-admin';
-import type { DraftListItem } from '../../../schemas/types/index.ts';
+import { type Guest, guestOf } from './guest.ts';
 import { guestsQuery } from './trial-queries.ts';
-
-/** An officer who may be invited. */
-export interface Guest {
-  username: string;
-  name: string;
-}
-
-const guestOf = ({ code, name, facts }: DraftListItem): Guest => ({
-  username: typeof facts?.username === 'string' && facts.username !== '' ? facts.username : code,
-  name,
-});
 
 interface GuestsPickerProps {
   value: Guest[];

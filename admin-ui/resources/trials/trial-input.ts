@@ -1,5 +1,5 @@
 import type { Channel, OpenTrialBody, TrialChoice, TrialChoices } from '../../../schemas/types/index.ts';
-import type { Guest } from './guests-picker.tsx';
+import type { Guest } from './guest.ts';
 
 /** What somebody enters to open a trial; empty texts are not chosen yet. */
 export interface TrialInput {
