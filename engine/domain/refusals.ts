@@ -187,6 +187,10 @@ const catalogue = {
     }),
     mender: self,
   },
+  'nothing-to-mend': {
+    says: fixed('Không còn lỗi nào như vậy để sửa giúp.', 'There is nothing left to mend.'),
+    mender: self,
+  },
   'import-refused': {
     says: ({ file, message }) => ({
       vi: `Không nhận được tệp ${file ?? ''}: ${named(message, 'vi')}`,

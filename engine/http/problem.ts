@@ -28,6 +28,7 @@ export const refusalStatuses = {
   'still-named': 409,
   'nothing-to-revert': 409,
   'nothing-to-take-back': 409,
+  'nothing-to-mend': 409,
   'import-refused': 422,
   'import-stale': 409,
   'import-applied': 409,

@@ -9,6 +9,7 @@ import { releaseFindings } from './release-findings.ts';
 
 /** Everything found in drafts as if they were put into effect together, each with what stands for it. */
 export async function findInDrafts(engine: Engine, drafts: readonly Draft[]): Promise<Found[]> {
+  if (drafts.length === 0) return [];
   const inForce = inForceAt(await engine.definitions.releases(0), engine.clock.now());
   const findings = await releaseFindings(engine, drafts, incomingOf(drafts, []), inForce);
   return drafts.flatMap(({ kind, code, body }) =>

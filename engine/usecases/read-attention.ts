@@ -1,7 +1,9 @@
 import { setImmediate } from 'node:timers/promises';
 import type { Attention, AttentionCode, AttentionPlace, ServiceConfig } from '../../schemas/types/index.ts';
 import type { Actor } from '../domain/access/actor.ts';
+import { localDateOf } from '../domain/calendar/local-time.ts';
 import { findStepHolders } from '../domain/dossier/step-holders.ts';
+import { isNear } from '../domain/release/accepted-fault.ts';
 import { definitionKey } from '../domain/release/in-force.ts';
 import { covers, territoryOf } from './configure-rights.ts';
 import { draftKind } from './draft-kinds.ts';
@@ -29,7 +31,9 @@ const attentionCodes: AttentionCode[] = [
 
 /** Accepted faults whose day is near or past, and that nobody has mended. */
 async function endingFaults(engine: Engine): Promise<Found[]> {
-  const items = (await reviewAccepted(engine)).filter(({ state }) => state === 'over' || state === 'ending');
+  const today = localDateOf(engine.clock.now());
+  const due = await reviewAccepted(engine, ({ until }) => isNear(until, today));
+  const items = due.filter(({ state }) => state === 'over' || state === 'ending');
   return items
     .sort((one, other) => ((one.until ?? '') < (other.until ?? '') ? -1 : 1))
     .map(({ kind, code, name, ownerAgency, until = '', message }) => {

@@ -12,11 +12,14 @@ async function firstWord(engine: Engine, { code, savedAt, author }: Draft): Prom
   return { since: first?.savedAt ?? savedAt, by: first?.author ?? author };
 }
 
-/** Every accepted fault with how it stands now. */
-export async function reviewAccepted(engine: Engine): Promise<ReviewItem[]> {
+/** The accepted faults that are asked for, each with how it stands now. */
+export async function reviewAccepted(
+  engine: Engine,
+  asked: (fault: AcceptedFault) => boolean = () => true,
+): Promise<ReviewItem[]> {
   const records = (await engine.definitions.allDrafts('accepted-fault')).flatMap((draft) => {
     const fault = check('AcceptedFault', draft.body);
-    return fault.ok ? [{ draft, fault: fault.value }] : [];
+    return fault.ok && asked(fault.value) ? [{ draft, fault: fault.value }] : [];
   });
   const named = new Map(records.map(({ fault: { kind, code } }) => [definitionKey(kind, code), { kind, code }]));
   const drafts = await Promise.all(

@@ -1,9 +1,9 @@
 import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
 import { useTranslate } from 'react-admin';
+import { findingTitle } from '../../../engine/domain/process/finding-title.ts';
 import type { PlacedFinding } from '../../../schemas/types/index.ts';
 import { useSentence } from '../../fields/findings.tsx';
-import { findingTitle } from './finding-title.ts';
 
 /** Warnings that need no new word: what was said of them, and in which release. */
 export function SaidBefore({ found }: { found: readonly PlacedFinding[] }) {

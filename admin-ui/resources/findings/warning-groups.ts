@@ -1,5 +1,5 @@
+import { findingTitle } from '../../../engine/domain/process/finding-title.ts';
 import type { Acknowledges, Bilingual, PlacedFinding } from '../../../schemas/types/index.ts';
-import { findingTitle } from './finding-title.ts';
 
 /** Everything found under one code. */
 export interface WarningGroup {

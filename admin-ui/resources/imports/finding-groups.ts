@@ -1,5 +1,5 @@
+import { findingTitle, masked } from '../../../engine/domain/process/finding-title.ts';
 import type { Bilingual, Finding, ImportItem, ImportPlan } from '../../../schemas/types/index.ts';
-import { findingTitle, masked } from '../findings/finding-title.ts';
 
 /** Where something was found: the item it belongs to, when it belongs to one, and its line in the file. */
 export interface FindingPlace {

@@ -82,7 +82,8 @@ export function acceptedFor(
 /** A day within so many days is near. */
 const NEAR_DAYS = 30;
 
-function isNear(until: LocalDate, today: LocalDate): boolean {
+/** Whether the last day of an acceptance is near or past. */
+export function isNear(until: LocalDate, today: LocalDate): boolean {
   const [last, now] = [dayOfDate(until), dayOfDate(today)];
   return last !== undefined && now !== undefined && last - now <= NEAR_DAYS;
 }

@@ -9,6 +9,7 @@ import { dossierPartRoutes } from './dossier-parts.ts';
 import { dossierRoutes } from './dossiers.ts';
 import { draftRoutes } from './drafts.ts';
 import { exportRoutes } from './exports.ts';
+import { findingRoutes } from './findings.ts';
 import { importRoutes } from './imports.ts';
 import { offerRoutes } from './offers.ts';
 import { type Installation, operationRoutes } from './operation.ts';
@@ -30,6 +31,7 @@ export function allRoutes(installation: Installation, metrics: Metrics): Route[]
     ...draftRoutes,
     ...batchRoutes,
     ...releaseRoutes,
+    ...findingRoutes,
     ...reviewRoutes,
     ...dossierRoutes(metrics),
     ...dossierPartRoutes,
