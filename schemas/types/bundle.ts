@@ -1856,6 +1856,382 @@ export const bundle: { $defs: Record<string, JsonSchema> } = {
     "mended"
    ]
   },
+  "MendBody": {
+   "title": "MendBody",
+   "description": "Mends chosen findings, or every draft that shares one; only previewed in a dry run.",
+   "type": "object",
+   "additionalProperties": false,
+   "required": [
+    "dryRun"
+   ],
+   "properties": {
+    "items": {
+     "type": "array",
+     "minItems": 1,
+     "items": {
+      "title": "MendItem",
+      "type": "object",
+      "additionalProperties": false,
+      "required": [
+       "kind",
+       "code",
+       "findingCode"
+      ],
+      "properties": {
+       "kind": {
+        "$ref": "#/$defs/DefinitionKind"
+       },
+       "code": {
+        "$ref": "#/$defs/Code"
+       },
+       "findingCode": {
+        "$ref": "#/$defs/Code"
+       },
+       "path": {
+        "description": "The place; absent for every place of the draft.",
+        "type": "string",
+        "maxLength": 1000
+       }
+      }
+     },
+     "maxItems": 20000
+    },
+    "findingCode": {
+     "$ref": "#/$defs/Code",
+     "description": "Instead of items: every draft in which it is found."
+    },
+    "kind": {
+     "$ref": "#/$defs/DefinitionKind",
+     "description": "With findingCode: only drafts of this kind."
+    },
+    "mendCode": {
+     "$ref": "#/$defs/Code",
+     "description": "Only this mend, where a finding may have several."
+    },
+    "dryRun": {
+     "type": "boolean"
+    },
+    "revisions": {
+     "description": "What was previewed: no other draft is touched, and none that was changed since.",
+     "type": "array",
+     "items": {
+      "title": "PreviewedDraft",
+      "type": "object",
+      "additionalProperties": false,
+      "required": [
+       "kind",
+       "code",
+       "revision"
+      ],
+      "properties": {
+       "kind": {
+        "$ref": "#/$defs/DefinitionKind"
+       },
+       "code": {
+        "$ref": "#/$defs/Code"
+       },
+       "revision": {
+        "type": "integer",
+        "minimum": 1
+       }
+      }
+     },
+     "maxItems": 20000
+    },
+    "reason": {
+     "description": "Kept in the history of each draft and in the audit; the name of the mend where nothing is said.",
+     "type": "string",
+     "maxLength": 4000
+    }
+   }
+  },
+  "MendAnswer": {
+   "title": "MendAnswer",
+   "description": "What a mend changes, or has changed.",
+   "type": "object",
+   "additionalProperties": false,
+   "required": [
+    "dryRun",
+    "drafts",
+    "skipped"
+   ],
+   "properties": {
+    "dryRun": {
+     "type": "boolean"
+    },
+    "batchId": {
+     "$ref": "#/$defs/Code",
+     "description": "The batch to be taken back; absent in a dry run."
+    },
+    "drafts": {
+     "type": "array",
+     "items": {
+      "$ref": "#/$defs/MendedDraft"
+     },
+     "maxItems": 20000
+    },
+    "skipped": {
+     "description": "Drafts that share the finding and are left as they are.",
+     "type": "array",
+     "items": {
+      "title": "SkippedDraft",
+      "type": "object",
+      "additionalProperties": false,
+      "required": [
+       "kind",
+       "code",
+       "name",
+       "why",
+       "message"
+      ],
+      "properties": {
+       "kind": {
+        "$ref": "#/$defs/DefinitionKind"
+       },
+       "code": {
+        "$ref": "#/$defs/Code"
+       },
+       "name": {
+        "$ref": "#/$defs/Text"
+       },
+       "why": {
+        "title": "SkippedBecause",
+        "enum": [
+         "not-yours",
+         "impossible"
+        ]
+       },
+       "message": {
+        "$ref": "#/$defs/Bilingual"
+       }
+      }
+     },
+     "maxItems": 20000
+    }
+   }
+  },
+  "MendedDraft": {
+   "title": "MendedDraft",
+   "type": "object",
+   "additionalProperties": false,
+   "required": [
+    "kind",
+    "code",
+    "name",
+    "revision",
+    "places",
+    "changes",
+    "before",
+    "after",
+    "appeared"
+   ],
+   "properties": {
+    "kind": {
+     "$ref": "#/$defs/DefinitionKind"
+    },
+    "code": {
+     "$ref": "#/$defs/Code"
+    },
+    "name": {
+     "$ref": "#/$defs/Text"
+    },
+    "revision": {
+     "description": "Revision that was looked at; sent back when the mend is carried out.",
+     "type": "integer",
+     "minimum": 1
+    },
+    "places": {
+     "description": "Findings that are mended.",
+     "type": "integer",
+     "minimum": 1
+    },
+    "changes": {
+     "type": "array",
+     "items": {
+      "$ref": "#/$defs/Change"
+     },
+     "maxItems": 20000
+    },
+    "before": {
+     "$ref": "#/$defs/FindingCounts"
+    },
+    "after": {
+     "$ref": "#/$defs/FindingCounts"
+    },
+    "appeared": {
+     "description": "Findings that were not there before the mend.",
+     "type": "array",
+     "items": {
+      "$ref": "#/$defs/Finding"
+     },
+     "maxItems": 20000
+    }
+   }
+  },
+  "FindingCounts": {
+   "title": "FindingCounts",
+   "type": "object",
+   "additionalProperties": false,
+   "required": [
+    "errors",
+    "warnings",
+    "infos"
+   ],
+   "properties": {
+    "errors": {
+     "type": "integer",
+     "minimum": 0
+    },
+    "warnings": {
+     "type": "integer",
+     "minimum": 0
+    },
+    "infos": {
+     "type": "integer",
+     "minimum": 0
+    }
+   }
+  },
+  "FindingsOverview": {
+   "title": "FindingsOverview",
+   "description": "Kiểm tra cấu hình of all drafts: what was found, by code.",
+   "type": "object",
+   "additionalProperties": false,
+   "required": [
+    "drafts",
+    "clean",
+    "checkedAt",
+    "groups"
+   ],
+   "properties": {
+    "drafts": {
+     "description": "Drafts that were looked through.",
+     "type": "integer",
+     "minimum": 0
+    },
+    "clean": {
+     "description": "Drafts without errors and warnings.",
+     "type": "integer",
+     "minimum": 0
+    },
+    "checkedAt": {
+     "$ref": "#/$defs/Instant"
+    },
+    "groups": {
+     "type": "array",
+     "items": {
+      "$ref": "#/$defs/FindingGroup"
+     },
+     "maxItems": 20000
+    }
+   }
+  },
+  "FindingGroup": {
+   "title": "FindingGroup",
+   "description": "Everything found under one code with one severity; id is both.",
+   "type": "object",
+   "additionalProperties": false,
+   "required": [
+    "id",
+    "findingCode",
+    "severity",
+    "title",
+    "places",
+    "drafts",
+    "agencies",
+    "mends",
+    "unacceptable"
+   ],
+   "properties": {
+    "id": {
+     "$ref": "#/$defs/Code"
+    },
+    "findingCode": {
+     "$ref": "#/$defs/Code"
+    },
+    "severity": {
+     "enum": [
+      "error",
+      "warning",
+      "info"
+     ]
+    },
+    "title": {
+     "$ref": "#/$defs/Bilingual"
+    },
+    "places": {
+     "type": "integer",
+     "minimum": 1
+    },
+    "drafts": {
+     "type": "integer",
+     "minimum": 1
+    },
+    "agencies": {
+     "description": "Drafts by the agency that owns them, the most first.",
+     "type": "array",
+     "items": {
+      "title": "AgencyCount",
+      "type": "object",
+      "additionalProperties": false,
+      "required": [
+       "agencyCode",
+       "agencyName",
+       "drafts"
+      ],
+      "properties": {
+       "agencyCode": {
+        "$ref": "#/$defs/OptionalCode"
+       },
+       "agencyName": {
+        "$ref": "#/$defs/Text"
+       },
+       "drafts": {
+        "type": "integer",
+        "minimum": 1
+       }
+      }
+     },
+     "maxItems": 20000
+    },
+    "mends": {
+     "description": "What can be done about it with certainty.",
+     "type": "array",
+     "items": {
+      "title": "MendCount",
+      "type": "object",
+      "additionalProperties": false,
+      "required": [
+       "mendCode",
+       "title",
+       "places",
+       "drafts"
+      ],
+      "properties": {
+       "mendCode": {
+        "$ref": "#/$defs/Code"
+       },
+       "title": {
+        "$ref": "#/$defs/Bilingual"
+       },
+       "places": {
+        "type": "integer",
+        "minimum": 1
+       },
+       "drafts": {
+        "type": "integer",
+        "minimum": 1
+       }
+      }
+     },
+     "maxItems": 100
+    },
+    "unacceptable": {
+     "description": "Whether money or a dossier would be lost, so that it is never accepted.",
+     "type": "boolean"
+    }
+   }
+  },
   "AgencyHolders": {
    "title": "AgencyHolders",
    "description": "Ai làm bước này: who would hold a dossier at each step of a process, at one agency, today.",

@@ -162,13 +162,54 @@ export type Instant2 = string;
  * A day of the Vietnamese calendar, yyyy-MM-dd.
  */
 export type LocalDate1 = string;
+/**
+ * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
+ */
+export type Code8 = string;
+/**
+ * With findingCode: only drafts of this kind.
+ */
+export type DefinitionKind1 =
+  | 'service-process'
+  | 'dossier-template'
+  | 'service'
+  | 'service-config'
+  | 'fee-policy'
+  | 'action-config'
+  | 'step-config'
+  | 'menu-config'
+  | 'payment-config'
+  | 'server-config'
+  | 'notification-template'
+  | 'document-type'
+  | 'deliverable-type'
+  | 'dynamic-report'
+  | 'dictionary'
+  | 'calendar'
+  | 'kept-file'
+  | 'agency'
+  | 'role'
+  | 'employee'
+  | 'delegation'
+  | 'release-plan'
+  | 'staged-procedure'
+  | 'accepted-fault';
+/**
+ * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
+ */
+export type Code9 = string;
+/**
+ * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
+ */
+export type Code10 = string;
+export type SkippedBecause = 'not-yours' | 'impossible';
 export type StepWait = 'hands' | 'applicant' | 'automatic' | 'final';
 export type AttentionCode =
   'drafts-faulty' | 'drafts-changed' | 'services-not-offered' | 'offers-broken' | 'hands-empty' | 'faults-ending';
 /**
  * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
  */
-export type Code8 = string;
+export type Code11 = string;
 /**
  * What an agency may set otherwise in its overlay: times, roles, texts, papers, fees.
  */
@@ -176,7 +217,7 @@ export type LocalField = 'durations' | 'roles' | 'texts' | 'parts' | 'fees';
 /**
  * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
  */
-export type Code9 = string;
+export type Code12 = string;
 /**
  * JSON Pointer.
  */
@@ -212,7 +253,7 @@ export type Reach = 'none' | 'own' | 'subtree' | 'all';
 /**
  * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
  */
-export type Code10 = string;
+export type Code13 = string;
 /**
  * JSON Pointer into the procedure.
  */
@@ -220,7 +261,7 @@ export type Text2 = string;
 /**
  * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
  */
-export type Code11 = string;
+export type Code14 = string;
 /**
  * The text decided about, as the portal wrote it.
  */
@@ -394,12 +435,12 @@ export type Dong10 = number;
 /**
  * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
  */
-export type Code12 = string;
+export type Code15 = string;
 export type AgencyLevel = 'bo' | 'tinh' | 'xa' | 'unit';
 /**
  * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
  */
-export type Code13 = string;
+export type Code16 = string;
 /**
  * A code, or empty text where OpenCPS writes an empty element.
  */
@@ -411,15 +452,15 @@ export type Instant3 = string;
 /**
  * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
  */
-export type Code14 = string;
+export type Code17 = string;
 /**
  * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
  */
-export type Code15 = string;
+export type Code18 = string;
 /**
  * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
  */
-export type Code16 = string;
+export type Code19 = string;
 /**
  * A code, or empty text where OpenCPS writes an empty element.
  */
@@ -443,7 +484,7 @@ export type OptionalCode17 = string;
 /**
  * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
  */
-export type Code17 = string;
+export type Code20 = string;
 /**
  * A code, or empty text where OpenCPS writes an empty element.
  */
@@ -547,11 +588,11 @@ export type OptionalCode39 = string;
 /**
  * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
  */
-export type Code18 = string;
+export type Code21 = string;
 /**
  * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
  */
-export type Code19 = string;
+export type Code22 = string;
 /**
  * A code, or empty text where OpenCPS writes an empty element.
  */
@@ -563,7 +604,7 @@ export type PortalTexts = Text[];
 /**
  * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
  */
-export type Code20 = string;
+export type Code23 = string;
 export type AutoEvent = 'none' | 'submit' | 'timer' | 'listener' | 'special';
 /**
  * What happened to a dossier, complete in itself: applying it reads nothing else.
@@ -608,7 +649,7 @@ export type EffectKind =
 /**
  * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
  */
-export type Code21 = string;
+export type Code24 = string;
 /**
  * withheld: of a trial dossier, never delivered.
  */
@@ -618,28 +659,16 @@ export type ImportState = 'planned' | 'applied';
 /**
  * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
  */
-export type Code22 = string;
+export type Code25 = string;
 export type ImportOutcome = 'create' | 'update' | 'unchanged' | 'error';
 export type ProposalKind = 'pair' | 'role-holder' | 'agency' | 'role';
 export type Confidence = 'certain' | 'likely' | 'guess';
 /**
  * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
  */
-export type Code23 = string;
+export type Code26 = string;
 export type ActorKind = 'officer' | 'citizen' | 'timer' | 'partner' | 'job' | 'system';
 export type CommandName = 'create' | 'act' | 'open' | 'attach' | 'detach' | 'describe-part' | 'child-changed';
-/**
- * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
- */
-export type Code24 = string;
-/**
- * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
- */
-export type Code25 = string;
-/**
- * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
- */
-export type Code26 = string;
 /**
  * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
  */
@@ -652,6 +681,18 @@ export type Code28 = string;
  * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
  */
 export type Code29 = string;
+/**
+ * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
+ */
+export type Code30 = string;
+/**
+ * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
+ */
+export type Code31 = string;
+/**
+ * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
+ */
+export type Code32 = string;
 
 /**
  * Puts every draft of a batch back as it was before.
@@ -1481,6 +1522,154 @@ export interface ReviewItem {
   release?: number;
 }
 /**
+ * Mends chosen findings, or every draft that shares one; only previewed in a dry run.
+ */
+export interface MendBody {
+  /**
+   * @minItems 1
+   * @maxItems 20000
+   */
+  items?: MendItem[];
+  findingCode?: Code8;
+  kind?: DefinitionKind1;
+  mendCode?: Code9;
+  dryRun: boolean;
+  /**
+   * What was previewed: no other draft is touched, and none that was changed since.
+   *
+   * @maxItems 20000
+   */
+  revisions?: PreviewedDraft[];
+  /**
+   * Kept in the history of each draft and in the audit; the name of the mend where nothing is said.
+   */
+  reason?: string;
+}
+export interface MendItem {
+  kind: DefinitionKind;
+  code: Code1;
+  findingCode: Code1;
+  /**
+   * The place; absent for every place of the draft.
+   */
+  path?: string;
+}
+export interface PreviewedDraft {
+  kind: DefinitionKind;
+  code: Code1;
+  revision: number;
+}
+/**
+ * What a mend changes, or has changed.
+ */
+export interface MendAnswer {
+  dryRun: boolean;
+  batchId?: Code10;
+  /**
+   * @maxItems 20000
+   */
+  drafts: MendedDraft[];
+  /**
+   * Drafts that share the finding and are left as they are.
+   *
+   * @maxItems 20000
+   */
+  skipped: SkippedDraft[];
+}
+export interface MendedDraft {
+  kind: DefinitionKind;
+  code: Code1;
+  name: Text;
+  /**
+   * Revision that was looked at; sent back when the mend is carried out.
+   */
+  revision: number;
+  /**
+   * Findings that are mended.
+   */
+  places: number;
+  /**
+   * @maxItems 20000
+   */
+  changes: Change[];
+  before: FindingCounts;
+  after: FindingCounts;
+  /**
+   * Findings that were not there before the mend.
+   *
+   * @maxItems 20000
+   */
+  appeared: Finding[];
+}
+export interface FindingCounts {
+  errors: number;
+  warnings: number;
+  infos: number;
+}
+export interface SkippedDraft {
+  kind: DefinitionKind;
+  code: Code1;
+  name: Text;
+  why: SkippedBecause;
+  message: Bilingual1;
+}
+/**
+ * Kiểm tra cấu hình of all drafts: what was found, by code.
+ */
+export interface FindingsOverview {
+  /**
+   * Drafts that were looked through.
+   */
+  drafts: number;
+  /**
+   * Drafts without errors and warnings.
+   */
+  clean: number;
+  checkedAt: Instant;
+  /**
+   * @maxItems 20000
+   */
+  groups: FindingGroup[];
+}
+/**
+ * Everything found under one code with one severity; id is both.
+ */
+export interface FindingGroup {
+  id: Code1;
+  findingCode: Code1;
+  severity: 'error' | 'warning' | 'info';
+  title: Bilingual1;
+  places: number;
+  drafts: number;
+  /**
+   * Drafts by the agency that owns them, the most first.
+   *
+   * @maxItems 20000
+   */
+  agencies: AgencyCount[];
+  /**
+   * What can be done about it with certainty.
+   *
+   * @maxItems 100
+   */
+  mends: MendCount[];
+  /**
+   * Whether money or a dossier would be lost, so that it is never accepted.
+   */
+  unacceptable: boolean;
+}
+export interface AgencyCount {
+  agencyCode: OptionalCode;
+  agencyName: Text;
+  drafts: number;
+}
+export interface MendCount {
+  mendCode: Code1;
+  title: Bilingual1;
+  places: number;
+  drafts: number;
+}
+/**
  * Ai làm bước này: who would hold a dossier at each step of a process, at one agency, today.
  */
 export interface AgencyHolders {
@@ -1612,7 +1801,7 @@ export interface ShapeGroup {
    * @maxItems 20000
    */
   processes: ShapeMember[];
-  base: Code8;
+  base: Code11;
   /**
    * What the base would let overlays set otherwise.
    *
@@ -1637,7 +1826,7 @@ export interface ShapeMember {
  * Makes processes of one shape overlays of a base.
  */
 export interface MakeOverlaysBody {
-  base: Code9;
+  base: Code12;
   newBase?: NewBase;
   /**
    * @minItems 1
@@ -1988,7 +2177,7 @@ export interface AccountBody {
  * A sign-in without its password.
  */
 export interface AccountView {
-  id: Code10;
+  id: Code13;
   username: Code1;
   displayName: Text;
   kind: 'officer' | 'citizen';
@@ -2057,7 +2246,7 @@ export interface PromoteStagedBody {
    * Drafts that are there already take the new text.
    */
   replace?: boolean;
-  processFrom?: Code11;
+  processFrom?: Code14;
 }
 /**
  * The drafts that were made.
@@ -2832,7 +3021,7 @@ export interface FeeSheetRule {
  * Cơ quan, đơn vị in the tree of agencies.
  */
 export interface Agency {
-  agencyCode: Code12;
+  agencyCode: Code15;
   agencyName: Name;
   agencyNameEN?: Text;
   parentCode: OptionalCode;
@@ -2883,7 +3072,7 @@ export interface Employee {
    * 1 = working; only these receive work.
    */
   workingStatus: number;
-  username?: Code13;
+  username?: Code16;
   /**
    * @maxItems 200
    */
@@ -2967,14 +3156,14 @@ export interface PlanItem {
    * Take the definition out of force.
    */
   retire?: boolean;
-  replacedBy?: Code14;
-  pastStep?: Code15;
+  replacedBy?: Code17;
+  pastStep?: Code18;
 }
 /**
  * Dịch vụ công: a procedure offered by one agency.
  */
 export interface ServiceConfig {
-  serviceConfigCode: Code16;
+  serviceConfigCode: Code19;
   serviceCode: Code1;
   govAgencyCode: Code1;
   govAgencyName: Text;
@@ -3207,7 +3396,7 @@ export interface ProcessStep {
  * An edge of the process.
  */
 export interface ProcessAction {
-  actionKey: Code17;
+  actionKey: Code20;
   actionCode: Code1;
   actionName: Text;
   preStepCode: OptionalCode18;
@@ -3479,7 +3668,7 @@ export interface DynamicReport {
  * A file of an imported bundle that nothing reads, kept for export.
  */
 export interface KeptFile {
-  path: Code18;
+  path: Code21;
   root?: Text;
   sha256: Sha256;
   base64: string;
@@ -3492,7 +3681,7 @@ export interface KeptFile {
  * Thủ tục chờ rà soát: a procedure of the national portal as it came, and what people decided about its doubtful places. What it proposes is derived from both.
  */
 export interface StagedProcedure {
-  stagedCode: Code19;
+  stagedCode: Code22;
   stagedName: Name;
   sourceSite?: OptionalCode40;
   source: PortalProcedure;
@@ -3607,7 +3796,7 @@ export interface AuditEntry {
  */
 export interface BundleExtension {
   format: 'thutuc-bundle-1';
-  calendarCode?: Code20;
+  calendarCode?: Code23;
   /**
    * Definitions no OpenCPS file can hold.
    *
@@ -4176,7 +4365,7 @@ export interface Effect {
   seq: number;
   index: number;
   kind: EffectKind;
-  target: Code21;
+  target: Code24;
   /**
    * What the target needs, by value.
    */
@@ -4244,7 +4433,7 @@ export interface ImportPlan {
   made?: MadeDefinition[];
 }
 export interface ImportItem {
-  itemKey: Code22;
+  itemKey: Code25;
   kind: DefinitionKind;
   code: Code1;
   name: Text;
@@ -4290,7 +4479,7 @@ export interface UnusedFile {
   reason: Bilingual1;
 }
 export interface MadeDefinition {
-  key: Code23;
+  key: Code26;
   kind: DefinitionKind;
   code: Code1;
   name: Text;
@@ -4374,7 +4563,7 @@ export interface Release {
   author: Text;
   reason: string;
   legalBasis: Text;
-  plan?: Code24;
+  plan?: Code27;
   /**
    * The release whose changes this one takes back.
    */
@@ -4410,7 +4599,7 @@ export interface Acknowledgement {
    * The release in which it was acknowledged first; absent when that is this one.
    */
   since?: number;
-  acceptedFault?: Code25;
+  acceptedFault?: Code28;
 }
 /**
  * version null takes the definition out of force.
@@ -4426,8 +4615,8 @@ export interface ReleaseItem {
    * The earlier release whose shared configurations the version carries by value; absent for its own.
    */
   mergedIn?: number;
-  pastStep?: Code26;
-  replacedBy?: Code27;
+  pastStep?: Code29;
+  replacedBy?: Code30;
   version: number | null;
 }
 /**
@@ -4481,7 +4670,7 @@ export interface SeedAccount {
 }
 export interface SeedAct {
   actionCode: Code1;
-  by: Code28;
+  by: Code31;
   note?: Text;
   /**
    * @maxItems 20
@@ -4502,7 +4691,7 @@ export interface SeedDossier {
   applicant: Applicant;
   dossierName?: Text;
   receivedDaysAgo?: number;
-  filedBy?: Code29;
+  filedBy?: Code32;
   about?: Text;
   /**
    * @maxItems 60
@@ -4573,6 +4762,12 @@ export interface ShapeMap {
   ReviewItem: ReviewItem;
   ReviewSource: ReviewSource;
   ReviewState: ReviewState;
+  MendBody: MendBody;
+  MendAnswer: MendAnswer;
+  MendedDraft: MendedDraft;
+  FindingCounts: FindingCounts;
+  FindingsOverview: FindingsOverview;
+  FindingGroup: FindingGroup;
   AgencyHolders: AgencyHolders;
   OfferedService: OfferedService;
   OfferDetail: OfferDetail;
