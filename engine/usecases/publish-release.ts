@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import type { Draft, PublishBody, Release, ReleaseItem } from '../../schemas/types/index.ts';
 import type { Actor } from '../domain/access/actor.ts';
 import { definitionKey, type InForce, inForceAt } from '../domain/release/in-force.ts';
@@ -27,6 +28,9 @@ export function incomingOf(
   return incoming;
 }
 
+/** Drafts compiled between two turns of the event loop, so that a large release does not hold up the counters. */
+const AT_ONCE = 10;
+
 /** What every draft becomes. */
 async function contentsOf(
   engine: Engine,
@@ -36,7 +40,8 @@ async function contentsOf(
 ): Promise<VersionContent[]> {
   const around = await loadSurroundings(engine, incoming, inForce, drafts);
   const contents: VersionContent[] = [];
-  for (const draft of drafts) {
+  for (const [index, draft] of drafts.entries()) {
+    if (index % AT_ONCE === AT_ONCE - 1) await setImmediate();
     const content = await contentOf(engine, draft, incoming, inForce);
     const more = await lintInContext(engine, content, around);
     contents.push({ ...content, findings: [...content.findings, ...more] });
@@ -56,7 +61,8 @@ const UNKEPT = 0;
  * Đưa vào áp dụng: makes versions of drafts and names them in one release, returns to earlier versions (`version`) or
  * takes definitions out of force (`retire`). Everything is read again when another release came first, so that what is
  * merged is what is in force. Throws `invalid-shape`, `not-found`, `not-allowed`, `definition-faulty`,
- * `warnings-unacknowledged`, `draft-moved-on`,  * `need-missing`, `still-named`, `plan-changed`, `plan-closed` and `release-overtaken`.
+ * `warnings-unacknowledged`, `draft-moved-on`, `need-missing`, `still-named`, `plan-changed`, `plan-closed` and
+ * `release-overtaken`.
  */
 export async function publishRelease(engine: Engine, actor: Actor, body: PublishBody): Promise<Release> {
   return decideRelease(engine, actor, async (releases, now) => {
