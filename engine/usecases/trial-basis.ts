@@ -37,7 +37,7 @@ async function ofDraft(
   incoming: Map<string, object>,
   inForce: InForce,
 ): Promise<TrialVersion> {
-  const { revision, ...content } = await contentOf(engine, draft, incoming, inForce);
+  const { revision, process: _read, ...content } = await contentOf(engine, draft, incoming, inForce);
   return { ...content, source: 'draft', number: revision };
 }
 

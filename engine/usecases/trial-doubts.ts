@@ -1,6 +1,8 @@
 import type { Finding, TrialVersion } from '../../schemas/types/index.ts';
 import { findStepHolders, stepNeeds } from '../domain/dossier/step-holders.ts';
+import { definitionKey } from '../domain/release/in-force.ts';
 import type { Engine } from './engine.ts';
+import { lintDrafts } from './lint-drafts.ts';
 import type { TrialBasis } from './trial-basis.ts';
 
 const doubt = (code: string, path: string, vi: string, en: string): Finding => ({
@@ -40,12 +42,14 @@ const missing = ({ kind, source, code }: TrialVersion): Finding[] => {
   ];
 };
 
-/** What could not work in a trial beside the faults of its definitions: what is missing, and steps nobody would take. */
+/** What could not work in a trial: the faults of its drafts taken together, what is missing, and steps nobody would take. */
 export async function withDoubts(
   engine: Engine,
   { versions, table }: TrialBasis,
   agencyCode: string,
 ): Promise<TrialVersion[]> {
+  const drafts = versions.filter(({ source }) => source === 'draft');
+  const faults = await lintDrafts(engine, drafts);
   const directory = await engine.directory.view();
   const steps = table.process.steps;
   const empty = findStepHolders(stepNeeds(table), agencyCode, directory).flatMap(
@@ -66,6 +70,10 @@ export async function withDoubts(
   );
   return versions.map((version, place) => ({
     ...version,
-    findings: [...version.findings, ...missing(version), ...(place === 0 ? empty : [])],
+    findings: [
+      ...(faults.get(definitionKey(version.kind, version.code)) ?? []),
+      ...missing(version),
+      ...(place === 0 ? empty : []),
+    ],
   }));
 }

@@ -55,3 +55,31 @@ test('nothing but a hash opens a file', async (t) => {
   for (const name of ['../secret', 'a'.repeat(64), '', 'incoming', `../${'a'.repeat(61)}`, `${'a'.repeat(64)}\n`])
     assert.equal(await files.open(name), undefined);
 });
+
+test('bytes on a shelf are found there alone and thrown away together', async (t) => {
+  const { files } = newFiles(t);
+  const bytes = Buffer.from('Giấy tờ thử');
+  const hash = sha256(bytes);
+  const read = async (shelf?: string) => {
+    const stream = await files.open(hash, shelf);
+    return stream && (await buffer(stream)).toString();
+  };
+  assert.deepEqual(await files.put(bytes, 100, 'trial-1'), { sha256: hash, size: bytes.length });
+  assert.deepEqual([await read('trial-1'), await read('trial-2'), await read()], ['Giấy tờ thử', undefined, undefined]);
+  await files.put(bytes, 100);
+  await files.put(bytes, 100, 'trial-2');
+  await files.clear('trial-1');
+  await files.clear('trial-9');
+  assert.deepEqual(
+    [await read('trial-1'), await read('trial-2'), await read()],
+    [undefined, 'Giấy tờ thử', 'Giấy tờ thử'],
+  );
+});
+
+test('what is no name of a shelf is refused before anything is touched', async (t) => {
+  const { files } = newFiles(t);
+  for (const shelf of ['..', '', 'a/b', '../x', 'A']) {
+    await assert.rejects(files.put(Buffer.from('x'), 10, shelf), /no shelf/);
+    await assert.rejects(files.clear(shelf), /no shelf/);
+  }
+});

@@ -4,6 +4,7 @@ import test, { type TestContext } from 'node:test';
 import { StoreInUse } from '../../engine/adapters/sqlite/engine-lock.ts';
 import { migrate, migrations } from '../../engine/adapters/sqlite/migrations.ts';
 import { openSqlite } from '../../engine/adapters/sqlite/store.ts';
+import type { TrialMark } from '../../schemas/types/index.ts';
 import { buildWrite, someInstant, testId } from '../support/dossier-builder.ts';
 import { temporaryStorePath } from '../support/store-sqlite.ts';
 
@@ -39,6 +40,20 @@ test('closing writes what is waiting and takes nothing more', async (t) => {
   const again = openSqlite({ path });
   assert.ok(await again.dossiers.find(testId(199)));
   assert.equal(await again.dossiers.find(testId(999)), undefined);
+  await again.close();
+});
+
+test('what was kept for a trial that a crash left unopened is gone when the store is opened again', async (t) => {
+  const path = storePath(t);
+  const store = openSqlite({ path });
+  const [opened, unopened] = [testId(1), testId(2)];
+  const trial: TrialMark = { kind: 'service-process', code: 'QT', revision: 1, invited: ['an'], openedBy: 'an' };
+  for (const id of [opened, unopened]) await store.definitions.addTrialVersions(id, []);
+  await store.dossiers.commit(buildWrite(opened, 1, { dossier: { trial } }));
+  await store.close();
+  const again = openSqlite({ path });
+  assert.deepEqual(await again.definitions.findTrialVersions(opened), []);
+  assert.equal(await again.definitions.findTrialVersions(unopened), undefined);
   await again.close();
 });
 

@@ -2,7 +2,15 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import { drainEffects } from '../../engine/workers/effect-loop.ts';
 import { startTestServer } from '../support/test-server.ts';
-import { everyDraft, openTriedDraft, PART, PROCESS, process, saveTriedDrafts } from '../support/tried-draft.ts';
+import {
+  everyDraft,
+  openTriedDraft,
+  PART,
+  PROCESS,
+  process,
+  release,
+  saveTriedDrafts,
+} from '../support/tried-draft.ts';
 
 const DRAFT = `/api/v1/service-processes/${encodeURIComponent(PROCESS)}`;
 
@@ -65,8 +73,7 @@ test('its numbers are of series of their own, its money is none, and nobody outs
   );
   assert.match((await ask('GET', '/metrics')).text, /^thutuc_acts_total 0$/m);
 
-  const released = await ask('POST', '/api/v1/releases', { as: 'qt1', json: { items: everyDraft, reason: 'áp dụng' } });
-  assert.equal(released.status, 201, released.text);
+  await release({ ask });
   const applicant = { kind: 'person', name: 'Nguyễn Văn A', idNo: '001088012345' };
   const real = await ask('POST', '/api/v1/dossiers', {
     as: 'cb1',
@@ -132,7 +139,7 @@ test('an invited officer plays nobody, and nobody is played in a real dossier', 
   assert.deepEqual((await ask('GET', `${path}/trial`, { as: 'cb1' })).json.parts, []);
   assert.equal((await act('cb1', '1000', 'role:MOTCUA')).json.code, 'not-allowed');
   assert.equal((await act('qt1', '1000', 'role:ADMIN')).json.code, 'not-allowed');
-  await ask('POST', '/api/v1/releases', { as: 'qt1', json: { items: everyDraft, reason: 'áp dụng' } });
+  await release({ ask });
   const real = await ask('POST', '/api/v1/dossiers', {
     as: 'cb1',
     json: {
@@ -220,10 +227,7 @@ test('publishing and retiring the draft end its trials', async (t) => {
   const server = await withTrial(t);
   const { ask } = server;
   const gone = async (path: string) => (await ask('GET', path, { as: 'qt1' })).status;
-  const publish = async (items: readonly object[]) => {
-    const released = await ask('POST', '/api/v1/releases', { as: 'qt1', json: { items, reason: 'thử' } });
-    assert.equal(released.status, 201, released.text);
-  };
+  const publish = (items: readonly object[]) => release({ ask }, items);
   assert.equal(await gone(server.path), 200);
   await publish(everyDraft.filter(({ kind }) => kind === 'document-type'));
   assert.equal(await gone(server.path), 200);

@@ -9,6 +9,7 @@ import { migrate } from './migrations.ts';
 import { SqliteAudit, SqliteImports, SqliteSettings } from './records.ts';
 import { SqliteAccounts, SqliteSessions } from './sign-ins.ts';
 import { SqliteTimers } from './timers.ts';
+import { forgetUnopenedTrials } from './trials.ts';
 import { WriteQueue, type WriteQueueOptions } from './write-queue.ts';
 
 export interface SqliteOptions extends WriteQueueOptions {
@@ -55,6 +56,7 @@ function openConnection(path: string): Connection {
   const connection = new Connection(path);
   try {
     migrate(connection.db);
+    forgetUnopenedTrials(connection);
   } catch (error) {
     connection.close();
     throw error;

@@ -13,6 +13,11 @@ export function findTrialVersions(connection: Connection, dossierId: string): Tr
   return found && (JSON.parse(found.document) as TrialVersion[]);
 }
 
+/** What was kept for trials that were never opened; only while nobody is opening one. */
+export function forgetUnopenedTrials(connection: Connection): void {
+  connection.run('DELETE FROM trial_version WHERE dossierId NOT IN (SELECT id FROM dossier WHERE trial = 1)');
+}
+
 /** By the number of the row. */
 const OF_ROW = [
   'DELETE FROM dossier_hand WHERE hand IN (SELECT value FROM dossier, json_each(hands) WHERE dossier.n = ?1) AND n = ?1',
