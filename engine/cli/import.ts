@@ -4,9 +4,9 @@ import { parseArgs } from 'node:util';
 import type { ImportPlan } from '../../schemas/types/index.ts';
 import { composeEngine } from '../compose.ts';
 import { readConfig } from '../config.ts';
-import { systemActor } from '../domain/access/actor.ts';
 import { applyImport } from '../usecases/apply-import.ts';
 import { planImport } from '../usecases/plan-import.ts';
+import { commandLineActor } from './command-line-actor.ts';
 
 const count = (texts: string[]): string =>
   [...texts.reduce((totals, text) => totals.set(text, (totals.get(text) ?? 0) + 1), new Map<string, number>())]
@@ -37,13 +37,14 @@ export async function run(args: string[]): Promise<number> {
   });
   const [path] = positionals;
   if (!path) throw new Error('which file?');
+  const actor = commandLineActor();
   const { engine, close } = composeEngine(readConfig(process.env));
   try {
-    const plan = await planImport(engine, systemActor, { fileName: basename(path), bytes: readFileSync(path) });
+    const plan = await planImport(engine, actor, { fileName: basename(path), bytes: readFileSync(path) });
     report(plan);
     if (values.apply || values.publish) {
       const proposals = plan.proposals.map(({ proposalKey }) => ({ proposalKey }));
-      await applyImport(engine, systemActor, plan.id, {
+      await applyImport(engine, actor, plan.id, {
         reason: values.reason ?? basename(path),
         publish: values.publish === true,
         proposals,

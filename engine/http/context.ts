@@ -1,9 +1,11 @@
 import type { Request } from 'express';
+import type { Origin } from '../../schemas/types/index.ts';
 import type { Actor } from '../domain/access/actor.ts';
 import type { Engine } from '../usecases/engine.ts';
 import { normalise } from '../usecases/normalise.ts';
 import { refuse } from '../usecases/refused.ts';
 import { HttpFault } from './http-fault.ts';
+import { originOf } from './origin.ts';
 
 const ENTITY_TAG = /^(?:W\/)?"(\d{1,15})"$/;
 const IDEMPOTENCY_KEY = /^[\x21-\x7e]{1,200}$/;
@@ -30,11 +32,16 @@ export class Context {
   /** Who asks; throws on a public route asked by nobody. */
   get actor(): Actor {
     if (!this.#actor) throw refuse('not-signed-in');
-    return this.#actor;
+    return { ...this.#actor, origin: this.origin };
   }
 
   get token(): string {
     return bearerToken(this.request) ?? '';
+  }
+
+  /** From where the request comes, as the audit keeps it. */
+  get origin(): Origin {
+    return originOf(this.request);
   }
 
   get remoteAddress(): string {

@@ -63,6 +63,18 @@ export interface DraftBatchItem {
   removes?: true;
 }
 
+/** A save of a draft without its text. */
+export interface DraftRevision {
+  revision: number;
+  savedAt: string;
+  author: string;
+  reason: string;
+  /** Whether the save took the draft away. */
+  removed: boolean;
+  /** The batch it was saved in; null for one that was saved alone. */
+  batchId: string | null;
+}
+
 /** One insert that makes every staged item of a batch the current draft of its code. */
 export interface DraftBatch {
   batchId: string;
@@ -96,6 +108,8 @@ export interface DefinitionStore {
     revisions: [one: number, other: number],
     without: readonly string[],
   ): Promise<boolean>;
+  /** Every save of a code, newest first. */
+  listRevisions(kind: DefinitionKind, code: string): Promise<DraftRevision[]>;
   /** A draft as it was at a revision; a removal is the text that was removed. */
   findRevision(kind: DefinitionKind, code: string, revision: number): Promise<Draft | undefined>;
   /** Writes items of a batch invisibly; may be repeated. */

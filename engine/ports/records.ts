@@ -24,10 +24,25 @@ export interface ImportStore {
   listImports(): Promise<Omit<ImportPlan, 'items' | 'findings' | 'proposals' | 'unused'>[]>;
 }
 
+/** What is asked of the audit; the kind of an entry is what its subject says before the first slash. */
+export interface AuditQuery {
+  subject?: string | undefined;
+  actor?: string | undefined;
+  kinds?: string[];
+  /** Instants: from the first on, before the second. */
+  from?: string | undefined;
+  before?: string | undefined;
+  offset: number;
+  limit: number;
+}
+
 /** Append-only record of who read personal data or changed a configuration. */
 export interface AuditLog {
   append(entry: AuditEntry): Promise<void>;
+  /** Everything about one subject, oldest first. */
   read(subject: string): Promise<AuditEntry[]>;
+  /** A page, newest first, with how many there are; counted to 10,001. */
+  list(query: AuditQuery): Promise<{ rows: AuditEntry[]; total: number }>;
 }
 
 /** Small values the engine keeps for itself, such as the key that signs sessions. */

@@ -1,7 +1,9 @@
 import type { Actor } from '../domain/access/actor.ts';
 import type { Engine } from './engine.ts';
 
-/** Notes who changed or read what; `subject` is `<kind>/<code>`, `release/<seq>` or `account/<username>`. */
+const ENGINE = { via: 'engine' } as const;
+
+/** Notes who changed or read what, and from where; `subject` is `<kind>/<code>`, `release/<seq>` or `account/<username>`. */
 export async function noteAudit(
   engine: Engine,
   actor: Actor,
@@ -9,6 +11,7 @@ export async function noteAudit(
   subject: string,
   detail: Record<string, unknown> = {},
 ): Promise<void> {
+  const origin = actor.origin ?? (actor.kind === 'system' ? ENGINE : undefined);
   await engine.audit.append({
     id: engine.randomness.id(),
     at: engine.clock.now(),
@@ -16,5 +19,6 @@ export async function noteAudit(
     action,
     subject,
     detail,
+    ...(origin === undefined ? {} : { origin }),
   });
 }

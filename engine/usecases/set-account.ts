@@ -10,6 +10,15 @@ export function accountView({ passwordHash: _hash, ...account }: Account): Accou
   return { id: account.username, ...account };
 }
 
+/** What the audit keeps of an account: never a trace of the password. */
+function told({
+  passwordHash: _hash,
+  username: _username,
+  ...account
+}: Account): Omit<Account, 'passwordHash' | 'username'> {
+  return account;
+}
+
 /**
  * Operators set any account; whoever configures an agency sets those of its people, if their roles reach no further
  * than the setter's own: a new password is a way into all of them.
@@ -55,9 +64,10 @@ export async function setAccount(
   await engine.accounts.saveAccount(account);
   if (body.locked || password !== undefined) await engine.sessions.endSessionsOf(username);
   await noteAudit(engine, actor, 'account-set', `account/${username}`, {
-    locked: body.locked,
-    newPassword: password !== undefined,
     created: before === undefined,
+    newPassword: password !== undefined,
+    before: before ? told(before) : null,
+    after: told(account),
   });
   return accountView(account);
 }

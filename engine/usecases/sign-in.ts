@@ -1,4 +1,4 @@
-import type { SignedIn, SignInBody } from '../../schemas/types/index.ts';
+import type { Origin, SignedIn, SignInBody } from '../../schemas/types/index.ts';
 import { noteAudit } from './audit.ts';
 import type { Engine } from './engine.ts';
 import { refuse } from './refused.ts';
@@ -15,6 +15,7 @@ export async function signIn(
   throttle: SignInThrottle,
   { username, password }: SignInBody,
   remoteAddress: string,
+  origin?: Origin,
 ): Promise<SignedIn> {
   const seconds = throttle.begin(username, remoteAddress, engine.clock.now());
   if (seconds !== undefined) throw refuse('too-many-attempts', { seconds });
@@ -31,6 +32,6 @@ export async function signIn(
   const session = { id: engine.randomness.id(), username, createdAt: now, expiresAt: after(now, SESSION_LIFE) };
   await engine.sessions.saveSession(session);
   const actor = await engine.directory.actorOf(account);
-  await noteAudit(engine, actor, 'signed-in', `account/${username}`);
+  await noteAudit(engine, origin === undefined ? actor : { ...actor, origin }, 'signed-in', `account/${username}`);
   return { token: await tokenOf(engine, session.id), expiresAt: session.expiresAt, user: signedInUser(actor, account) };
 }

@@ -17,6 +17,7 @@ import {
   haveSameText,
   insertDraft,
   listDrafts,
+  listRevisions,
   makeCurrent,
   removeDraft,
 } from './drafts.ts';
@@ -50,6 +51,10 @@ export class SqliteDefinitions implements DefinitionStore {
 
   async draftHistory(kind: DefinitionKind, code: string) {
     return draftHistory(this.#connection, kind, code);
+  }
+
+  async listRevisions(kind: DefinitionKind, code: string) {
+    return listRevisions(this.#connection, kind, code);
   }
 
   async findRevision(kind: DefinitionKind, code: string, revision: number) {

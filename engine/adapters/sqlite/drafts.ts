@@ -1,5 +1,12 @@
 import type { DefinitionKind, Draft, Finding } from '../../../schemas/types/index.ts';
-import type { DefinitionRow, DraftQuery, DraftSave, SaveOutcome, SaveStamp } from '../../ports/definition-store.ts';
+import type {
+  DefinitionRow,
+  DraftQuery,
+  DraftRevision,
+  DraftSave,
+  SaveOutcome,
+  SaveStamp,
+} from '../../ports/definition-store.ts';
 import type { Connection, SqlValue } from './connection.ts';
 
 interface DraftRecord {
@@ -38,6 +45,21 @@ const SELECT_PAST = `
 
 export function draftHistory(connection: Connection, kind: DefinitionKind, code: string): Draft[] {
   return connection.all<DraftRecord>(`${SELECT_PAST} ORDER BY revision DESC`, kind, code).map(toDraft);
+}
+
+/** A removal is a save of its own, though its text came with the one before. */
+export function listRevisions(connection: Connection, kind: DefinitionKind, code: string): DraftRevision[] {
+  return connection
+    .all<Omit<DraftRevision, 'removed'> & { removed: number }>(
+      `SELECT revision, savedAt, author, reason, removed, CASE WHEN removed = 0 THEN draft.batchId ELSE (
+         SELECT batch.batchId FROM draft_batch AS batch WHERE batch.at = savedAt AND batch.author = past.author
+       ) END AS batchId
+       FROM draft_revision AS past JOIN draft ON draft.n = past.draft
+       WHERE past.kind = ? AND past.code = ? ORDER BY revision DESC`,
+      kind,
+      code,
+    )
+    .map((row) => ({ ...row, removed: row.removed === 1 }));
 }
 
 export function findRevision(

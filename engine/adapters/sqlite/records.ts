@@ -1,5 +1,5 @@
-import type { AuditEntry, ImportPlan } from '../../../schemas/types/index.ts';
-import type { AuditLog, ImportStore, SettingStore } from '../../ports/records.ts';
+import type { ImportPlan } from '../../../schemas/types/index.ts';
+import type { ImportStore, SettingStore } from '../../ports/records.ts';
 import type { Connection } from './connection.ts';
 import type { WriteQueue } from './write-queue.ts';
 
@@ -38,28 +38,6 @@ export class SqliteImports implements ImportStore {
     return this.#connection
       .all<{ summary: string }>('SELECT summary FROM import ORDER BY at DESC, id DESC')
       .map(({ summary }) => JSON.parse(summary) as ImportSummary);
-  }
-}
-
-export class SqliteAudit implements AuditLog {
-  readonly #connection: Connection;
-  readonly #queue: WriteQueue;
-
-  constructor(connection: Connection, queue: WriteQueue) {
-    this.#connection = connection;
-    this.#queue = queue;
-  }
-
-  async append(entry: AuditEntry): Promise<void> {
-    await this.#queue.enqueue(() =>
-      this.#connection.run('INSERT INTO audit (subject, entry) VALUES (?, ?)', entry.subject, JSON.stringify(entry)),
-    );
-  }
-
-  async read(subject: string): Promise<AuditEntry[]> {
-    return this.#connection
-      .all<{ entry: string }>('SELECT entry FROM audit WHERE subject = ? ORDER BY rowid', subject)
-      .map(({ entry }) => JSON.parse(entry) as AuditEntry);
   }
 }
 

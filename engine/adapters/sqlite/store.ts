@@ -1,12 +1,13 @@
 import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { SqliteAudit } from './audit.ts';
 import { Connection } from './connection.ts';
 import { SqliteDefinitions } from './definitions.ts';
 import { SqliteDossiers } from './dossiers.ts';
 import { SqliteEffects } from './effects.ts';
 import { holdEngineLock } from './engine-lock.ts';
 import { migrate } from './migrations.ts';
-import { SqliteAudit, SqliteImports, SqliteSettings } from './records.ts';
+import { SqliteImports, SqliteSettings } from './records.ts';
 import { SqliteAccounts, SqliteSessions } from './sign-ins.ts';
 import { SqliteTimers } from './timers.ts';
 import { forgetUnopenedTrials } from './trials.ts';

@@ -1,4 +1,4 @@
-import type { ActorKind, PlayedPart, Reach } from '../../../schemas/types/index.ts';
+import type { ActorKind, Origin, PlayedPart, Reach } from '../../../schemas/types/index.ts';
 
 /** A role held at an agency, with what the role grants. */
 export interface ActorPost {
@@ -21,6 +21,8 @@ export interface Actor {
   idNo?: string;
   /** In a trial: as whom the person acts for the moment; kind and posts are then that part's, the name stays the person's. */
   playing?: PlayedPart;
+  /** From where the person asks, for the audit alone. */
+  origin?: Origin;
 }
 
 /** The engine itself: seeds, imports from the command line, timers. */

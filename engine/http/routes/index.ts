@@ -1,6 +1,7 @@
 import type { Metrics } from '../metrics.ts';
 import type { Route } from '../route.ts';
 import { accountRoutes } from './accounts.ts';
+import { auditRoutes } from './audit.ts';
 import { batchRoutes } from './batches.ts';
 import { comparisonRoutes } from './comparisons.ts';
 import { definitionRoutes } from './definitions.ts';
@@ -27,6 +28,7 @@ export function allRoutes(installation: Installation, metrics: Metrics): Route[]
     ...accountRoutes,
     ...definitionRoutes,
     ...comparisonRoutes,
+    ...auditRoutes,
     ...offerRoutes,
     ...draftRoutes,
     ...batchRoutes,

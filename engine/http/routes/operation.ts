@@ -1,4 +1,3 @@
-import { readAudit } from '../../usecases/read-audit.ts';
 import { runningState } from '../../usecases/running-state.ts';
 import { HttpFault } from '../http-fault.ts';
 import type { Metrics } from '../metrics.ts';
@@ -16,7 +15,7 @@ export interface Installation {
   staticDir?: string;
 }
 
-/** Whether the server runs, what it did, and who changed what. */
+/** Whether the server runs, and what it did. */
 export function operationRoutes({ version, store = '', staticDir }: Installation, metrics: Metrics): Route[] {
   return [
     {
@@ -75,17 +74,6 @@ export function operationRoutes({ version, store = '', staticDir }: Installation
         text: metrics.text(performance.now()),
         headers: { 'Content-Type': 'text/plain; version=0.0.4; charset=utf-8' },
       }),
-    },
-    {
-      method: 'get',
-      path: '/api/v1/audit',
-      operationId: 'readAudit',
-      tag,
-      summary: { vi: 'Ai đã xem, đã sửa', en: 'Who read and changed what' },
-      access: { right: 'operate' },
-      query: { subject: 'service-process/…, release/…, account/…, dossier/…' },
-      answers: { 200: { list: 'AuditEntry' } },
-      handle: async (context) => ({ json: await readAudit(context.engine, context.query('subject') ?? '') }),
     },
   ];
 }

@@ -17,9 +17,9 @@ export function sessionRoutes(): Route[] {
       summary: { vi: 'Đăng nhập', en: 'Sign in' },
       access: 'public',
       answers: { 201: 'SignedIn' },
-      ...withBody('SignInBody', async ({ engine, remoteAddress }, body) => ({
+      ...withBody('SignInBody', async ({ engine, remoteAddress, origin }, body) => ({
         status: 201,
-        json: await signIn(engine, throttle, body, remoteAddress),
+        json: await signIn(engine, throttle, body, remoteAddress, origin),
       })),
     },
     {

@@ -30,6 +30,10 @@ export function draftBatchContract(name: string, open: OpenStore): void {
       assert.equal((await definitions.findDraft(kind, 'Q2'))?.revision, 1);
       assert.equal((await definitions.listDrafts(query)).total, 2);
       assert.equal((await definitions.draftHistory(kind, 'Q1')).length, 2);
+      assert.deepEqual(
+        (await definitions.listRevisions(kind, 'Q1')).map(({ batchId }) => batchId),
+        ['b1', null],
+      );
     }));
 
   test(`${name}: one stale item refuses the whole batch and names itself`, () =>
@@ -100,6 +104,8 @@ export function draftBatchContract(name: string, open: OpenStore): void {
           { ...item('Q1', 1), removes: true, revision: 2 },
         ],
       });
+      const [removal] = await definitions.listRevisions(kind, 'Q1');
+      assert.deepEqual([removal?.removed, removal?.batchId], [true, 'b1']);
       assert.deepEqual((await definitions.findRevision(kind, 'Q3', 1))?.body, { life: 1 });
       assert.deepEqual((await definitions.findRevision(kind, 'Q3', 3))?.body, { life: 2 });
       assert.equal(await definitions.findRevision(kind, 'Q3', 4), undefined);

@@ -115,6 +115,21 @@ export function draftContract(name: string, open: OpenStore): void {
           [1, 'quantri', 'sửa bước', { life: 1 }],
         ],
       );
+      assert.deepEqual(
+        (await definitions.listRevisions(kind, 'Q1')).map(({ revision, author, reason, removed, batchId }) => [
+          revision,
+          author,
+          reason,
+          removed,
+          batchId,
+        ]),
+        [
+          [4, 'quantri', 'sửa bước', false, null],
+          [3, 'quantri', 'bỏ', true, null],
+          [2, 'khac', 'sửa bước', false, null],
+          [1, 'quantri', 'sửa bước', false, null],
+        ],
+      );
     }));
 
   test(`${name}: a list of drafts shows what its rows need, by words, agency, codes, order and page`, () =>

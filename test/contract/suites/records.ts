@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
+import type { AuditQuery } from '../../../engine/ports/records.ts';
 import type { Account, AuditEntry, ImportPlan, Session } from '../../../schemas/types/index.ts';
 import { someInstant, testId } from '../../support/dossier-builder.ts';
 import { type OpenStore, withStore } from '../../support/store-under-test.ts';
@@ -91,6 +92,31 @@ export function recordsContract(name: string, open: OpenStore): void {
         [1, 3, 1].map((count) => audit(count, 'dossier')),
       );
       assert.deepEqual(await store.audit.read('nobody'), []);
+    }));
+
+  test(`${name}: the audit is listed newest first by person, kind and time, page by page`, () =>
+    withStore(open, async (store) => {
+      const days = [1, 2, 3, 4, 5].map((day) => ({
+        ...audit(day, day % 2 === 0 ? 'release/7' : `service-process/Q/${day}`),
+        at: `2026-03-0${day}T00:00:00.000Z`,
+        actor: day > 3 ? 'quantri' : 'canbo',
+        detail: { day },
+        origin: { via: 'network' as const, address: '10.0.0.1' },
+      }));
+      for (const entry of days) await store.audit.append(entry);
+      const listed = async (query: Partial<AuditQuery>) => {
+        const { rows, total } = await store.audit.list({ offset: 0, limit: 10, ...query });
+        return [total, ...rows.map(({ detail }) => detail?.day)];
+      };
+      assert.deepEqual((await store.audit.list({ offset: 0, limit: 1 })).rows, days.slice(-1));
+      assert.deepEqual(await listed({}), [5, 5, 4, 3, 2, 1]);
+      assert.deepEqual(await listed({ offset: 1, limit: 2 }), [5, 4, 3]);
+      assert.deepEqual(await listed({ actor: 'quantri' }), [2, 5, 4]);
+      assert.deepEqual(await listed({ kinds: ['release'] }), [2, 4, 2]);
+      assert.deepEqual(await listed({ kinds: ['release', 'service-process'], actor: 'canbo' }), [3, 3, 2, 1]);
+      assert.deepEqual(await listed({ kinds: [] }), [0]);
+      assert.deepEqual(await listed({ subject: 'release/7' }), [2, 4, 2]);
+      assert.deepEqual(await listed({ from: days[1]?.at, before: days[3]?.at }), [2, 3, 2]);
     }));
 
   test(`${name}: a setting is kept once, whoever comes first, and changed only by setting it`, () =>
