@@ -1856,6 +1856,165 @@ export const bundle: { $defs: Record<string, JsonSchema> } = {
     "mended"
    ]
   },
+  "HistoryEntry": {
+   "title": "HistoryEntry",
+   "description": "One thing that was done to a definition: by whom, when, why and from where; of a save what it changed, in words.",
+   "type": "object",
+   "additionalProperties": false,
+   "required": [
+    "id",
+    "at",
+    "by",
+    "byName",
+    "what",
+    "reason"
+   ],
+   "properties": {
+    "id": {
+     "description": "Stable in the history of one definition.",
+     "type": "string",
+     "maxLength": 600
+    },
+    "at": {
+     "$ref": "#/$defs/Instant"
+    },
+    "by": {
+     "$ref": "#/$defs/Text"
+    },
+    "byName": {
+     "$ref": "#/$defs/Text"
+    },
+    "what": {
+     "description": "created, saved, removed, released, retired, returned, fault-accepted, or the action of an audit entry.",
+     "type": "string",
+     "maxLength": 100
+    },
+    "reason": {
+     "$ref": "#/$defs/Text"
+    },
+    "legalBasis": {
+     "$ref": "#/$defs/Text"
+    },
+    "origin": {
+     "$ref": "#/$defs/Origin"
+    },
+    "revision": {
+     "description": "The save it is.",
+     "type": "integer",
+     "minimum": 1
+    },
+    "batchId": {
+     "description": "The batch it was saved in.",
+     "type": "string",
+     "maxLength": 500
+    },
+    "importId": {
+     "description": "The import it came with.",
+     "type": "string",
+     "maxLength": 100
+    },
+    "release": {
+     "type": "integer",
+     "minimum": 1
+    },
+    "validFrom": {
+     "$ref": "#/$defs/Instant"
+    },
+    "version": {
+     "description": "The version a release put into effect.",
+     "type": "integer",
+     "minimum": 1
+    },
+    "previousVersion": {
+     "description": "The version it took the place of.",
+     "type": "integer",
+     "minimum": 1
+    },
+    "acknowledged": {
+     "description": "Findings that were let stand, each with why.",
+     "type": "array",
+     "maxItems": 20000,
+     "items": {
+      "title": "LetStand",
+      "type": "object",
+      "additionalProperties": false,
+      "required": [
+       "findingCode",
+       "reason"
+      ],
+      "properties": {
+       "findingCode": {
+        "$ref": "#/$defs/Code"
+       },
+       "reason": {
+        "$ref": "#/$defs/Text"
+       }
+      }
+     }
+    },
+    "changeCount": {
+     "type": "integer",
+     "minimum": 0
+    },
+    "changes": {
+     "description": "The first of them.",
+     "type": "array",
+     "maxItems": 100,
+     "items": {
+      "$ref": "#/$defs/Change"
+     }
+    },
+    "detail": {
+     "type": "object",
+     "additionalProperties": true
+    }
+   }
+  },
+  "AuditListItem": {
+   "title": "AuditListItem",
+   "description": "An entry of the audit with the name of who did it and of what it is about.",
+   "type": "object",
+   "additionalProperties": false,
+   "required": [
+    "id",
+    "at",
+    "actor",
+    "actorName",
+    "action",
+    "subject",
+    "subjectName"
+   ],
+   "properties": {
+    "id": {
+     "$ref": "#/$defs/Uuid"
+    },
+    "at": {
+     "$ref": "#/$defs/Instant"
+    },
+    "actor": {
+     "$ref": "#/$defs/Text"
+    },
+    "actorName": {
+     "$ref": "#/$defs/Text"
+    },
+    "action": {
+     "$ref": "#/$defs/Code"
+    },
+    "subject": {
+     "$ref": "#/$defs/Text"
+    },
+    "subjectName": {
+     "$ref": "#/$defs/Text"
+    },
+    "detail": {
+     "type": "object",
+     "additionalProperties": true
+    },
+    "origin": {
+     "$ref": "#/$defs/Origin"
+    }
+   }
+  },
   "MendBody": {
    "title": "MendBody",
    "description": "Mends chosen findings, or every draft that shares one; only previewed in a dry run.",
@@ -7934,6 +8093,37 @@ export const bundle: { $defs: Record<string, JsonSchema> } = {
     "detail": {
      "type": "object",
      "additionalProperties": true
+    },
+    "origin": {
+     "$ref": "#/$defs/Origin"
+    }
+   }
+  },
+  "Origin": {
+   "title": "Origin",
+   "description": "From where something was asked: over the network, typed on the server, or by the engine itself.",
+   "type": "object",
+   "additionalProperties": false,
+   "required": [
+    "via"
+   ],
+   "properties": {
+    "via": {
+     "enum": [
+      "network",
+      "command-line",
+      "engine"
+     ]
+    },
+    "address": {
+     "description": "IP address of whoever asked.",
+     "type": "string",
+     "maxLength": 100
+    },
+    "client": {
+     "description": "The program that asked, shortened; on the command line the account of the machine.",
+     "type": "string",
+     "maxLength": 100
     }
    }
   },

@@ -1522,6 +1522,97 @@ export interface ReviewItem {
   release?: number;
 }
 /**
+ * One thing that was done to a definition: by whom, when, why and from where; of a save what it changed, in words.
+ */
+export interface HistoryEntry {
+  /**
+   * Stable in the history of one definition.
+   */
+  id: string;
+  at: Instant;
+  by: Text;
+  byName: Text;
+  /**
+   * created, saved, removed, released, retired, returned, fault-accepted, or the action of an audit entry.
+   */
+  what: string;
+  reason: Text;
+  legalBasis?: Text;
+  origin?: Origin;
+  /**
+   * The save it is.
+   */
+  revision?: number;
+  /**
+   * The batch it was saved in.
+   */
+  batchId?: string;
+  /**
+   * The import it came with.
+   */
+  importId?: string;
+  release?: number;
+  validFrom?: Instant;
+  /**
+   * The version a release put into effect.
+   */
+  version?: number;
+  /**
+   * The version it took the place of.
+   */
+  previousVersion?: number;
+  /**
+   * Findings that were let stand, each with why.
+   *
+   * @maxItems 20000
+   */
+  acknowledged?: LetStand[];
+  changeCount?: number;
+  /**
+   * The first of them.
+   *
+   * @maxItems 100
+   */
+  changes?: Change[];
+  detail?: {
+    [k: string]: unknown;
+  };
+}
+/**
+ * From where something was asked: over the network, typed on the server, or by the engine itself.
+ */
+export interface Origin {
+  via: 'network' | 'command-line' | 'engine';
+  /**
+   * IP address of whoever asked.
+   */
+  address?: string;
+  /**
+   * The program that asked, shortened; on the command line the account of the machine.
+   */
+  client?: string;
+}
+export interface LetStand {
+  findingCode: Code1;
+  reason: Text;
+}
+/**
+ * An entry of the audit with the name of who did it and of what it is about.
+ */
+export interface AuditListItem {
+  id: Uuid;
+  at: Instant;
+  actor: Text;
+  actorName: Text;
+  action: Code1;
+  subject: Text;
+  subjectName: Text;
+  detail?: {
+    [k: string]: unknown;
+  };
+  origin?: Origin;
+}
+/**
  * Mends chosen findings, or every draft that shares one; only previewed in a dry run.
  */
 export interface MendBody {
@@ -3790,6 +3881,7 @@ export interface AuditEntry {
   detail?: {
     [k: string]: unknown;
   };
+  origin?: Origin;
 }
 /**
  * thutuc.json of an exported bundle: what the OpenCPS files beside it have no element for.
@@ -4762,6 +4854,8 @@ export interface ShapeMap {
   ReviewItem: ReviewItem;
   ReviewSource: ReviewSource;
   ReviewState: ReviewState;
+  HistoryEntry: HistoryEntry;
+  AuditListItem: AuditListItem;
   MendBody: MendBody;
   MendAnswer: MendAnswer;
   MendedDraft: MendedDraft;
@@ -4910,6 +5004,7 @@ export interface ShapeMap {
   Account: Account;
   Session: Session;
   AuditEntry: AuditEntry;
+  Origin: Origin;
   Applicant: Applicant;
   Person: Person;
   Organisation: Organisation;
