@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
+import { systemActor } from '../../engine/domain/access/actor.ts';
+import { endOverdueTrials } from '../../engine/usecases/remove-trial.ts';
 import { drainEffects } from '../../engine/workers/effect-loop.ts';
+import type { Release } from '../../schemas/types/index.ts';
 import { startTestServer } from '../support/test-server.ts';
 import {
   everyDraft,
@@ -236,6 +239,29 @@ test('publishing and retiring the draft end its trials', async (t) => {
   const second = await openTriedDraft(server);
   await publish(everyDraft.filter(({ kind }) => kind.startsWith('service')).map((item) => ({ ...item, retire: true })));
   assert.equal(await gone(second.path), 404);
+});
+
+test('what an engine stopped between a release and the end of its trials left behind is ended at the next start', async (t) => {
+  const { engine, ask, path, clock } = await withTrial(t);
+  const status = async (address: string) => (await ask('GET', address, { as: 'qt1' })).status;
+  const decided = (items: Release['items']): Release => ({
+    seq: 2,
+    at: clock.now(),
+    validFrom: clock.now(),
+    reach: 'new-dossiers',
+    author: 'qt1',
+    reason: 'áp dụng',
+    legalBasis: '',
+    items,
+  });
+  await endOverdueTrials(engine, systemActor);
+  assert.equal(await status(path), 200);
+  clock.advance(60_000);
+  await engine.definitions.appendRelease(decided([{ kind: 'service-process', code: PROCESS, version: null }]));
+  const later = await openTriedDraft({ ask });
+  clock.advance(60_000);
+  await endOverdueTrials(engine, systemActor);
+  assert.deepEqual([await status(path), await status(later.path)], [404, 200]);
 });
 
 test('stand-in papers are put into a trial as its step asks for them, and into no real dossier', async (t) => {
