@@ -5,7 +5,7 @@ import DialogContent from '@mui/material/DialogContent';
 import DialogTitle from '@mui/material/DialogTitle';
 import TextField from '@mui/material/TextField';
 import { useMutation } from '@tanstack/react-query';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import {
   Confirm,
   useDelete,
@@ -22,6 +22,14 @@ import { address, sendJson } from '../providers/http-client.ts';
 import { kindOf } from '../providers/kinds.ts';
 import { useAllows } from '../providers/rights.ts';
 import { type RowAct, RowMenuButton } from './row-menu.tsx';
+
+const PublishDialog = lazy(() =>
+  import('../resources/drafts/publish-dialog.tsx').then(({ PublishDialog: dialog }) => ({ default: dialog })),
+);
+
+/** A procedure is abolished, anything else retired. */
+export const retireWord = ({ kind }: Pick<DraftListItem, 'kind'>): string =>
+  kind === 'service' ? 'releases.act.abolishTitle' : 'drafts.retire';
 
 function CloneDialog({ item, onClose }: { item: DraftListItem; onClose(): void }) {
   const translate = useTranslate();
@@ -73,10 +81,11 @@ export function DraftRowMenu({ more }: { more?: (item: DraftListItem) => RowAct[
   const resource = useResourceContext() ?? '';
   const item = useRecordContext<DraftListItem>();
   const mayConfigure = useAllows('configure');
-  const [asking, setAsking] = useState<'clone' | 'delete' | undefined>();
+  const [asking, setAsking] = useState<'clone' | 'delete' | 'retire' | undefined>();
   const [remove, { isPending }] = useDelete();
   if (!item) return null;
   const close = () => setAsking(undefined);
+  const retirable = !kindOf(resource).live && (item.inForce !== null || item.upcoming !== null);
   const others = more?.(item) ?? [];
   const acts: RowAct[] = mayConfigure
     ? [
@@ -84,6 +93,7 @@ export function DraftRowMenu({ more }: { more?: (item: DraftListItem) => RowAct[
         { label: 'ra.action.edit', run: () => redirect('edit', resource, item.id) },
         ...(kindOf(resource).live ? [] : [{ label: `resources.${resource}.clone`, run: () => setAsking('clone') }]),
         ...others,
+        ...(retirable ? [{ label: retireWord(item), run: () => setAsking('retire') }] : []),
         { label: 'ra.action.delete', run: () => setAsking('delete') },
       ]
     : [{ label: 'ra.action.show', run: () => redirect('edit', resource, item.id) }, ...others];
@@ -91,6 +101,11 @@ export function DraftRowMenu({ more }: { more?: (item: DraftListItem) => RowAct[
     <>
       <RowMenuButton acts={acts} />
       {asking === 'clone' ? <CloneDialog item={item} onClose={close} /> : null}
+      {asking === 'retire' ? (
+        <Suspense fallback={null}>
+          <PublishDialog items={[item]} retire onClose={close} />
+        </Suspense>
+      ) : null}
       <Confirm
         isOpen={asking === 'delete'}
         loading={isPending}

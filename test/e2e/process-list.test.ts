@@ -23,7 +23,14 @@ describe('the list of processes', () => {
     await row.click({ button: 'right' });
     const menu = page.getByRole('menu');
     await menu.waitFor();
-    const lines = ['ra.action.create', 'ra.action.edit', 'resources.service-processes.clone', 'ra.action.delete'];
+    const lines = [
+      'ra.action.create',
+      'ra.action.edit',
+      'resources.service-processes.clone',
+      'trials.button',
+      'drafts.retire',
+      'ra.action.delete',
+    ];
     assert.deepEqual(
       await menu.getByRole('menuitem').allInnerTexts(),
       lines.map((line) => says(line)),

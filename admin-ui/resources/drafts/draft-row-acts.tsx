@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { useNavigate } from 'react-router-dom';
+import { retireWord } from '../../fields/draft-row-acts.tsx';
 import { type RowAct, RowMenuButton } from '../../fields/row-menu.tsx';
 import { resourceOf } from '../../providers/kinds.ts';
 import { useAllows } from '../../providers/rights.ts';
@@ -24,14 +25,7 @@ export function DraftRowActs({ row }: { row: DraftRow }) {
   const publishing: RowAct[] = [
     { label: 'drafts.publish', run: () => setAsking('publish') },
     { label: 'releases.plan.addOne', run: () => setAsking('plan') },
-    ...(row.inForce === null && !row.upcoming
-      ? []
-      : [
-          {
-            label: row.kind === 'service' ? 'releases.act.abolishTitle' : 'drafts.retire',
-            run: () => setAsking('retire'),
-          },
-        ]),
+    ...(row.inForce === null && !row.upcoming ? [] : [{ label: retireWord(row), run: () => setAsking('retire') }]),
   ];
   const acts: RowAct[] = [
     ...(to === undefined

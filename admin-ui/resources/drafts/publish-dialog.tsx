@@ -9,6 +9,7 @@ import { useTranslate } from 'react-admin';
 import type { PublishItem, ReleaseReach } from '../../../schemas/types/index.ts';
 import { AcknowledgeWarnings } from '../findings/acknowledge-warnings.tsx';
 import { useAcknowledging } from '../findings/use-acknowledging.ts';
+import { AddToPlanDialog } from '../release-plans/add-to-plan-dialog.tsx';
 import { CompanionList } from '../release-plans/companion-list.tsx';
 import { ReachChoice } from '../release-plans/reach-choice.tsx';
 import { useReadiness } from '../release-plans/use-readiness.ts';
@@ -47,6 +48,7 @@ export function PublishDialog({ items, retire = false, onClose, onPublished }: P
   const [reasons, setReasons] = useState<Reasons>({ reason: '', legalBasis: '' });
   const [from, setFrom] = useState('');
   const [reach, setReach] = useState<ReleaseReach>('new-dossiers');
+  const [planning, setPlanning] = useState(false);
   const publish = usePublish(() => {
     onPublished?.();
     onClose();
@@ -95,6 +97,9 @@ export function PublishDialog({ items, retire = false, onClose, onPublished }: P
         <Button onClick={onClose} disabled={publish.isPending}>
           {translate('ra.action.cancel')}
         </Button>
+        <Button onClick={() => setPlanning(true)} disabled={publish.isPending || chosen.length === 0}>
+          {translate('releases.plan.addOne')}
+        </Button>
         <Button
           variant="contained"
           disabled={!ready || publish.isPending}
@@ -109,6 +114,7 @@ export function PublishDialog({ items, retire = false, onClose, onPublished }: P
           {translate(verb)}
         </Button>
       </DialogActions>
+      {planning ? <AddToPlanDialog items={asked.items} onClose={() => setPlanning(false)} /> : null}
     </Dialog>
   );
 }
