@@ -88,6 +88,12 @@ export async function openTrial(engine: Engine, actor: Actor, code: string, body
   const decision = { events: [{ type: 'created' as const, dossier: opening.dossier }], draws: [] };
   const result = await commitCommand(engine, { dossier: undefined, dossierId, name: 'create', decision }, context);
   if (result.outcome !== 'committed') throw new Error(`trial ${dossierId} was not opened: ${result.outcome}`);
-  await noteAudit(engine, actor, 'trial-opened', `${KIND}/${code}`, { dossierId, revision: draft.revision, invited });
+  // Under the dossier: the history of the definition is read by people who were not invited.
+  const definition = `${KIND}/${code}`;
+  await noteAudit(engine, actor, 'trial-opened', `dossier/${dossierId}`, {
+    definition,
+    revision: draft.revision,
+    invited,
+  });
   return result.dossier;
 }

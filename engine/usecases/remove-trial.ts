@@ -12,7 +12,8 @@ type Ended = Pick<ReleaseItem, 'kind' | 'code'>;
 async function remove(engine: Engine, actor: Actor, dossierId: string, processNo: string, why: string): Promise<void> {
   if (!(await engine.dossiers.removeTrial(dossierId))) return;
   await engine.files.clear(dossierId);
-  await noteAudit(engine, actor, 'trial-removed', `service-process/${processNo}`, { dossierId, reason: why });
+  const definition = `service-process/${processNo}`;
+  await noteAudit(engine, actor, 'trial-removed', `dossier/${dossierId}`, { definition, reason: why });
 }
 
 /** Xoá hồ sơ thử: by whoever opened it. Throws `not-found`, `trial-only` and `not-your-trial`. */

@@ -217,7 +217,7 @@ test('whoever opened it removes it with its files and its log; nobody else does'
     assert.equal((await ask('GET', address, { as: 'qt1' })).status, 404, address);
   assert.deepEqual(await engine.dossiers.log(id), []);
   assert.equal(await engine.files.open(file.sha256, id), undefined);
-  const audit = await ask('GET', `/api/v1/audit?subject=${encodeURIComponent(`service-process/${PROCESS}`)}`, {
+  const audit = await ask('GET', `/api/v1/audit?subject=dossier/${id}`, {
     as: 'admin',
   });
   assert.deepEqual(
