@@ -49,6 +49,7 @@ export function composeEngine({
     definitions: store.definitions,
     accounts: store.accounts,
     sessions: store.sessions,
+    jobs: store.jobs,
     imports: store.imports,
     audit: store.audit,
     settings: store.settings,

@@ -86,10 +86,36 @@ export interface DossierPage {
   total: number;
 }
 
+/** Running dossiers of a process at one step; null before the first act. */
+export interface RunningStep {
+  stepCode: string | null;
+  stepName: string | null;
+  count: number;
+  /** A few of them. */
+  samples: { id: string; dossierNo: string | null }[];
+}
+
+/** Which running dossiers of a process. */
+export interface RunningQuery {
+  processNo: string;
+  /** Handled by one of these. */
+  agencies?: string[];
+  ids?: string[];
+}
+
+export interface RunningTarget {
+  dossierId: string;
+  dossierNo: string | null;
+}
+
 /** Dossiers, their logs, effects and timers. Every write changes exactly one dossier document. */
 export interface DossierStore {
   find(idOrDossierNo: string): Promise<Dossier | undefined>;
   list(query: DossierQuery): Promise<DossierPage>;
+  /** Dossiers of a process that have not ended, by step; trials are none. */
+  countRunning(processNo: string): Promise<RunningStep[]>;
+  /** The same dossiers one by one, the oldest first. */
+  runningTargets(query: RunningQuery): Promise<RunningTarget[]>;
   commit(write: DossierWrite): Promise<CommitOutcome>;
   log(dossierId: string): Promise<LogEntry[]>;
   findRepeated(idempotency: Idempotency): Promise<LogEntry | 'key-reused' | undefined>;

@@ -2,6 +2,7 @@ import type { BundleFormat } from '../ports/bundle-format.ts';
 import type { DefinitionStore } from '../ports/definition-store.ts';
 import type { DossierStore, EffectQueue } from '../ports/dossier-store.ts';
 import type { FileStore } from '../ports/file-store.ts';
+import type { JobStore } from '../ports/job-store.ts';
 import type { Partner } from '../ports/partner.ts';
 import type { PortalFeed } from '../ports/portal-feed.ts';
 import type { AccountStore, AuditLog, ImportStore, SessionStore, SettingStore } from '../ports/records.ts';
@@ -20,6 +21,7 @@ export interface Engine {
   definitions: DefinitionStore;
   accounts: AccountStore;
   sessions: SessionStore;
+  jobs: JobStore;
   imports: ImportStore;
   audit: AuditLog;
   settings: SettingStore;

@@ -1,6 +1,7 @@
 import type { Effect } from '../../schemas/types/index.ts';
 import type { Engine } from '../usecases/engine.ts';
 import { runEffect } from '../usecases/run-effect.ts';
+import { drainJobs } from './job-loop.ts';
 
 const LEASE_MS = 60_000;
 const BATCH = 32;
@@ -31,7 +32,7 @@ export async function drainEffects(engine: Engine): Promise<number> {
   }
 }
 
-/** A loop that wakes when effects are due; `stop` waits for the wave under way. */
+/** A loop that wakes when effects or items of jobs are due; `stop` waits for the wave under way. */
 export interface EffectLoop {
   stop(): Promise<void>;
 }
@@ -52,6 +53,7 @@ export function startEffectLoop(engine: Engine): EffectLoop {
     while (!stopped) {
       try {
         await drainEffects(engine);
+        await drainJobs(engine);
       } catch (error) {
         engine.journal.error('effect loop failed', { error: String(error) });
       }

@@ -2391,6 +2391,321 @@ export const bundle: { $defs: Record<string, JsonSchema> } = {
     }
    }
   },
+  "ImpactReport": {
+   "title": "ImpactReport",
+   "description": "Hồ sơ bị ảnh hưởng: whom a draft would touch if it reached running dossiers.",
+   "type": "object",
+   "additionalProperties": false,
+   "required": [
+    "kind",
+    "code",
+    "running",
+    "steps",
+    "changes",
+    "usedBy"
+   ],
+   "properties": {
+    "kind": {
+     "$ref": "#/$defs/DefinitionKind"
+    },
+    "code": {
+     "$ref": "#/$defs/Code"
+    },
+    "running": {
+     "type": "integer",
+     "minimum": 0
+    },
+    "steps": {
+     "type": "array",
+     "items": {
+      "$ref": "#/$defs/StepImpact"
+     },
+     "maxItems": 20000
+    },
+    "changes": {
+     "description": "Against what is in force.",
+     "type": "array",
+     "items": {
+      "$ref": "#/$defs/Change"
+     },
+     "maxItems": 20000
+    },
+    "usedBy": {
+     "description": "Processes in offers that use it.",
+     "type": "array",
+     "items": {
+      "$ref": "#/$defs/ImpactUse"
+     },
+     "maxItems": 20000
+    }
+   }
+  },
+  "StepImpact": {
+   "title": "StepImpact",
+   "type": "object",
+   "additionalProperties": false,
+   "required": [
+    "stepCode",
+    "stepName",
+    "count",
+    "verdict",
+    "why",
+    "samples"
+   ],
+   "properties": {
+    "stepCode": {
+     "$ref": "#/$defs/Text",
+     "description": "Empty before the first act."
+    },
+    "stepName": {
+     "$ref": "#/$defs/Text"
+    },
+    "count": {
+     "type": "integer",
+     "minimum": 0
+    },
+    "verdict": {
+     "title": "ImpactVerdict",
+     "enum": [
+      "continues",
+      "needs-mapping",
+      "stranded"
+     ]
+    },
+    "why": {
+     "$ref": "#/$defs/Bilingual"
+    },
+    "proposed": {
+     "$ref": "#/$defs/Code",
+     "description": "Step of the draft that most likely stands for it."
+    },
+    "samples": {
+     "type": "array",
+     "items": {
+      "$ref": "#/$defs/ImpactSample"
+     },
+     "maxItems": 5
+    }
+   }
+  },
+  "ImpactSample": {
+   "title": "ImpactSample",
+   "type": "object",
+   "additionalProperties": false,
+   "required": [
+    "id",
+    "dossierNo"
+   ],
+   "properties": {
+    "id": {
+     "$ref": "#/$defs/Code"
+    },
+    "dossierNo": {
+     "anyOf": [
+      {
+       "$ref": "#/$defs/Text"
+      },
+      {
+       "type": "null"
+      }
+     ]
+    }
+   }
+  },
+  "ImpactUse": {
+   "title": "ImpactUse",
+   "type": "object",
+   "additionalProperties": false,
+   "required": [
+    "processNo",
+    "running"
+   ],
+   "properties": {
+    "processNo": {
+     "$ref": "#/$defs/Code"
+    },
+    "running": {
+     "type": "integer",
+     "minimum": 0
+    }
+   }
+  },
+  "MigrationBody": {
+   "title": "MigrationBody",
+   "description": "Chuyển hồ sơ sang phiên bản mới.",
+   "type": "object",
+   "additionalProperties": false,
+   "required": [
+    "processNo",
+    "mapping",
+    "reason",
+    "dryRun"
+   ],
+   "properties": {
+    "processNo": {
+     "$ref": "#/$defs/Code"
+    },
+    "toVersion": {
+     "type": "integer",
+     "minimum": 1,
+     "description": "A version that was released; the one in force when absent."
+    },
+    "mapping": {
+     "$ref": "#/$defs/StepMapping"
+    },
+    "pastStep": {
+     "$ref": "#/$defs/Code"
+    },
+    "agencies": {
+     "type": "array",
+     "items": {
+      "$ref": "#/$defs/Code"
+     },
+     "maxItems": 1000
+    },
+    "ids": {
+     "type": "array",
+     "items": {
+      "$ref": "#/$defs/Code"
+     },
+     "maxItems": 1000
+    },
+    "reason": {
+     "type": "string",
+     "minLength": 1,
+     "maxLength": 4000
+    },
+    "dryRun": {
+     "type": "boolean"
+    }
+   }
+  },
+  "MigrationDryRun": {
+   "title": "MigrationDryRun",
+   "description": "What would become of each dossier; nothing is written.",
+   "type": "object",
+   "additionalProperties": false,
+   "required": [
+    "processNo",
+    "toVersion",
+    "counts",
+    "items"
+   ],
+   "properties": {
+    "processNo": {
+     "$ref": "#/$defs/Code"
+    },
+    "toVersion": {
+     "type": "integer",
+     "minimum": 1
+    },
+    "counts": {
+     "$ref": "#/$defs/JobCounts"
+    },
+    "items": {
+     "description": "The first of them; refused ones first.",
+     "type": "array",
+     "items": {
+      "$ref": "#/$defs/DryRunItem"
+     },
+     "maxItems": 500
+    }
+   }
+  },
+  "DryRunItem": {
+   "title": "DryRunItem",
+   "type": "object",
+   "additionalProperties": false,
+   "required": [
+    "dossierId",
+    "dossierNo",
+    "state",
+    "reasons",
+    "fromStep",
+    "toStep",
+    "dueDate",
+    "nextActs"
+   ],
+   "properties": {
+    "dossierId": {
+     "$ref": "#/$defs/Code"
+    },
+    "dossierNo": {
+     "anyOf": [
+      {
+       "$ref": "#/$defs/Text"
+      },
+      {
+       "type": "null"
+      }
+     ]
+    },
+    "state": {
+     "$ref": "#/$defs/JobItemState"
+    },
+    "reasons": {
+     "type": "array",
+     "items": {
+      "$ref": "#/$defs/Bilingual"
+     },
+     "maxItems": 100
+    },
+    "fromStep": {
+     "$ref": "#/$defs/Text"
+    },
+    "toStep": {
+     "$ref": "#/$defs/Text"
+    },
+    "dueDate": {
+     "anyOf": [
+      {
+       "$ref": "#/$defs/Instant"
+      },
+      {
+       "type": "null"
+      }
+     ],
+     "description": "Kept as it is."
+    },
+    "nextActs": {
+     "type": "array",
+     "items": {
+      "$ref": "#/$defs/Text"
+     },
+     "maxItems": 100
+    }
+   }
+  },
+  "MigrationStarted": {
+   "title": "MigrationStarted",
+   "description": "A dry run, or the job that was made.",
+   "type": "object",
+   "additionalProperties": false,
+   "properties": {
+    "dryRun": {
+     "$ref": "#/$defs/MigrationDryRun"
+    },
+    "job": {
+     "$ref": "#/$defs/Job"
+    }
+   }
+  },
+  "ReasonBody": {
+   "title": "ReasonBody",
+   "description": "Why.",
+   "type": "object",
+   "additionalProperties": false,
+   "required": [
+    "reason"
+   ],
+   "properties": {
+    "reason": {
+     "type": "string",
+     "minLength": 1,
+     "maxLength": 4000
+    }
+   }
+  },
   "AgencyHolders": {
    "title": "AgencyHolders",
    "description": "Ai làm bước này: who would hold a dossier at each step of a process, at one agency, today.",
@@ -9076,6 +9391,9 @@ export const bundle: { $defs: Record<string, JsonSchema> } = {
     },
     {
      "$ref": "#/$defs/ChildChanged"
+    },
+    {
+     "$ref": "#/$defs/DossierMigrated"
     }
    ]
   },
@@ -9629,6 +9947,83 @@ export const bundle: { $defs: Record<string, JsonSchema> } = {
     },
     "status": {
      "$ref": "#/$defs/OptionalCode"
+    }
+   }
+  },
+  "DossierMigrated": {
+   "title": "DossierMigrated",
+   "description": "The dossier runs on another version from now on; everything shown of its step is by value. Money, files, numbers, clock and log stay.",
+   "type": "object",
+   "additionalProperties": false,
+   "required": [
+    "type",
+    "jobId",
+    "back",
+    "pins",
+    "step",
+    "status",
+    "subStatus",
+    "statusName",
+    "handRoles",
+    "pastSteps",
+    "parts"
+   ],
+   "properties": {
+    "type": {
+     "const": "migrated"
+    },
+    "jobId": {
+     "$ref": "#/$defs/Code"
+    },
+    "back": {
+     "type": "boolean",
+     "description": "A migration taken back."
+    },
+    "pins": {
+     "$ref": "#/$defs/DossierPins"
+    },
+    "step": {
+     "anyOf": [
+      {
+       "$ref": "#/$defs/StepState"
+      },
+      {
+       "type": "null"
+      }
+     ]
+    },
+    "status": {
+     "$ref": "#/$defs/Code"
+    },
+    "subStatus": {
+     "$ref": "#/$defs/OptionalCode"
+    },
+    "statusName": {
+     "$ref": "#/$defs/Bilingual"
+    },
+    "subStatusName": {
+     "$ref": "#/$defs/Bilingual"
+    },
+    "handRoles": {
+     "type": "array",
+     "items": {
+      "$ref": "#/$defs/HandRole"
+     },
+     "maxItems": 500
+    },
+    "pastSteps": {
+     "type": "array",
+     "items": {
+      "$ref": "#/$defs/PastStep"
+     },
+     "maxItems": 10000
+    },
+    "parts": {
+     "type": "array",
+     "items": {
+      "$ref": "#/$defs/PartState"
+     },
+     "maxItems": 2000
     }
    }
   },
@@ -10964,6 +11359,188 @@ export const bundle: { $defs: Record<string, JsonSchema> } = {
     }
    }
   },
+  "Job": {
+   "title": "Job",
+   "description": "Công việc nền: a change to many dossiers, one compare-and-set each; it goes on after a crash and its counts add up.",
+   "type": "object",
+   "additionalProperties": false,
+   "required": [
+    "id",
+    "kind",
+    "state",
+    "createdAt",
+    "by",
+    "reason",
+    "processNo",
+    "toVersion",
+    "mapping",
+    "counts"
+   ],
+   "properties": {
+    "id": {
+     "$ref": "#/$defs/Code"
+    },
+    "kind": {
+     "title": "JobKind",
+     "enum": [
+      "migration",
+      "migration-back"
+     ]
+    },
+    "state": {
+     "title": "JobState",
+     "description": "stopped: items are left that nobody works on; resume goes on with them.",
+     "enum": [
+      "running",
+      "done",
+      "stopped"
+     ]
+    },
+    "createdAt": {
+     "$ref": "#/$defs/Instant"
+    },
+    "by": {
+     "$ref": "#/$defs/Text"
+    },
+    "reason": {
+     "$ref": "#/$defs/Text"
+    },
+    "processNo": {
+     "$ref": "#/$defs/Code"
+    },
+    "toVersion": {
+     "type": "integer",
+     "minimum": 1
+    },
+    "mapping": {
+     "$ref": "#/$defs/StepMapping"
+    },
+    "pastStep": {
+     "$ref": "#/$defs/Code",
+     "description": "Only dossiers that have not left this step."
+    },
+    "release": {
+     "type": "integer",
+     "minimum": 1,
+     "description": "The release whose reach it carries out."
+    },
+    "reverses": {
+     "$ref": "#/$defs/Code",
+     "description": "The job it takes back."
+    },
+    "counts": {
+     "$ref": "#/$defs/JobCounts"
+    }
+   }
+  },
+  "JobCounts": {
+   "title": "JobCounts",
+   "description": "total = waiting + done + refused + left.",
+   "type": "object",
+   "additionalProperties": false,
+   "required": [
+    "total",
+    "waiting",
+    "done",
+    "refused",
+    "left"
+   ],
+   "properties": {
+    "total": {
+     "type": "integer",
+     "minimum": 0
+    },
+    "waiting": {
+     "type": "integer",
+     "minimum": 0
+    },
+    "done": {
+     "type": "integer",
+     "minimum": 0
+    },
+    "refused": {
+     "type": "integer",
+     "minimum": 0
+    },
+    "left": {
+     "type": "integer",
+     "minimum": 0
+    }
+   }
+  },
+  "JobItem": {
+   "title": "JobItem",
+   "description": "What became of one dossier. left: it was not meant after all (ended meanwhile, past the chosen step, already there).",
+   "type": "object",
+   "additionalProperties": false,
+   "required": [
+    "jobId",
+    "dossierId",
+    "dossierNo",
+    "state",
+    "reasons"
+   ],
+   "properties": {
+    "jobId": {
+     "$ref": "#/$defs/Code"
+    },
+    "dossierId": {
+     "$ref": "#/$defs/Code"
+    },
+    "dossierNo": {
+     "anyOf": [
+      {
+       "$ref": "#/$defs/Text"
+      },
+      {
+       "type": "null"
+      }
+     ]
+    },
+    "state": {
+     "$ref": "#/$defs/JobItemState"
+    },
+    "reasons": {
+     "type": "array",
+     "items": {
+      "$ref": "#/$defs/Bilingual"
+     },
+     "maxItems": 100
+    },
+    "fromStep": {
+     "$ref": "#/$defs/Text"
+    },
+    "toStep": {
+     "$ref": "#/$defs/Text"
+    },
+    "seq": {
+     "type": "integer",
+     "minimum": 1,
+     "description": "Log entry of the dossier that it wrote."
+    },
+    "attempts": {
+     "type": "integer",
+     "minimum": 0
+    }
+   }
+  },
+  "StepMapping": {
+   "title": "StepMapping",
+   "description": "Old step code to new; a step not named keeps its code.",
+   "type": "object",
+   "additionalProperties": {
+    "$ref": "#/$defs/Code"
+   }
+  },
+  "JobItemState": {
+   "title": "JobItemState",
+   "enum": [
+    "waiting",
+    "done",
+    "refused",
+    "left"
+   ]
+  },
   "LogEntry": {
    "title": "LogEntry",
    "description": "One accepted command and everything it changed.",
@@ -11005,7 +11582,8 @@ export const bundle: { $defs: Record<string, JsonSchema> } = {
       "attach",
       "detach",
       "describe-part",
-      "child-changed"
+      "child-changed",
+      "migrate"
      ]
     },
     "actionCode": {

@@ -203,13 +203,36 @@ export type Code9 = string;
  */
 export type Code10 = string;
 export type SkippedBecause = 'not-yours' | 'impossible';
+/**
+ * Empty before the first act.
+ */
+export type Text1 = string;
+export type ImpactVerdict = 'continues' | 'needs-mapping' | 'stranded';
+/**
+ * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
+ */
+export type Code11 = string;
+export type JobItemState = 'waiting' | 'done' | 'refused' | 'left';
+export type JobKind = 'migration' | 'migration-back';
+/**
+ * stopped: items are left that nobody works on; resume goes on with them.
+ */
+export type JobState = 'running' | 'done' | 'stopped';
+/**
+ * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
+ */
+export type Code12 = string;
+/**
+ * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
+ */
+export type Code13 = string;
 export type StepWait = 'hands' | 'applicant' | 'automatic' | 'final';
 export type AttentionCode =
   'drafts-faulty' | 'drafts-changed' | 'services-not-offered' | 'offers-broken' | 'hands-empty' | 'faults-ending';
 /**
  * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
  */
-export type Code11 = string;
+export type Code14 = string;
 /**
  * What an agency may set otherwise in its overlay: times, roles, texts, papers, fees.
  */
@@ -217,11 +240,11 @@ export type LocalField = 'durations' | 'roles' | 'texts' | 'parts' | 'fees';
 /**
  * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
  */
-export type Code12 = string;
+export type Code15 = string;
 /**
  * JSON Pointer.
  */
-export type Text1 = string;
+export type Text2 = string;
 /**
  * What the base says; JSON where it is no text.
  */
@@ -253,19 +276,19 @@ export type Reach = 'none' | 'own' | 'subtree' | 'all';
 /**
  * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
  */
-export type Code13 = string;
+export type Code16 = string;
 /**
  * JSON Pointer into the procedure.
  */
-export type Text2 = string;
+export type Text3 = string;
 /**
  * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
  */
-export type Code14 = string;
+export type Code17 = string;
 /**
  * The text decided about, as the portal wrote it.
  */
-export type Text3 = string;
+export type Text4 = string;
 /**
  * none = free; local = the province's own decision sets it, entered later.
  */
@@ -294,7 +317,7 @@ export type LocalDate2 = string;
 /**
  * Written by the server: what the definition was called.
  */
-export type Text4 = string;
+export type Text5 = string;
 /**
  * A code, or empty text where OpenCPS writes an empty element.
  */
@@ -411,7 +434,7 @@ export type EditableFeeField = 'feeAmount' | 'serviceAmount' | 'shipAmount' | 'q
 /**
  * Name shown as "Tên phí, lệ phí".
  */
-export type Text5 = string;
+export type Text6 = string;
 /**
  * Money in whole đồng.
  */
@@ -435,12 +458,12 @@ export type Dong10 = number;
 /**
  * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
  */
-export type Code15 = string;
+export type Code18 = string;
 export type AgencyLevel = 'bo' | 'tinh' | 'xa' | 'unit';
 /**
  * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
  */
-export type Code16 = string;
+export type Code19 = string;
 /**
  * A code, or empty text where OpenCPS writes an empty element.
  */
@@ -452,15 +475,15 @@ export type Instant3 = string;
 /**
  * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
  */
-export type Code17 = string;
+export type Code20 = string;
 /**
  * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
  */
-export type Code18 = string;
+export type Code21 = string;
 /**
  * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
  */
-export type Code19 = string;
+export type Code22 = string;
 /**
  * A code, or empty text where OpenCPS writes an empty element.
  */
@@ -484,7 +507,7 @@ export type OptionalCode17 = string;
 /**
  * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
  */
-export type Code20 = string;
+export type Code23 = string;
 /**
  * A code, or empty text where OpenCPS writes an empty element.
  */
@@ -496,15 +519,15 @@ export type OptionalCode19 = string;
 /**
  * OpenCPS condition words, or FEEL after a leading =.
  */
-export type Text6 = string;
+export type Text7 = string;
 /**
  * The OpenCPS fee string (JSON).
  */
-export type Text7 = string;
+export type Text8 = string;
 /**
  * As written; shown, never computed with.
  */
-export type Text8 = string;
+export type Text9 = string;
 /**
  * A code, or empty text where OpenCPS writes an empty element.
  */
@@ -588,11 +611,11 @@ export type OptionalCode39 = string;
 /**
  * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
  */
-export type Code21 = string;
+export type Code24 = string;
 /**
  * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
  */
-export type Code22 = string;
+export type Code25 = string;
 /**
  * A code, or empty text where OpenCPS writes an empty element.
  */
@@ -604,7 +627,7 @@ export type PortalTexts = Text[];
 /**
  * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
  */
-export type Code23 = string;
+export type Code26 = string;
 export type AutoEvent = 'none' | 'submit' | 'timer' | 'listener' | 'special';
 /**
  * What happened to a dossier, complete in itself: applying it reads nothing else.
@@ -625,7 +648,8 @@ export type DossierEvent =
   | DossierNoted
   | FormFilled
   | ChildPlanned
-  | ChildChanged;
+  | ChildChanged
+  | DossierMigrated;
 /**
  * A code, or empty text where OpenCPS writes an empty element.
  */
@@ -649,7 +673,7 @@ export type EffectKind =
 /**
  * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
  */
-export type Code24 = string;
+export type Code27 = string;
 /**
  * withheld: of a trial dossier, never delivered.
  */
@@ -659,28 +683,17 @@ export type ImportState = 'planned' | 'applied';
 /**
  * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
  */
-export type Code25 = string;
+export type Code28 = string;
 export type ImportOutcome = 'create' | 'update' | 'unchanged' | 'error';
 export type ProposalKind = 'pair' | 'role-holder' | 'agency' | 'role';
 export type Confidence = 'certain' | 'likely' | 'guess';
 /**
  * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
  */
-export type Code26 = string;
-export type ActorKind = 'officer' | 'citizen' | 'timer' | 'partner' | 'job' | 'system';
-export type CommandName = 'create' | 'act' | 'open' | 'attach' | 'detach' | 'describe-part' | 'child-changed';
-/**
- * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
- */
-export type Code27 = string;
-/**
- * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
- */
-export type Code28 = string;
-/**
- * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
- */
 export type Code29 = string;
+export type ActorKind = 'officer' | 'citizen' | 'timer' | 'partner' | 'job' | 'system';
+export type CommandName =
+  'create' | 'act' | 'open' | 'attach' | 'detach' | 'describe-part' | 'child-changed' | 'migrate';
 /**
  * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
  */
@@ -693,6 +706,18 @@ export type Code31 = string;
  * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
  */
 export type Code32 = string;
+/**
+ * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
+ */
+export type Code33 = string;
+/**
+ * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
+ */
+export type Code34 = string;
+/**
+ * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
+ */
+export type Code35 = string;
 
 /**
  * Puts every draft of a batch back as it was before.
@@ -1761,6 +1786,155 @@ export interface MendCount {
   drafts: number;
 }
 /**
+ * Hồ sơ bị ảnh hưởng: whom a draft would touch if it reached running dossiers.
+ */
+export interface ImpactReport {
+  kind: DefinitionKind;
+  code: Code1;
+  running: number;
+  /**
+   * @maxItems 20000
+   */
+  steps: StepImpact[];
+  /**
+   * Against what is in force.
+   *
+   * @maxItems 20000
+   */
+  changes: Change[];
+  /**
+   * Processes in offers that use it.
+   *
+   * @maxItems 20000
+   */
+  usedBy: ImpactUse[];
+}
+export interface StepImpact {
+  stepCode: Text1;
+  stepName: Text;
+  count: number;
+  verdict: ImpactVerdict;
+  why: Bilingual1;
+  proposed?: Code11;
+  /**
+   * @maxItems 5
+   */
+  samples: ImpactSample[];
+}
+export interface ImpactSample {
+  id: Code1;
+  dossierNo: Text | null;
+}
+export interface ImpactUse {
+  processNo: Code1;
+  running: number;
+}
+/**
+ * Chuyển hồ sơ sang phiên bản mới.
+ */
+export interface MigrationBody {
+  processNo: Code1;
+  /**
+   * A version that was released; the one in force when absent.
+   */
+  toVersion?: number;
+  mapping: StepMapping;
+  pastStep?: Code1;
+  /**
+   * @maxItems 1000
+   */
+  agencies?: Code1[];
+  /**
+   * @maxItems 1000
+   */
+  ids?: Code1[];
+  reason: string;
+  dryRun: boolean;
+}
+/**
+ * Old step code to new; a step not named keeps its code.
+ */
+export interface StepMapping {
+  [k: string]: Code1;
+}
+/**
+ * What would become of each dossier; nothing is written.
+ */
+export interface MigrationDryRun {
+  processNo: Code1;
+  toVersion: number;
+  counts: JobCounts;
+  /**
+   * The first of them; refused ones first.
+   *
+   * @maxItems 500
+   */
+  items: DryRunItem[];
+}
+/**
+ * total = waiting + done + refused + left.
+ */
+export interface JobCounts {
+  total: number;
+  waiting: number;
+  done: number;
+  refused: number;
+  left: number;
+}
+export interface DryRunItem {
+  dossierId: Code1;
+  dossierNo: Text | null;
+  state: JobItemState;
+  /**
+   * @maxItems 100
+   */
+  reasons: Bilingual1[];
+  fromStep: Text;
+  toStep: Text;
+  /**
+   * Kept as it is.
+   */
+  dueDate: Instant | null;
+  /**
+   * @maxItems 100
+   */
+  nextActs: Text[];
+}
+/**
+ * A dry run, or the job that was made.
+ */
+export interface MigrationStarted {
+  dryRun?: MigrationDryRun;
+  job?: Job;
+}
+/**
+ * Công việc nền: a change to many dossiers, one compare-and-set each; it goes on after a crash and its counts add up.
+ */
+export interface Job {
+  id: Code1;
+  kind: JobKind;
+  state: JobState;
+  createdAt: Instant;
+  by: Text;
+  reason: Text;
+  processNo: Code1;
+  toVersion: number;
+  mapping: StepMapping;
+  pastStep?: Code12;
+  /**
+   * The release whose reach it carries out.
+   */
+  release?: number;
+  reverses?: Code13;
+  counts: JobCounts;
+}
+/**
+ * Why.
+ */
+export interface ReasonBody {
+  reason: string;
+}
+/**
  * Ai làm bước này: who would hold a dossier at each step of a process, at one agency, today.
  */
 export interface AgencyHolders {
@@ -1892,7 +2066,7 @@ export interface ShapeGroup {
    * @maxItems 20000
    */
   processes: ShapeMember[];
-  base: Code11;
+  base: Code14;
   /**
    * What the base would let overlays set otherwise.
    *
@@ -1917,7 +2091,7 @@ export interface ShapeMember {
  * Makes processes of one shape overlays of a base.
  */
 export interface MakeOverlaysBody {
-  base: Code12;
+  base: Code15;
   newBase?: NewBase;
   /**
    * @minItems 1
@@ -2022,7 +2196,7 @@ export interface OverlayState {
   conflicts: LocalDifference[];
 }
 export interface LocalDifference {
-  path: Text1;
+  path: Text2;
   field?: LocalField;
   allowed: boolean;
   base?: Script;
@@ -2268,7 +2442,7 @@ export interface AccountBody {
  * A sign-in without its password.
  */
 export interface AccountView {
-  id: Code13;
+  id: Code16;
   username: Code1;
   displayName: Text;
   kind: 'officer' | 'citizen';
@@ -2310,7 +2484,7 @@ export interface StagingReport {
 export interface StagingRefusal {
   line: number;
   code?: Text;
-  path?: Text2;
+  path?: Text3;
   message: Bilingual1;
 }
 /**
@@ -2337,7 +2511,7 @@ export interface PromoteStagedBody {
    * Drafts that are there already take the new text.
    */
   replace?: boolean;
-  processFrom?: Code14;
+  processFrom?: Code17;
 }
 /**
  * The drafts that were made.
@@ -2368,7 +2542,7 @@ export interface DecideStagedBody {
  */
 export interface PortalDecision {
   findingCode: Code1;
-  was: Text3;
+  was: Text4;
   /**
    * The procedure has no time limit.
    */
@@ -2536,7 +2710,7 @@ export interface AcceptedFault {
   path: string;
   reason: FindingReason;
   until: LocalDate2;
-  definitionName?: Text4;
+  definitionName?: Text5;
   ownerAgency?: OptionalCode1;
   message?: Bilingual2;
   /**
@@ -3086,7 +3260,7 @@ export interface FeeReduction {
  * The typed form of an action's fee string (paymentFee).
  */
 export interface FeeSheetRule {
-  paymentFee: Text5;
+  paymentFee: Text6;
   feeAmount: Dong6;
   serviceAmount: Dong7;
   shipAmount: Dong8;
@@ -3112,7 +3286,7 @@ export interface FeeSheetRule {
  * Cơ quan, đơn vị in the tree of agencies.
  */
 export interface Agency {
-  agencyCode: Code15;
+  agencyCode: Code18;
   agencyName: Name;
   agencyNameEN?: Text;
   parentCode: OptionalCode;
@@ -3163,7 +3337,7 @@ export interface Employee {
    * 1 = working; only these receive work.
    */
   workingStatus: number;
-  username?: Code16;
+  username?: Code19;
   /**
    * @maxItems 200
    */
@@ -3247,14 +3421,14 @@ export interface PlanItem {
    * Take the definition out of force.
    */
   retire?: boolean;
-  replacedBy?: Code17;
-  pastStep?: Code18;
+  replacedBy?: Code20;
+  pastStep?: Code21;
 }
 /**
  * Dịch vụ công: a procedure offered by one agency.
  */
 export interface ServiceConfig {
-  serviceConfigCode: Code19;
+  serviceConfigCode: Code22;
   serviceCode: Code1;
   govAgencyCode: Code1;
   govAgencyName: Text;
@@ -3487,18 +3661,18 @@ export interface ProcessStep {
  * An edge of the process.
  */
 export interface ProcessAction {
-  actionKey: Code20;
+  actionKey: Code23;
   actionCode: Code1;
   actionName: Text;
   preStepCode: OptionalCode18;
   postStepCode: OptionalCode19;
   autoEvent: Text;
-  preCondition: Text6;
+  preCondition: Text7;
   allowAssignUser: number;
   assignUserId?: number;
   assignUserName?: Text;
   requestPayment: number;
-  paymentFee: Text7;
+  paymentFee: Text8;
   createDossierFiles: Text;
   returnDossierFiles: Text;
   makeBriefNote?: Text;
@@ -3530,7 +3704,7 @@ export interface ProcessSequence {
   sequenceNo: Code1;
   sequenceName: Text;
   sequenceRole: Text;
-  durationCount: Text8;
+  durationCount: Text9;
   /**
    * Elements of the imported file that nothing reads, kept word for word for export.
    */
@@ -3759,7 +3933,7 @@ export interface DynamicReport {
  * A file of an imported bundle that nothing reads, kept for export.
  */
 export interface KeptFile {
-  path: Code21;
+  path: Code24;
   root?: Text;
   sha256: Sha256;
   base64: string;
@@ -3772,7 +3946,7 @@ export interface KeptFile {
  * Thủ tục chờ rà soát: a procedure of the national portal as it came, and what people decided about its doubtful places. What it proposes is derived from both.
  */
 export interface StagedProcedure {
-  stagedCode: Code22;
+  stagedCode: Code25;
   stagedName: Name;
   sourceSite?: OptionalCode40;
   source: PortalProcedure;
@@ -3888,7 +4062,7 @@ export interface AuditEntry {
  */
 export interface BundleExtension {
   format: 'thutuc-bundle-1';
-  calendarCode?: Code23;
+  calendarCode?: Code26;
   /**
    * Definitions no OpenCPS file can hold.
    *
@@ -4449,6 +4623,35 @@ export interface ChildChanged {
   status?: OptionalCode;
 }
 /**
+ * The dossier runs on another version from now on; everything shown of its step is by value. Money, files, numbers, clock and log stay.
+ */
+export interface DossierMigrated {
+  type: 'migrated';
+  jobId: Code1;
+  /**
+   * A migration taken back.
+   */
+  back: boolean;
+  pins: DossierPins;
+  step: StepState | null;
+  status: Code1;
+  subStatus: OptionalCode;
+  statusName: Bilingual1;
+  subStatusName?: Bilingual1;
+  /**
+   * @maxItems 500
+   */
+  handRoles: HandRole[];
+  /**
+   * @maxItems 10000
+   */
+  pastSteps: PastStep[];
+  /**
+   * @maxItems 2000
+   */
+  parts: PartState[];
+}
+/**
  * Something to be done outside after the commit, at least once; its id is the idempotency key.
  */
 export interface Effect {
@@ -4457,7 +4660,7 @@ export interface Effect {
   seq: number;
   index: number;
   kind: EffectKind;
-  target: Code24;
+  target: Code27;
   /**
    * What the target needs, by value.
    */
@@ -4525,7 +4728,7 @@ export interface ImportPlan {
   made?: MadeDefinition[];
 }
 export interface ImportItem {
-  itemKey: Code25;
+  itemKey: Code28;
   kind: DefinitionKind;
   code: Code1;
   name: Text;
@@ -4571,10 +4774,30 @@ export interface UnusedFile {
   reason: Bilingual1;
 }
 export interface MadeDefinition {
-  key: Code26;
+  key: Code29;
   kind: DefinitionKind;
   code: Code1;
   name: Text;
+}
+/**
+ * What became of one dossier. left: it was not meant after all (ended meanwhile, past the chosen step, already there).
+ */
+export interface JobItem {
+  jobId: Code1;
+  dossierId: Code1;
+  dossierNo: Text | null;
+  state: JobItemState;
+  /**
+   * @maxItems 100
+   */
+  reasons: Bilingual1[];
+  fromStep?: Text;
+  toStep?: Text;
+  /**
+   * Log entry of the dossier that it wrote.
+   */
+  seq?: number;
+  attempts?: number;
 }
 /**
  * One accepted command and everything it changed.
@@ -4655,7 +4878,7 @@ export interface Release {
   author: Text;
   reason: string;
   legalBasis: Text;
-  plan?: Code27;
+  plan?: Code30;
   /**
    * The release whose changes this one takes back.
    */
@@ -4691,7 +4914,7 @@ export interface Acknowledgement {
    * The release in which it was acknowledged first; absent when that is this one.
    */
   since?: number;
-  acceptedFault?: Code28;
+  acceptedFault?: Code31;
 }
 /**
  * version null takes the definition out of force.
@@ -4707,8 +4930,8 @@ export interface ReleaseItem {
    * The earlier release whose shared configurations the version carries by value; absent for its own.
    */
   mergedIn?: number;
-  pastStep?: Code29;
-  replacedBy?: Code30;
+  pastStep?: Code32;
+  replacedBy?: Code33;
   version: number | null;
 }
 /**
@@ -4762,7 +4985,7 @@ export interface SeedAccount {
 }
 export interface SeedAct {
   actionCode: Code1;
-  by: Code31;
+  by: Code34;
   note?: Text;
   /**
    * @maxItems 20
@@ -4783,7 +5006,7 @@ export interface SeedDossier {
   applicant: Applicant;
   dossierName?: Text;
   receivedDaysAgo?: number;
-  filedBy?: Code32;
+  filedBy?: Code35;
   about?: Text;
   /**
    * @maxItems 60
@@ -4862,6 +5085,15 @@ export interface ShapeMap {
   FindingCounts: FindingCounts;
   FindingsOverview: FindingsOverview;
   FindingGroup: FindingGroup;
+  ImpactReport: ImpactReport;
+  StepImpact: StepImpact;
+  ImpactSample: ImpactSample;
+  ImpactUse: ImpactUse;
+  MigrationBody: MigrationBody;
+  MigrationDryRun: MigrationDryRun;
+  DryRunItem: DryRunItem;
+  MigrationStarted: MigrationStarted;
+  ReasonBody: ReasonBody;
   AgencyHolders: AgencyHolders;
   OfferedService: OfferedService;
   OfferDetail: OfferDetail;
@@ -5035,6 +5267,7 @@ export interface ShapeMap {
   FormFilled: FormFilled;
   ChildPlanned: ChildPlanned;
   ChildChanged: ChildChanged;
+  DossierMigrated: DossierMigrated;
   Dossier: Dossier;
   AgencyRef: AgencyRef;
   Pin: Pin;
@@ -5057,6 +5290,11 @@ export interface ShapeMap {
   ImportPlan: ImportPlan;
   ImportItem: ImportItem;
   Proposal: Proposal;
+  Job: Job;
+  JobCounts: JobCounts;
+  JobItem: JobItem;
+  StepMapping: StepMapping;
+  JobItemState: JobItemState;
   LogEntry: LogEntry;
   ActorRef: ActorRef;
   Idempotency: Idempotency;

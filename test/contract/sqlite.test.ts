@@ -5,6 +5,7 @@ import { dossierNumbersContract } from './suites/dossier-numbers.ts';
 import { draftBatchContract } from './suites/draft-batches.ts';
 import { draftContract } from './suites/drafts.ts';
 import { effectQueueContract } from './suites/effect-queue.ts';
+import { jobContract } from './suites/jobs.ts';
 import { recordsContract } from './suites/records.ts';
 import { trialContract } from './suites/trials.ts';
 import { versionContract } from './suites/versions.ts';
@@ -19,5 +20,6 @@ for (const contract of [
   versionContract,
   recordsContract,
   trialContract,
+  jobContract,
 ])
   contract('sqlite', openSqliteUnderTest);

@@ -1,5 +1,6 @@
 import type { DefinitionStore } from '../../engine/ports/definition-store.ts';
 import type { DossierStore, EffectQueue, TimerBoard } from '../../engine/ports/dossier-store.ts';
+import type { JobStore } from '../../engine/ports/job-store.ts';
 import type { AccountStore, AuditLog, ImportStore, SessionStore, SettingStore } from '../../engine/ports/records.ts';
 
 /** A new, empty store behind the ports; the contract suites know nothing more of an adapter. */
@@ -10,6 +11,7 @@ export interface StoreUnderTest {
   definitions: DefinitionStore;
   accounts: AccountStore;
   sessions: SessionStore;
+  jobs: JobStore;
   imports: ImportStore;
   audit: AuditLog;
   settings: SettingStore;

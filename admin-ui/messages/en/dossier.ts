@@ -241,6 +241,7 @@ export const dossier = {
         detach: 'Removed a file',
         'describe-part': 'Recorded papers',
         'child-changed': 'A child dossier changed',
+        migrate: 'Moved to another version of the process',
       },
     },
     deadline: {

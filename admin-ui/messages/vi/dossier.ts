@@ -243,6 +243,7 @@ export const dossier = {
         detach: 'Gỡ tệp',
         'describe-part': 'Ghi nhận giấy tờ',
         'child-changed': 'Hồ sơ thành phần thay đổi',
+        migrate: 'Chuyển sang phiên bản khác của quy trình',
       },
     },
     deadline: {

@@ -5,10 +5,14 @@ import type {
   DossierQuery,
   DossierStore,
   DossierWrite,
+  RunningQuery,
+  RunningStep,
+  RunningTarget,
 } from '../../ports/dossier-store.ts';
 import type { Connection } from './connection.ts';
 import { listDossiers } from './dossier-list.ts';
 import { findDossier, findRepeated, readLog } from './dossier-reads.ts';
+import { countRunning, runningTargets } from './dossier-running.ts';
 import { writeDossier } from './dossier-write.ts';
 import { readEffects } from './effects.ts';
 import { removeTrial } from './trials.ts';
@@ -29,6 +33,14 @@ export class SqliteDossiers implements DossierStore {
 
   async list(query: DossierQuery): Promise<DossierPage> {
     return listDossiers(this.#connection, query);
+  }
+
+  async countRunning(processNo: string): Promise<RunningStep[]> {
+    return countRunning(this.#connection, processNo);
+  }
+
+  async runningTargets(query: RunningQuery): Promise<RunningTarget[]> {
+    return runningTargets(this.#connection, query);
   }
 
   commit(write: DossierWrite): Promise<CommitOutcome> {

@@ -6,6 +6,7 @@ import { SqliteDefinitions } from './definitions.ts';
 import { SqliteDossiers } from './dossiers.ts';
 import { SqliteEffects } from './effects.ts';
 import { holdEngineLock } from './engine-lock.ts';
+import { SqliteJobs } from './jobs.ts';
 import { migrate } from './migrations.ts';
 import { SqliteImports, SqliteSettings } from './records.ts';
 import { SqliteAccounts, SqliteSessions } from './sign-ins.ts';
@@ -38,6 +39,7 @@ export function openSqlite({ path, ...options }: SqliteOptions) {
     definitions: new SqliteDefinitions(connection, queue),
     accounts: new SqliteAccounts(connection, queue),
     sessions: new SqliteSessions(connection, queue),
+    jobs: new SqliteJobs(connection, queue),
     imports: new SqliteImports(connection, queue),
     audit: new SqliteAudit(connection, queue),
     settings: new SqliteSettings(connection, queue),

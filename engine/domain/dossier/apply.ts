@@ -70,6 +70,11 @@ export function apply(dossier: Dossier, event: DossierEvent): Dossier {
     }
     case 'form-filled':
       return { ...dossier, forms: { ...dossier.forms, [event.actionCode]: event.values } };
+    case 'migrated': {
+      const { type: _type, jobId: _job, back: _back, ...carried } = event;
+      const { subStatusName: _before, ...rest } = dossier;
+      return { ...rest, ...carried };
+    }
     case 'child-planned':
       return { ...dossier, children: [...dossier.children, event.child] };
     case 'child-changed': {

@@ -32,7 +32,8 @@ function rolesInForce(roles: CompiledRole[], dossier: Dossier, context: ActConte
   });
 }
 
-function handRolesOf(step: CompiledStep, dossier: Dossier, context: ActContext): HandRole[] {
+/** The roles a step would be in the hands of, each at the agency whose people hold it. */
+export function handRolesOf(step: CompiledStep, dossier: Dossier, context: ActContext): HandRole[] {
   const agencies = { handling: dossier.handlingAgency.code, receiving: dossier.receivingAgency.code };
   const roles = new Map<string, HandRole>();
   for (const { roleCode, roleName, moderator } of rolesInForce(rolesOfStep(step, context.table), dossier, context)) {

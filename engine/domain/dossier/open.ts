@@ -61,7 +61,8 @@ const NOTHING_YET = {
   cancellingDate: null,
 };
 
-function partState(part: DossierPart, inCase: DossierCase['parts'][number] | undefined): PartState {
+/** A part of a template as a dossier begins with it: nothing handed in yet. */
+export function partState(part: DossierPart, inCase: DossierCase['parts'][number] | undefined): PartState {
   return {
     partNo: part.partNo,
     partName: part.partName,

@@ -12,6 +12,7 @@ import { draftRoutes } from './drafts.ts';
 import { exportRoutes } from './exports.ts';
 import { findingRoutes } from './findings.ts';
 import { importRoutes } from './imports.ts';
+import { migrationRoutes } from './migrations.ts';
 import { offerRoutes } from './offers.ts';
 import { type Installation, operationRoutes } from './operation.ts';
 import { overlayRoutes } from './overlays.ts';
@@ -42,6 +43,7 @@ export function allRoutes(installation: Installation, metrics: Metrics): Route[]
     ...exportRoutes,
     ...stagingRoutes,
     ...overlayRoutes,
+    ...migrationRoutes,
     ...operationRoutes(installation, metrics),
   ];
   return [...routes, ...descriptionRoutes(routes, installation.version)];

@@ -1,6 +1,7 @@
 import RelativeIcon from '@mui/icons-material/AccountTree';
 import FileIcon from '@mui/icons-material/AttachFile';
 import AutoIcon from '@mui/icons-material/AutoMode';
+import VersionIcon from '@mui/icons-material/SwapHoriz';
 import ActIcon from '@mui/icons-material/TaskAlt';
 import OpenIcon from '@mui/icons-material/VisibilityOutlined';
 import Box from '@mui/material/Box';
@@ -20,6 +21,7 @@ const ICONS = {
   detach: FileIcon,
   'describe-part': FileIcon,
   'child-changed': RelativeIcon,
+  migrate: VersionIcon,
 } as const satisfies Record<TimelineItem['command'], unknown>;
 
 /** One line of the history: when, who, what, from where to where, why, with which papers, and what it did to the deadline. */

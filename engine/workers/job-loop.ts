@@ -1,0 +1,37 @@
+import type { JobItem } from '../../schemas/types/index.ts';
+import type { Engine } from '../usecases/engine.ts';
+import { makeReleaseJobs } from '../usecases/release-jobs.ts';
+import { runJobItem } from '../usecases/run-job-item.ts';
+
+const LEASE_MS = 60_000;
+const BATCH = 64;
+
+/** One item; a fault is told as its reason, so that it holds up no other. */
+async function runOne(engine: Engine, item: JobItem): Promise<boolean> {
+  const job = await engine.jobs.findJob(item.jobId);
+  if (job?.state !== 'running') return false;
+  try {
+    const settled = await runJobItem(engine, job, item);
+    if (!settled) return false;
+    await engine.jobs.settleItem({ ...item, ...settled });
+  } catch (error) {
+    engine.journal.error('a job item failed', { job: item.jobId, dossier: item.dossierId, error: String(error) });
+    const message = { vi: `lỗi hệ thống: ${String(error)}`, en: `a fault of the system: ${String(error)}` };
+    await engine.jobs.settleItem({ ...item, state: 'refused', reasons: [message] });
+  }
+  return true;
+}
+
+/** Works on jobs until nothing waits that is not leased; answers how many items were settled. */
+export async function drainJobs(engine: Engine): Promise<number> {
+  await makeReleaseJobs(engine);
+  let settled = 0;
+  for (;;) {
+    const now = engine.clock.now();
+    const leaseUntil = new Date(Date.parse(now) + LEASE_MS).toISOString();
+    const items = await engine.jobs.claimItems(now, leaseUntil, BATCH);
+    if (items.length === 0) return settled;
+    const results = await Promise.all(items.map((item) => runOne(engine, item)));
+    settled += results.filter(Boolean).length;
+  }
+}
