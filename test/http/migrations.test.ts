@@ -15,7 +15,8 @@ test('only whoever configures the process moves its dossiers; steps that are not
   assert.equal((await ask('POST', '/api/v1/releases', { as: 'qt1', json: released })).status, 201);
   assert.equal((await migrate('cb1', wish)).status, 403);
   const wrong = await migrate('qt1', { ...wish, mapping: { '100': 'KHONG' } });
-  assert.deepEqual([wrong.status, wrong.json.errors[0].path], [422, '/mapping/100']);
+  assert.equal(wrong.status, 422);
+  assert.ok(wrong.json.errors.some(({ path }: { path?: string }) => path === '/mapping/100'));
   assert.equal((await migrate('qt1', { ...wish, toVersion: 9 })).status, 404);
   const dry = await migrate('qt1', wish);
   assert.deepEqual(dry.json.dryRun.counts, { total: 0, waiting: 0, done: 0, refused: 0, left: 0 });
