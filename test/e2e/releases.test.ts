@@ -116,6 +116,12 @@ describe('releases are prepared, put into effect and taken back; procedures are 
       .getByText(/đã bãi bỏ từ .*, thay bằng 1\.001612 “Đăng ký thành lập hộ kinh doanh”/)
       .first()
       .waitFor();
+    const procedure = desk.getByRole('combobox').first();
+    await procedure.fill('001193');
+    await desk
+      .getByRole('presentation')
+      .getByText(/1\.001193 đã bãi bỏ từ .*, thay bằng 1\.001612/)
+      .waitFor();
   });
 
   test('one definition returns to an earlier version, and its draft is set to a version', async (t) => {

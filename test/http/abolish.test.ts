@@ -67,6 +67,18 @@ test('lists say since when it is abolished and what replaces it, before and afte
   assert.deepEqual([state, retired], ['retired', { since: LATER, release: 3, replacedBy: 'TT2' }]);
 });
 
+test('who looks for an abolished procedure is told what takes its place', async (t) => {
+  const server = await withSuccessor(t);
+  const found = async (q: string) =>
+    (await server.ask('GET', `/api/v1/offers/abolished?q=${encodeURIComponent(q)}`, { as: 'dan1' })).json;
+  assert.deepEqual(await found('tt1'), []);
+  await release(server, SUCCESSION);
+  const [{ serviceCode, replacedBy, message }] = await found('thu tuc TT1');
+  assert.deepEqual([serviceCode, replacedBy], ['TT1', 'TT2']);
+  assert.match(message.vi, /TT1 đã bãi bỏ từ .*, thay bằng TT2 “Thủ tục TT2”/);
+  assert.deepEqual([await found('TT2'), await found('')], [[], []]);
+});
+
 test('a procedure cannot be abolished while an offer of it stays', async (t) => {
   const server = await withSuccessor(t);
   const refused = await askRelease(server, { items: [named('service', 'TT1', { retire: true })] });

@@ -6,7 +6,8 @@ import { useQuery } from '@tanstack/react-query';
 import { type ReactNode, useDeferredValue, useState } from 'react';
 import { useTranslate } from 'react-admin';
 import type { OfferedService } from '../../../schemas/types/index.ts';
-import { searchOffers } from './offers.ts';
+import { useSentence } from '../../fields/findings.tsx';
+import { searchAbolished, searchOffers } from './offers.ts';
 
 /** A procedure as it stands in the field; who offers it is known once it was found. */
 export type ChosenOffer = Pick<OfferedService, 'serviceCode' | 'serviceName'>;
@@ -22,6 +23,20 @@ interface OfferPickerProps {
   required?: boolean;
   error?: boolean;
   helperText?: ReactNode;
+}
+
+/** Why nothing was found: perhaps it was abolished, and something else is received in its place. */
+function NothingOffered({ words }: { words: string }) {
+  const translate = useTranslate();
+  const sentence = useSentence();
+  const { data = [] } = useQuery({
+    queryKey: ['offers', 'abolished', words],
+    queryFn: ({ signal }) => searchAbolished(words, signal),
+    enabled: words !== '',
+    staleTime: 60_000,
+  });
+  if (data.length === 0) return translate('pickers.none');
+  return data.map(({ serviceCode, message }) => <div key={serviceCode}>{sentence(message)}</div>);
 }
 
 /** A procedure in force that somebody offers, by words of its name or code, marks or not; Enter takes the first. */
@@ -56,7 +71,7 @@ export function OfferPicker({ id, chosen, onChoose, agency = '', ...field }: Off
       autoHighlight
       selectOnFocus
       loadingText={translate('pickers.loading')}
-      noOptionsText={error ? error.message : translate('pickers.none')}
+      noOptionsText={error ? error.message : <NothingOffered words={words} />}
       openText={translate('pickers.open')}
       closeText={translate('pickers.close')}
       clearText={translate('pickers.clear')}

@@ -1,4 +1,4 @@
-import type { OfferDetail, OfferedService } from '../../../schemas/types/index.ts';
+import type { AbolishedProcedure, OfferDetail, OfferedService } from '../../../schemas/types/index.ts';
 import { API, address, sendJson } from '../../providers/http-client.ts';
 
 const SHOWN = 20;
@@ -11,6 +11,10 @@ function findOffers(filter: Record<string, string>, signal: AbortSignal): Promis
 /** Procedures in force somebody offers, by words of name or code; those of the agency first. */
 export const searchOffers = (agency: string, words: string, signal: AbortSignal): Promise<OfferedService[]> =>
   findOffers({ ...(words === '' ? {} : { q: words }), ...(agency === '' ? {} : { agency }) }, signal);
+
+/** Procedures no longer received, by words of name or code, each with what takes its place. */
+export const searchAbolished = (words: string, signal: AbortSignal): Promise<AbolishedProcedure[]> =>
+  sendJson<AbolishedProcedure[]>(`${address('offers', 'abolished')}?${new URLSearchParams({ q: words })}`, { signal });
 
 /** One procedure by its code; null when nobody offers it any more. */
 export const findOffer = async (serviceCode: string, signal: AbortSignal): Promise<OfferedService | null> =>

@@ -1,3 +1,4 @@
+import { findAbolished } from '../../usecases/find-abolished.ts';
 import { findHolders } from '../../usecases/find-holders.ts';
 import { listOffers, readOffer } from '../../usecases/list-offers.ts';
 import { readAttention } from '../../usecases/read-attention.ts';
@@ -24,6 +25,17 @@ export const offerRoutes: Route[] = [
       const { rows, total } = await listOffers(context.engine, { ...asked, offset, limit });
       return list.page(rows, total);
     },
+  },
+  {
+    method: 'get',
+    path: '/api/v1/offers/abolished',
+    operationId: 'findAbolished',
+    tag,
+    summary: { vi: 'Thủ tục đã bãi bỏ và thủ tục thay thế', en: 'Abolished procedures and what replaces them' },
+    access: 'signed-in',
+    query: { q: 'Từ trong mã hoặc tên · words of code or name' },
+    answers: { 200: { list: 'AbolishedProcedure' } },
+    handle: async (context) => ({ json: await findAbolished(context.engine, context.query('q') ?? '') }),
   },
   {
     method: 'get',
