@@ -2706,6 +2706,35 @@ export const bundle: { $defs: Record<string, JsonSchema> } = {
     }
    }
   },
+  "AbolishedProcedure": {
+   "title": "AbolishedProcedure",
+   "description": "A procedure that is no longer received, in words, with the code that takes its place.",
+   "type": "object",
+   "additionalProperties": false,
+   "required": [
+    "id",
+    "serviceCode",
+    "serviceName",
+    "message"
+   ],
+   "properties": {
+    "id": {
+     "$ref": "#/$defs/Code"
+    },
+    "serviceCode": {
+     "$ref": "#/$defs/Code"
+    },
+    "serviceName": {
+     "$ref": "#/$defs/Text"
+    },
+    "message": {
+     "$ref": "#/$defs/Bilingual"
+    },
+    "replacedBy": {
+     "$ref": "#/$defs/Code"
+    }
+   }
+  },
   "AgencyHolders": {
    "title": "AgencyHolders",
    "description": "Ai làm bước này: who would hold a dossier at each step of a process, at one agency, today.",

@@ -1935,6 +1935,16 @@ export interface ReasonBody {
   reason: string;
 }
 /**
+ * A procedure that is no longer received, in words, with the code that takes its place.
+ */
+export interface AbolishedProcedure {
+  id: Code1;
+  serviceCode: Code1;
+  serviceName: Text;
+  message: Bilingual1;
+  replacedBy?: Code1;
+}
+/**
  * Ai làm bước này: who would hold a dossier at each step of a process, at one agency, today.
  */
 export interface AgencyHolders {
@@ -5094,6 +5104,7 @@ export interface ShapeMap {
   DryRunItem: DryRunItem;
   MigrationStarted: MigrationStarted;
   ReasonBody: ReasonBody;
+  AbolishedProcedure: AbolishedProcedure;
   AgencyHolders: AgencyHolders;
   OfferedService: OfferedService;
   OfferDetail: OfferDetail;
