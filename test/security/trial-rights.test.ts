@@ -91,7 +91,10 @@ test('who was not invited learns nothing of a trial by any route: every answer i
 
   assert.equal((await ask('DELETE', `${trial.path}/trial`, { as: 'qt1' })).status, 204);
   const after = await answers();
-  for (const [asked, answer] of during) assert.equal(answer, after.get(asked), asked);
+  // What the test itself asks for is noted: that record grows, but not by the trial.
+  for (const [asked, answer] of during)
+    if (asked.includes('/audit')) assert.ok(!answer.includes(trial.id) && !answer.includes('trial-'), asked);
+    else assert.equal(answer, after.get(asked), asked);
 });
 
 test('the route that opens a trial is refused to whoever may not change the draft, whatever is asked', async (t) => {
