@@ -23,6 +23,7 @@ import { useAllows } from '../providers/rights.ts';
 import { dropTyped } from '../providers/typed.ts';
 import { PublishButton } from '../resources/drafts/publish-button.tsx';
 import { VersionsButton } from '../resources/drafts/versions-button.tsx';
+import { ImpactButton } from '../resources/migrations/impact-button.tsx';
 import { DraftHeader } from './draft-header.tsx';
 import { FindingsProvider, useFindings, useProveNow } from './findings.tsx';
 import { FindingsPanel } from './findings-panel.tsx';
@@ -72,6 +73,7 @@ function SaveBar({ actions, published }: { actions: ReactNode; published: boolea
       <RawJsonButton />
       {published ? <PublishButton /> : null}
       {published ? <VersionsButton /> : null}
+      {published ? <ImpactButton /> : null}
       <Button onClick={() => redirect('list', resource)} sx={{ ml: 'auto' }}>
         {translate('drafts.back')}
       </Button>

@@ -10,6 +10,7 @@ import { findings } from './en/findings.ts';
 import { holders } from './en/holders.ts';
 import { home } from './en/home.ts';
 import { imports } from './en/imports.ts';
+import { migrations } from './en/migrations.ts';
 import { overlays } from './en/overlays.ts';
 import { people } from './en/people.ts';
 import { processes } from './en/processes.ts';
@@ -47,5 +48,6 @@ export const en = joinAreas(
   trials,
   staging,
   overlays,
+  migrations,
   home,
 );

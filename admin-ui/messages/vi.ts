@@ -10,6 +10,7 @@ import { findings } from './vi/findings.ts';
 import { holders } from './vi/holders.ts';
 import { home } from './vi/home.ts';
 import { imports } from './vi/imports.ts';
+import { migrations } from './vi/migrations.ts';
 import { overlays } from './vi/overlays.ts';
 import { people } from './vi/people.ts';
 import { processes } from './vi/processes.ts';
@@ -47,5 +48,6 @@ export const vi = joinAreas(
   trials,
   staging,
   overlays,
+  migrations,
   home,
 );

@@ -4,6 +4,7 @@ import { calendarResources } from './calendars/index.tsx';
 import { dossierPages, dossierResources } from './dossiers/index.tsx';
 import { draftPages } from './drafts/index.tsx';
 import { importPages } from './imports/index.tsx';
+import { migrationPages } from './migrations/index.tsx';
 import { overlayPages } from './overlays/index.tsx';
 import type { Page, ScreenSet } from './page.ts';
 import { peopleResources } from './people/index.tsx';
@@ -38,6 +39,7 @@ export const pages: Page[] = [
   ...importPages,
   ...stagingPages,
   ...overlayPages,
+  ...migrationPages,
   ...dossierPages,
 ];
 

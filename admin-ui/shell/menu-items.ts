@@ -19,6 +19,7 @@ import MessageIcon from '@mui/icons-material/MailOutlined';
 import MenuConfigIcon from '@mui/icons-material/MenuOpenOutlined';
 import StagingIcon from '@mui/icons-material/MoveToInboxOutlined';
 import PaymentIcon from '@mui/icons-material/PaymentsOutlined';
+import JobsIcon from '@mui/icons-material/PlaylistPlayOutlined';
 import FeeIcon from '@mui/icons-material/PriceChangeOutlined';
 import ServiceIcon from '@mui/icons-material/PublicOutlined';
 import ActionIcon from '@mui/icons-material/TouchAppOutlined';
@@ -67,6 +68,7 @@ export const menuGroups: MenuGroup[] = [
       { label: 'overlays.title', to: '/shapes', right: 'configure', icon: ShapesIcon },
       { label: 'staging.title', to: '/staging', right: 'configure', icon: StagingIcon },
       { label: 'drafts.title', to: '/drafts', right: 'manage', icon: ReleaseIcon, also: '/release-plans' },
+      { label: 'migrations.jobs.title', to: '/jobs', right: 'configure', icon: JobsIcon, also: '/migrations' },
     ],
   },
   {

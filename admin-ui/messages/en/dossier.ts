@@ -228,6 +228,11 @@ export const dossier = {
       part: 'Recorded: %{part}',
       document: 'Issued: %{name}',
       child: 'Child dossier: %{code}',
+      migrated: {
+        over: 'From here on version %{version} of the process',
+        back: 'Back on version %{version} of the process',
+        added: 'Paper added, not yet handed in: %{part}',
+      },
       file: {
         attached: 'Added “%{name}” to %{part}',
         removed: 'Removed “%{name}” from %{part}',

@@ -230,6 +230,11 @@ export const dossier = {
       part: 'Ghi nhận giấy tờ: %{part}',
       document: 'Cấp văn bản: %{name}',
       child: 'Hồ sơ thành phần: %{code}',
+      migrated: {
+        over: 'Từ đây theo phiên bản %{version} của quy trình',
+        back: 'Trở lại phiên bản %{version} của quy trình',
+        added: 'Thêm giấy tờ, chưa nộp: %{part}',
+      },
       file: {
         attached: 'Thêm tệp “%{name}” vào %{part}',
         removed: 'Gỡ tệp “%{name}” khỏi %{part}',

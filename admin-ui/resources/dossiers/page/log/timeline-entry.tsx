@@ -31,8 +31,10 @@ export function TimelineEntry({ item }: { item: TimelineItem }) {
   const { dossier } = useDossier();
   const Icon = item.automatic ? AutoIcon : ICONS[item.command];
   const partName = (partNo: string) => dossier.parts.find((part) => part.partNo === partNo)?.partName ?? partNo;
-  const { who, sheet } = item;
+  const { who, sheet, migration } = item;
   const details = [
+    migration && translate(`dossier.log.migrated.${migration.back ? 'back' : 'over'}`, { version: migration.version }),
+    ...(migration?.added ?? []).map((part) => translate('dossier.log.migrated.added', { part })),
     item.dossierNo && translate('dossier.log.numbered', { code: item.dossierNo }),
     ...item.clock.map(({ kind, before, after }) => {
       const changed = after !== before && after !== null;

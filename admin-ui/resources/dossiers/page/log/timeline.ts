@@ -32,6 +32,8 @@ export interface TimelineItem {
   /** Codes of papers something was recorded about. */
   parts: string[];
   children: string[];
+  /** The dossier runs on another version of its process since; papers the new one asks for are named as it names them. */
+  migration: { back: boolean; version: number; added: string[] } | null;
 }
 
 /** What a history is narrowed to. */
@@ -44,6 +46,7 @@ interface Reading {
   step: string;
   due: string | null;
   names: Map<string, string>;
+  parts: Set<string>;
 }
 
 function read({ id: _id, ...entry }: LogEntry, reading: Reading): TimelineItem {
@@ -66,13 +69,16 @@ function read({ id: _id, ...entry }: LogEntry, reading: Reading): TimelineItem {
     documents: [],
     parts: [],
     children: [],
+    migration: null,
   };
   const nameOf = (fileId: string): string => reading.names.get(fileId) ?? '';
   for (const event of entry.events) {
     switch (event.type) {
       case 'created':
-        for (const { files } of event.dossier.parts)
+        for (const { partNo, files } of event.dossier.parts) {
+          reading.parts.add(partNo);
           for (const { fileId, name } of files) reading.names.set(fileId, name);
+        }
         break;
       case 'moved':
         item.fromStep = reading.step;
@@ -127,6 +133,20 @@ function read({ id: _id, ...entry }: LogEntry, reading: Reading): TimelineItem {
       case 'child-changed':
         item.children.push(event.dossierNo ?? event.childId);
         break;
+      case 'migrated': {
+        const added = event.parts.filter(({ partNo }) => !reading.parts.has(partNo));
+        const { back } = event;
+        item.migration = { back, version: event.pins.process.version, added: added.map(({ partName }) => partName) };
+        const toStep = event.step?.stepName ?? '';
+        if (toStep !== reading.step) {
+          item.fromStep = reading.step;
+          item.toStep = toStep;
+          item.hands = event.handRoles.map((role) => role.roleName);
+        }
+        reading.step = toStep;
+        reading.parts = new Set(event.parts.map(({ partNo }) => partNo));
+        break;
+      }
       default:
     }
   }
@@ -135,7 +155,7 @@ function read({ id: _id, ...entry }: LogEntry, reading: Reading): TimelineItem {
 
 /** The history of a dossier, newest first. */
 export function timelineOf(log: LogEntry[]): TimelineItem[] {
-  const reading: Reading = { step: '', due: null, names: new Map() };
+  const reading: Reading = { step: '', due: null, names: new Map(), parts: new Set() };
   return [...log]
     .sort((one, other) => one.seq - other.seq)
     .map((entry) => read(entry, reading))

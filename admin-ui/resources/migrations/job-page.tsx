@@ -1,0 +1,60 @@
+import Box from '@mui/material/Box';
+import LinearProgress from '@mui/material/LinearProgress';
+import Link from '@mui/material/Link';
+import Typography from '@mui/material/Typography';
+import { Title, useTranslate } from 'react-admin';
+import { Link as RouterLink, useNavigate, useParams } from 'react-router-dom';
+import type { Job } from '../../../schemas/types/index.ts';
+import { ProblemAlert } from '../drafts/problem-alert.tsx';
+import { JobActButton } from './job-act-button.tsx';
+import { jobAddress } from './job-address.ts';
+import { JobFacts } from './job-facts.tsx';
+import { JobProgress } from './job-progress.tsx';
+import { JobResults } from './job-results.tsx';
+import { JobStateChip } from './job-state.tsx';
+import { useJobWords } from './job-words.ts';
+import { useJob } from './use-job.ts';
+
+function Shown({ job }: { job: Job }) {
+  const words = useJobWords();
+  const navigate = useNavigate();
+  const { id, state, kind, counts } = job;
+  const mayResume = state === 'stopped' || (state === 'done' && counts.refused > 0);
+  return (
+    <>
+      <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'center', my: 1 }}>
+        <Typography variant="h5" component="h2">
+          {words(job)}
+        </Typography>
+        <JobStateChip state={state} />
+      </Box>
+      <JobFacts job={job} />
+      <JobProgress job={job} />
+      <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, mb: 2 }}>
+        {mayResume ? <JobActButton id={id} act="resume" onDone={() => undefined} /> : null}
+        {kind === 'migration' && counts.done > 0 ? (
+          <JobActButton id={id} act="reverse" onDone={(back) => navigate(jobAddress(back.id))} />
+        ) : null}
+      </Box>
+      <JobResults key={id} job={job} />
+    </>
+  );
+}
+
+/** One job: what it does and why, how far it is, what became of each dossier; goes on, or is taken back. */
+export function JobPage() {
+  const translate = useTranslate();
+  const { id = '' } = useParams();
+  const { data, error } = useJob(id);
+  return (
+    <Box sx={{ maxWidth: 1000, py: 2 }}>
+      <Title title={translate('migrations.jobs.title')} />
+      <Link component={RouterLink} to="/jobs">
+        {translate('migrations.jobs.all')}
+      </Link>
+      {error ? <ProblemAlert error={error} /> : null}
+      {!data && !error ? <LinearProgress aria-label={translate('ra.page.loading')} /> : null}
+      {data ? <Shown job={data} /> : null}
+    </Box>
+  );
+}

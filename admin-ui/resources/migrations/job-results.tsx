@@ -1,0 +1,39 @@
+import LinearProgress from '@mui/material/LinearProgress';
+import { useState } from 'react';
+import { useTranslate } from 'react-admin';
+import type { Job, JobItemState } from '../../../schemas/types/index.ts';
+import { ProblemAlert } from '../drafts/problem-alert.tsx';
+import { Pager } from '../imports/pager.tsx';
+import { FormSection } from '../shared-configs/form-section.tsx';
+import { ResultList } from './result-list.tsx';
+import { StateFilter } from './state-filter.tsx';
+import { ITEMS_A_PAGE, useJobItems } from './use-job.ts';
+
+/** What became of each dossier of a job, page by page; those that need somebody first. */
+export function JobResults({ job }: { job: Job }) {
+  const translate = useTranslate();
+  const [state, setState] = useState<JobItemState>();
+  const [page, setPage] = useState(0);
+  const { data, error } = useJobItems(job, state, page);
+  return (
+    <FormSection title="migrations.results.title">
+      <StateFilter
+        counts={job.counts}
+        telling={job.kind}
+        value={state}
+        onChange={(chosen) => {
+          setState(chosen);
+          setPage(0);
+        }}
+      />
+      {error ? <ProblemAlert error={error} /> : null}
+      {!data && !error ? <LinearProgress aria-label={translate('ra.page.loading')} /> : null}
+      {data ? (
+        <>
+          <ResultList results={data.items} telling={job.kind} />
+          <Pager page={page} size={ITEMS_A_PAGE} total={data.total} onPage={setPage} />
+        </>
+      ) : null}
+    </FormSection>
+  );
+}
