@@ -90,12 +90,6 @@ function read({ id: _id, ...entry }: LogEntry, reading: Reading): TimelineItem {
             : event.handRoles.map((role) => role.roleName);
         reading.step = item.toStep;
         break;
-      case 'migrated':
-        item.fromStep = reading.step;
-        item.toStep = event.step?.stepName ?? '';
-        item.goesBack = event.back;
-        reading.step = item.toStep;
-        break;
       case 'clocked':
         for (const { kind, dueDate } of event.acts) {
           const after = dueDate === undefined ? reading.due : dueDate;
