@@ -20,7 +20,8 @@ async function readItems(id: string, state: JobItemState | undefined, page: numb
   });
   const response = await send(`${address('jobs', id, 'items')}?${query}`, { signal });
   const total = Number(response.headers.get('Content-Range')?.split('/')[1] ?? 0);
-  return { items: (await response.json()) as JobItem[], total };
+  const items: JobItem[] = await response.json();
+  return { items, total };
 }
 
 /** A page of what became of each dossier; follows the job while it runs. */
