@@ -5,9 +5,13 @@ import { SimulatedClock } from '../../engine/adapters/system/clock.ts';
 import { type Actor, systemActor } from '../../engine/domain/access/actor.ts';
 import type { Engine } from '../../engine/usecases/engine.ts';
 import { listActions } from '../../engine/usecases/list-actions.ts';
+import { publishRelease } from '../../engine/usecases/publish-release.ts';
 import { readDeadline } from '../../engine/usecases/read-dossier.ts';
 import { Refused } from '../../engine/usecases/refused.ts';
 import { saveDraft } from '../../engine/usecases/save-draft.ts';
+import { startMigration } from '../../engine/usecases/start-migration.ts';
+import { drainJobs } from '../../engine/workers/job-loop.ts';
+import { check } from '../../schemas/validate.ts';
 import {
   editProcess,
   findSurroundings,
@@ -29,6 +33,7 @@ const PEOPLE = [
   'ketoan.sadec',
   'congdan1',
 ];
+const KIND = 'service-process';
 const NOW = '2026-03-04T02:00:00.000Z';
 
 async function actors(engine: Engine): Promise<Actor[]> {
@@ -66,11 +71,29 @@ async function standing(engine: Engine, id: string, people: Actor[]): Promise<st
 
 /** The drafts as they were, so that ten edits are ten and not all there ever were. */
 async function restoreDraft(engine: Engine, processNo: string): Promise<void> {
-  const kind = 'service-process';
-  const draft = await engine.definitions.findDraft(kind, processNo);
-  const first = await engine.definitions.findVersion(kind, processNo, 1);
+  const draft = await engine.definitions.findDraft(KIND, processNo);
+  const first = await engine.definitions.findVersion(KIND, processNo, 1);
   if (draft && first)
-    await saveDraft(engine, systemActor, { kind, code: processNo, body: first.body, expectedRevision: draft.revision });
+    await saveDraft(engine, systemActor, {
+      kind: KIND,
+      code: processNo,
+      body: first.body,
+      expectedRevision: draft.revision,
+    });
+}
+
+/** The first version with every act called otherwise. */
+async function renameActs(engine: Engine, processNo: string): Promise<void> {
+  await restoreDraft(engine, processNo);
+  const draft = await engine.definitions.findDraft(KIND, processNo);
+  const process = check('ServiceProcess', draft?.body);
+  assert.ok(draft && process.ok);
+  const actions = process.value.actions.map((action) => ({
+    ...action,
+    actionName: `${action.actionName}, đổi tên rồi`,
+  }));
+  const body = { ...process.value, actions };
+  await saveDraft(engine, systemActor, { kind: KIND, code: processNo, body, expectedRevision: draft.revision });
 }
 
 const things = [editProcess, releaseProcess, releaseShared, releaseOffered];
@@ -105,5 +128,34 @@ test('a definition edited in ten random ways, released or not, changes no runnin
     { numRuns: 60, endOnFailure: true },
   );
   assert.ok(done.released > 100 && done.edits.size > 40, JSON.stringify({ ...done, edits: [...done.edits] }));
+
   t.diagnostic(`${dossiers.length} running dossiers; ${JSON.stringify({ ...done, edits: done.edits.size })}`);
+});
+
+test('a migration that says so changes the dossiers it moves, and no others', async (t) => {
+  const { engine } = await seededEngine(t, 'demo', new SimulatedClock(NOW));
+  const people = await actors(engine);
+  const dossiers = await running(engine);
+  const [first] = dossiers;
+  assert.ok(first);
+  const snapshot = () => Promise.all(dossiers.map(({ id }) => standing(engine, id, people)));
+  const before = await snapshot();
+  await renameActs(engine, first.processNo);
+  await publishRelease(engine, systemActor, { items: [{ kind: KIND, code: first.processNo }], reason: 'đổi tên' });
+  assert.deepEqual(await snapshot(), before);
+  const { job } = await startMigration(engine, systemActor, {
+    processNo: first.processNo,
+    mapping: {},
+    reason: 'theo bản mới',
+    dryRun: false,
+  });
+  await drainJobs(engine);
+  const { rows } = await engine.jobs.listItems(job?.id ?? '', { offset: 0, limit: 1000 });
+  const moved = new Set(rows.filter(({ state }) => state === 'done').map(({ dossierId }) => dossierId));
+  assert.ok(moved.size > 0, JSON.stringify(rows));
+  const after = await snapshot();
+  dossiers.forEach(({ id }, place) => {
+    assert.equal(after[place] !== before[place], moved.has(id), id);
+    assert.equal(after[place]?.includes('đổi tên rồi') ?? false, moved.has(id), id);
+  });
 });

@@ -83,6 +83,12 @@ export function trialContract(name: string, open: OpenStore): void {
       assert.deepEqual(await ids({ words: ['nguyen'], hands: ['user:an'] }), [real]);
       assert.deepEqual(await ids({ trials: true }), [trial, other]);
       assert.equal((await store.dossiers.list({ ...ofEverybody, limit: 0 })).total, 1);
+      const targets = await store.dossiers.runningTargets({ processNo: 'QT-01' });
+      assert.deepEqual(
+        targets.map(({ dossierId }) => dossierId),
+        [real],
+      );
+      assert.equal((await store.dossiers.countRunning('QT-01'))[0]?.count, 1);
     }));
 
   test(`${name}: a removed trial leaves nothing, and every other dossier as it was`, () =>
