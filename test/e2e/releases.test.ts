@@ -87,6 +87,39 @@ describe('releases are prepared, put into effect and taken back; procedures are 
     );
   });
 
+  test('two people prepare one release: what each added is in it', async (t) => {
+    const { engine } = screens.server;
+    const code = 'DOT-HAI-NGUOI';
+    const body = { planCode: code, planName: 'Hai người', reason: 'thử', reach: 'new-dossiers', items: [] };
+    await saveDraft(engine, systemActor, { kind: 'release-plan', code, body, expectedRevision: 0 });
+    const add = async (page: Page, word: string, key: RegExp) => {
+      await press(page, 'Thêm mục');
+      const dialog = page.getByRole('dialog', { name: 'Thêm vào đợt cập nhật' });
+      await dialog.getByRole('button', { name: 'Đang áp dụng' }).click();
+      await dialog.getByLabel('Tìm mã, tên (không cần dấu)').fill(word);
+      await dialog.getByRole('checkbox', { name: key }).check();
+      await dialog.getByRole('button', { name: 'Thêm 1 mục' }).click();
+    };
+    const save = async (page: Page) => {
+      await press(page, 'Ghi lại');
+      await page.getByText('Đã ghi lại đợt cập nhật').waitFor();
+    };
+    const one = await openPage(t, screens.browser, { mayComplain: /412/ });
+    const other = await openPage(t, screens.browser, { mayComplain: /412/ });
+    for (const page of [one, other]) {
+      await signIn(page, screens.server.url, 'quantri.tinh');
+      await open(page, `/release-plans/${code}`);
+    }
+    await add(one, 'QT_LT', /QT_LT_2\.000986/);
+    await add(other, 'MAU_BANTIN', /MAU_BANTIN/);
+    await save(one);
+    await save(other);
+    const draft = await engine.definitions.findDraft('release-plan', code);
+    const items: unknown = draft?.body.items;
+    assert.ok(Array.isArray(items));
+    assert.deepEqual(items.map((item) => item.code).sort(), ['MAU_BANTIN', 'QT_LT_2.000986']);
+  });
+
   test('an abolished procedure is no longer received, and the desk is told what replaces it', async (t) => {
     const desk = await openPage(t, screens.browser, { mayComplain: /422/ });
     await signIn(desk, screens.server.url, 'motcua.sadec');

@@ -100,6 +100,7 @@ export const releases = {
       closed: 'This plan was put into effect:',
       addTo: 'Put one into a release plan |||| Put %{smart_count} into a release plan',
       addOne: 'Put into a release plan',
+      instead: 'Into a plan instead',
       addChosen: 'Put one into a plan |||| Put %{smart_count} into a plan',
       added: 'One was put into the plan |||| %{smart_count} were put into the plan',
       noneOpen: 'No release is being prepared.',
@@ -120,7 +121,7 @@ export const releases = {
     revert: {
       open: 'Take this release back',
       title: 'Take release %{seq} back',
-      help: 'Makes a new release that puts everything back as it was before this one. Drafts and received dossiers are left.',
+      help: 'Makes a new release that puts everything back as it was before this one. Drafts are left.',
       rows: 'What this release changed',
       nothing: 'not in force',
       goes: '%{now} → %{back}',

@@ -96,6 +96,7 @@ export const releases = {
       closed: 'Đợt này đã được áp dụng:',
       addTo: 'Đưa 1 mục vào đợt cập nhật |||| Đưa %{smart_count} mục vào đợt cập nhật',
       addOne: 'Đưa vào đợt cập nhật đang chuẩn bị',
+      instead: 'Đưa vào đợt khác',
       addChosen: 'Đưa 1 mục vào đợt đang chuẩn bị |||| Đưa %{smart_count} mục vào đợt đang chuẩn bị',
       added: 'Đã đưa 1 mục vào đợt cập nhật |||| Đã đưa %{smart_count} mục vào đợt cập nhật',
       noneOpen: 'Chưa có đợt nào đang chuẩn bị.',
@@ -116,7 +117,7 @@ export const releases = {
     revert: {
       open: 'Trở lại trước đợt này',
       title: 'Trở lại trước đợt cập nhật số %{seq}',
-      help: 'Lập một đợt cập nhật mới đưa mọi mục về như trước đợt này. Bản nháp và hồ sơ đã tiếp nhận được giữ nguyên.',
+      help: 'Lập một đợt cập nhật mới đưa mọi mục về như trước đợt này. Bản nháp được giữ nguyên.',
       rows: 'Các mục của đợt này',
       nothing: 'không áp dụng',
       goes: '%{now} → %{back}',

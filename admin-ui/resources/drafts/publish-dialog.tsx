@@ -93,12 +93,12 @@ export function PublishDialog({ items, retire = false, onClose, onPublished }: P
         {publishing ? <AcknowledgeWarnings acknowledging={acknowledging} /> : null}
         {publish.error ? <ProblemAlert error={publish.error} /> : null}
       </DialogContent>
-      <DialogActions>
+      <DialogActions sx={{ flexWrap: 'wrap' }}>
         <Button onClick={onClose} disabled={publish.isPending}>
           {translate('ra.action.cancel')}
         </Button>
         <Button onClick={() => setPlanning(true)} disabled={publish.isPending || chosen.length === 0}>
-          {translate('releases.plan.addOne')}
+          {translate('releases.plan.instead')}
         </Button>
         <Button
           variant="contained"
