@@ -20,6 +20,9 @@ export const migrations = {
     impact: {
       title: 'Dossiers affected',
       of: 'Dossiers affected: %{code}',
+      unchanged: 'The text is the one in force.',
+      draft: 'If the draft reached running dossiers',
+      hide: 'Hide the dossiers affected: %{code}',
       step: 'Step they stand at',
       count: 'Dossiers',
       verdict: 'If they followed this text',
@@ -42,6 +45,7 @@ export const migrations = {
       missingEmpty: 'The new version lacks this step; no dossier stands there now.',
       sameCode: 'Same step code',
       proposed: 'Proposed by its name or status',
+      otherStatus: 'Dossiers take the status of the new step.',
       own: 'Chosen otherwise than proposed',
     },
     select: {

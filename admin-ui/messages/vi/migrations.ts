@@ -20,6 +20,9 @@ export const migrations = {
     impact: {
       title: 'Hồ sơ bị ảnh hưởng',
       of: 'Hồ sơ bị ảnh hưởng: %{code}',
+      unchanged: 'Nội dung giống bản đang áp dụng.',
+      draft: 'Nếu bản nháp áp dụng cho hồ sơ đang giải quyết',
+      hide: 'Ẩn hồ sơ bị ảnh hưởng: %{code}',
       step: 'Bước đang đứng',
       count: 'Số hồ sơ',
       verdict: 'Nếu chuyển sang nội dung này',
@@ -42,6 +45,7 @@ export const migrations = {
       missingEmpty: 'Phiên bản mới không có bước này; hiện không có hồ sơ nào ở đây.',
       sameCode: 'Cùng mã bước',
       proposed: 'Đề xuất vì cùng tên hoặc cùng trạng thái',
+      otherStatus: 'Trạng thái hồ sơ sẽ đổi theo bước mới.',
       own: 'Đã chọn khác với đề xuất',
     },
     select: {

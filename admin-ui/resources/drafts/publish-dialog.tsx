@@ -9,6 +9,7 @@ import { useTranslate } from 'react-admin';
 import type { PublishItem, ReleaseReach } from '../../../schemas/types/index.ts';
 import { AcknowledgeWarnings } from '../findings/acknowledge-warnings.tsx';
 import { useAcknowledging } from '../findings/use-acknowledging.ts';
+import { ImpactOfItems } from '../migrations/impact-of-items.tsx';
 import { AddToPlanDialog } from '../release-plans/add-to-plan-dialog.tsx';
 import { CompanionList } from '../release-plans/companion-list.tsx';
 import { ReachChoice } from '../release-plans/reach-choice.tsx';
@@ -88,6 +89,7 @@ export function PublishDialog({ items, retire = false, onClose, onPublished }: P
           <ReachChoice value={reach} onChange={setReach} />
         )}
         <ChosenFields chosen={chosen} reach={reach} onChange={choose} />
+        <ImpactOfItems items={chosen} reach={reach} />
         <ReasonFields reasons={reasons} onChange={setReasons} />
         <ValidFromField value={from} onChange={setFrom} />
         {publishing ? <AcknowledgeWarnings acknowledging={acknowledging} /> : null}

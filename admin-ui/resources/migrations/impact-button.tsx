@@ -30,7 +30,7 @@ export function ImpactButton() {
             {translate('migrations.impact.of', { code })}
           </DialogTitle>
           <DialogContent>
-            <ImpactView kind={kind} code={code} />
+            <ImpactView kind={kind} code={code} title="migrations.impact.draft" />
           </DialogContent>
           <DialogActions sx={{ flexWrap: 'wrap' }}>
             {kind === 'service-process' && mayConfigure ? (

@@ -21,6 +21,12 @@ function Changes({ changes }: { changes: ImpactReport['changes'] }) {
   const translate = useTranslate();
   const id = useId();
   const [open, setOpen] = useState(false);
+  if (changes.length === 0)
+    return (
+      <Typography variant="body2" color="textSecondary">
+        {translate('migrations.impact.unchanged')}
+      </Typography>
+    );
   return (
     <>
       <Button size="small" aria-expanded={open} aria-controls={id} onClick={() => setOpen(!open)}>
@@ -62,15 +68,22 @@ function Report({ report }: { report: ImpactReport }) {
   );
 }
 
+interface ImpactViewProps {
+  kind: DefinitionKind;
+  code: string;
+  /** Key of the heading; `code` is filled in. */
+  title?: string;
+}
+
 /** *Hồ sơ bị ảnh hưởng*: what the saved draft of a definition would mean for every running dossier, were it to reach them. */
-export function ImpactView({ kind, code }: { kind: DefinitionKind; code: string }) {
+export function ImpactView({ kind, code, title = 'migrations.impact.of' }: ImpactViewProps) {
   const translate = useTranslate();
-  const id = useId();
   const { data, error } = useImpact(resourceOf(kind) ?? '', code);
+  const name = translate(title, { code });
   return (
-    <Box component="section" aria-labelledby={id} sx={{ my: 1 }}>
-      <Typography id={id} variant="subtitle1" component="h3">
-        {translate('migrations.impact.title')}
+    <Box component="section" aria-label={name} sx={{ my: 1 }}>
+      <Typography variant="subtitle1" component="h3" sx={{ fontWeight: 600, overflowWrap: 'anywhere' }}>
+        {name}
       </Typography>
       {error ? <ProblemAlert error={error} /> : null}
       {!data && !error ? <LinearProgress aria-label={translate('ra.page.loading')} /> : null}

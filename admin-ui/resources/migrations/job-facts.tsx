@@ -14,15 +14,16 @@ import { jobAddress } from './job-address.ts';
 /** Who started a job, when, why, for which process and with which mapping. */
 export function JobFacts({ job }: { job: Job }) {
   const translate = useTranslate();
-  const { processNo, toVersion, createdAt, by, reason, mapping, pastStep, release, reverses } = job;
+  const { kind, processNo, toVersion, createdAt, by, reason, mapping, pastStep, release, reverses } = job;
   const pairs = Object.entries(mapping).map(([old, to]) => `${old} → ${to}`);
   const facts: [string, ReactNode][] = [
     ['migrations.jobs.process', <DefinitionLink key="process" kind="service-process" code={processNo} />],
-    ['migrations.toVersion', translate('drafts.versions.number', { version: toVersion })],
     ['migrations.jobs.createdAt', formatInstant(createdAt)],
     ['migrations.jobs.by', by],
     ['drafts.reason', reason],
   ];
+  if (kind === 'migration')
+    facts.splice(1, 0, ['migrations.toVersion', translate('drafts.versions.number', { version: toVersion })]);
   if (pairs.length > 0) facts.push(['migrations.map.title', pairs.join('; ')]);
   if (pastStep !== undefined) facts.push(['migrations.select.pastStep', pastStep]);
   if (release !== undefined) facts.push(['migrations.jobs.release', <ReleaseLink key="release" seq={release} />]);

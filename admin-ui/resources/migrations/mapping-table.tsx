@@ -20,6 +20,10 @@ interface MappingTableProps {
   onChoose(chosen: StepMapping): void;
 }
 
+/** Whether dossiers would have another status at the step they are to go to. */
+const changesStatus = ({ old }: StepPair, step: ProcessStep | undefined): boolean =>
+  step !== undefined && old.dossierStatus !== undefined && old.dossierStatus !== step.dossierStatus;
+
 /** Why a step of the new version is proposed, or that somebody has to choose one. */
 function noteOf({ old, proposed }: StepPair, to: string): string {
   if (to === '') return old.count > 0 ? 'migrations.map.missing' : 'migrations.map.missingEmpty';
@@ -58,7 +62,17 @@ export function MappingTable({ pairs, steps, chosen, onChoose }: MappingTablePro
                     hiddenLabel
                     value={to}
                     error={to === '' && count > 0}
-                    helperText={translate(noteOf(pair, to))}
+                    helperText={[
+                      translate(noteOf(pair, to)),
+                      changesStatus(
+                        pair,
+                        steps.find((step) => step.stepCode === to),
+                      )
+                        ? translate('migrations.map.otherStatus')
+                        : '',
+                    ]
+                      .join(' ')
+                      .trim()}
                     onChange={({ target }) => onChoose({ ...chosen, [stepCode]: target.value })}
                     slotProps={{
                       select: {

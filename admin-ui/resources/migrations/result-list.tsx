@@ -24,6 +24,10 @@ interface ResultListProps<R extends Result> {
   more?(result: R): string[];
 }
 
+/** `A → B`; where a dossier stays at its step only that one. */
+const wayOf = ({ state, fromStep = '', toStep = '' }: Result): string =>
+  state === 'done' && toStep !== '' && toStep !== fromStep ? `${fromStep} → ${toStep}` : fromStep;
+
 /** Dossier by dossier: what became of it, from which step to which, and why not. */
 export function ResultList<R extends Result>({ results, telling, more }: ResultListProps<R>) {
   const translate = useTranslate();
@@ -32,7 +36,8 @@ export function ResultList<R extends Result>({ results, telling, more }: ResultL
   return (
     <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0 }}>
       {results.map((result) => {
-        const { dossierId, dossierNo, state, reasons, fromStep = '', toStep = '' } = result;
+        const { dossierId, dossierNo, state, reasons } = result;
+        const way = wayOf(result);
         return (
           <Paper
             component="li"
@@ -43,17 +48,14 @@ export function ResultList<R extends Result>({ results, telling, more }: ResultL
               mb: 0.5,
               display: 'grid',
               columnGap: 2,
+              alignItems: 'start',
               gridTemplateColumns: { xs: 'minmax(0, 1fr)', sm: '190px 170px minmax(0, 1fr)' },
             }}
           >
             <DossierLink id={dossierId} dossierNo={dossierNo} />
             <ItemState state={state} telling={telling} />
             <Box sx={{ overflowWrap: 'anywhere' }}>
-              {fromStep === '' && toStep === '' ? null : (
-                <Typography variant="body2">
-                  {[fromStep, state === 'done' ? toStep : ''].filter((name) => name !== '').join(' → ')}
-                </Typography>
-              )}
+              {way === '' ? null : <Typography variant="body2">{way}</Typography>}
               {reasons.map((reason) => (
                 <Typography key={reason.vi} variant="body2">
                   {sentence(reason)}

@@ -13,6 +13,7 @@ import type { ItemReadiness, PublishItem, ReleaseReach } from '../../../schemas/
 import { CodeAutocomplete } from '../../fields/code-autocomplete.tsx';
 import { DefinitionLink } from '../drafts/definition-link.tsx';
 import { useKindName } from '../drafts/kind-name.ts';
+import { ImpactOfItems } from '../migrations/impact-of-items.tsx';
 import { ItemAct } from './item-act.tsx';
 import { ItemChanges } from './item-changes.tsx';
 import { changedItem, hasMovedOn } from './plan-items.ts';
@@ -103,6 +104,7 @@ export function ItemRow({ item, readiness, reach, onChange, onRemove }: ItemRowP
           onChange={(step) => onChange?.(changedItem(item, { pastStep: step }))}
         />
       ) : null}
+      {onChange ? <ImpactOfItems items={[item]} reach={reach} /> : null}
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'center' }}>
         {onChange ? <RetireFields item={item} onChange={onChange} /> : null}
         <Button size="small" aria-expanded={open} aria-controls={id} onClick={() => setOpen(!open)}>
