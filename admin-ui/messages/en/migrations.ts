@@ -20,6 +20,10 @@ export const migrations = {
     impact: {
       title: 'Dossiers affected',
       of: 'Dossiers affected: %{code}',
+      strandedAdvice:
+        'Mend the draft before it takes effect: no final step can be reached from where they would be stranded. These dossiers are not moved and stay on the old version.',
+      mappingAdvice:
+        'Dossiers that need a step chosen stay on the old version until they are moved, once it is in effect, at:',
       unchanged: 'The text is the one in force.',
       draft: 'If the draft reached running dossiers',
       hide: 'Hide the dossiers affected: %{code}',
@@ -36,9 +40,7 @@ export const migrations = {
     map: {
       title: 'Steps for steps',
       help: 'The step a dossier stands at in the old version and the one it will stand at in the new.',
-      old: 'Old step',
-      new: 'Step of the new version',
-      choose: 'Step of the new version for step %{stepCode}',
+      choose: 'To step (for %{stepCode})',
       stay: 'Not chosen: dossiers at this step are not moved',
       none: 'There is no step to choose for.',
       missing: 'The new version lacks this step: choose one.',

@@ -20,6 +20,9 @@ export const migrations = {
     impact: {
       title: 'Hồ sơ bị ảnh hưởng',
       of: 'Hồ sơ bị ảnh hưởng: %{code}',
+      strandedAdvice:
+        'Sửa bản nháp trước khi áp dụng: từ các bước bị kẹt không tới được bước kết thúc. Những hồ sơ này không được chuyển, giữ phiên bản cũ.',
+      mappingAdvice: 'Hồ sơ cần chọn bước tương ứng giữ phiên bản cũ cho đến khi được chuyển, sau khi áp dụng, ở:',
       unchanged: 'Nội dung giống bản đang áp dụng.',
       draft: 'Nếu bản nháp áp dụng cho hồ sơ đang giải quyết',
       hide: 'Ẩn hồ sơ bị ảnh hưởng: %{code}',
@@ -36,9 +39,7 @@ export const migrations = {
     map: {
       title: 'Bước tương ứng',
       help: 'Bước hồ sơ đang đứng ở phiên bản cũ và bước sẽ đứng ở phiên bản mới.',
-      old: 'Bước cũ',
-      new: 'Bước ở phiên bản mới',
-      choose: 'Bước ở phiên bản mới cho bước %{stepCode}',
+      choose: 'Sang bước (thay cho %{stepCode})',
       stay: 'Chưa chọn: hồ sơ ở bước này không chuyển',
       none: 'Không có bước nào cần chọn.',
       missing: 'Phiên bản mới không có bước này: hãy chọn.',

@@ -1,4 +1,5 @@
 import Box from '@mui/material/Box';
+import type { Theme } from '@mui/material/styles';
 import Table from '@mui/material/Table';
 import TableBody from '@mui/material/TableBody';
 import TableCell from '@mui/material/TableCell';
@@ -6,6 +7,7 @@ import TableContainer from '@mui/material/TableContainer';
 import TableHead from '@mui/material/TableHead';
 import TableRow from '@mui/material/TableRow';
 import Typography from '@mui/material/Typography';
+import useMediaQuery from '@mui/material/useMediaQuery';
 import { useTranslate } from 'react-admin';
 import type { StepImpact } from '../../../schemas/types/index.ts';
 import { useSentence } from '../../fields/findings.tsx';
@@ -15,11 +17,66 @@ import { shareOf } from './impact-counts.ts';
 import { StepText } from './step-text.tsx';
 import { fillOf, VerdictWords } from './verdicts.tsx';
 
+/** How many of the most crowded step stand here. */
+function Bar({ step: { count, verdict }, most }: { step: StepImpact; most: number }) {
+  return (
+    <Box aria-hidden sx={{ width: `${shareOf(count, most)}%`, height: 12, my: 0.5, background: fillOf(verdict) }} />
+  );
+}
+
+/** What becomes of the dossiers of a step, why, and a few of them. */
+function Verdict({ step: { verdict, why, samples } }: { step: StepImpact }) {
+  const translate = useTranslate();
+  const sentence = useSentence();
+  return (
+    <>
+      <VerdictWords verdict={verdict} />
+      <Typography variant="body2" sx={{ '&::first-letter': { textTransform: 'uppercase' } }}>
+        {sentence(why)}
+      </Typography>
+      {samples.length > 0 ? (
+        <Typography variant="body2" component="div">
+          {translate('migrations.impact.samples')}{' '}
+          {samples.map(({ id, dossierNo }) => (
+            <Box component="span" key={id} sx={{ mr: 1 }}>
+              <DossierLink id={id} dossierNo={dossierNo} />
+            </Box>
+          ))}
+        </Typography>
+      ) : null}
+    </>
+  );
+}
+
+const keyOf = ({ stepCode, stepName, verdict }: StepImpact): string => `${stepCode} ${stepName} ${verdict}`;
+
+interface StepsProps {
+  steps: readonly StepImpact[];
+  most: number;
+}
+
+function StepCards({ steps, most }: StepsProps) {
+  const translate = useTranslate();
+  return (
+    <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0 }}>
+      {steps.map((step) => (
+        <Box component="li" key={keyOf(step)} sx={{ py: 1, borderTop: 1, borderColor: 'divider' }}>
+          <StepText {...step} /> ·{' '}
+          {translate('migrations.dossiers', { smart_count: step.count, count: formatCount(step.count) })}
+          <Bar step={step} most={most} />
+          <Verdict step={step} />
+        </Box>
+      ))}
+    </Box>
+  );
+}
+
 /** Step by step: how many dossiers stand there, as a bar and a number, what becomes of them, why, and a few of them. */
 export function ImpactSteps({ steps }: { steps: readonly StepImpact[] }) {
   const translate = useTranslate();
-  const sentence = useSentence();
+  const small = useMediaQuery<Theme>((theme) => theme.breakpoints.down('sm'));
   const most = Math.max(0, ...steps.map(({ count }) => count));
+  if (small) return <StepCards steps={steps} most={most} />;
   return (
     <TableContainer>
       <Table size="small" aria-label={translate('migrations.impact.title')}>
@@ -31,29 +88,15 @@ export function ImpactSteps({ steps }: { steps: readonly StepImpact[] }) {
           </TableRow>
         </TableHead>
         <TableBody>
-          {steps.map(({ stepCode, stepName, count, verdict, why, samples }) => (
-            <TableRow key={`${stepCode} ${stepName} ${verdict}`} sx={{ verticalAlign: 'top' }}>
+          {steps.map((step) => (
+            <TableRow key={keyOf(step)} sx={{ verticalAlign: 'top' }}>
               <TableCell component="th" scope="row">
-                <StepText stepCode={stepCode} stepName={stepName} />
-                <Box
-                  aria-hidden
-                  sx={{ width: `${shareOf(count, most)}%`, height: 12, mt: 0.5, background: fillOf(verdict) }}
-                />
+                <StepText {...step} />
+                <Bar step={step} most={most} />
               </TableCell>
-              <TableCell align="right">{formatCount(count)}</TableCell>
+              <TableCell align="right">{formatCount(step.count)}</TableCell>
               <TableCell sx={{ overflowWrap: 'anywhere' }}>
-                <VerdictWords verdict={verdict} />
-                <Typography variant="body2">{sentence(why)}</Typography>
-                {samples.length > 0 ? (
-                  <Typography variant="body2" component="div">
-                    {translate('migrations.impact.samples')}{' '}
-                    {samples.map(({ id, dossierNo }) => (
-                      <Box component="span" key={id} sx={{ mr: 1 }}>
-                        <DossierLink id={id} dossierNo={dossierNo} />
-                      </Box>
-                    ))}
-                  </Typography>
-                ) : null}
+                <Verdict step={step} />
               </TableCell>
             </TableRow>
           ))}

@@ -11,6 +11,7 @@ import { formatCount } from '../../fields/formats.ts';
 import { resourceOf } from '../../providers/kinds.ts';
 import { ChangeList } from '../changes/change-list.tsx';
 import { ProblemAlert } from '../drafts/problem-alert.tsx';
+import { ImpactAdvice } from './impact-advice.tsx';
 import { ImpactSteps } from './impact-steps.tsx';
 import { ImpactSummary } from './impact-summary.tsx';
 import { ImpactUses } from './impact-uses.tsx';
@@ -59,6 +60,7 @@ function Report({ report }: { report: ImpactReport }) {
       {steps.length > 0 ? (
         <>
           <ImpactSummary steps={steps} />
+          <ImpactAdvice processNo={report.code} steps={steps} />
           <ImpactSteps steps={steps} />
         </>
       ) : null}
