@@ -1,6 +1,6 @@
 import Autocomplete from '@mui/material/Autocomplete';
 import TextField from '@mui/material/TextField';
-import { type Ref, useState } from 'react';
+import { type ReactNode, type Ref, useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { type CodeOption, optionText, typedOption } from './code-list.ts';
 import { CodeOptionRow } from './code-option-row.tsx';
@@ -13,7 +13,7 @@ interface CodeAutocompleteProps {
   /** Which definitions are offered: `agencies`, `service-processes`… */
   resource: string;
   label: string;
-  help?: string;
+  help?: ReactNode;
   value: string;
   /** The chosen definition; undefined when the field was emptied. */
   onChoose(option: CodeOption | undefined): void;

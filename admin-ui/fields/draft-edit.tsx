@@ -23,11 +23,13 @@ import { useAllows } from '../providers/rights.ts';
 import { dropTyped } from '../providers/typed.ts';
 import { PublishButton } from '../resources/drafts/publish-button.tsx';
 import { VersionsButton } from '../resources/drafts/versions-button.tsx';
+import { LintButton } from '../resources/findings/lint-button.tsx';
 import { ImpactButton } from '../resources/migrations/impact-button.tsx';
 import { DraftHeader } from './draft-header.tsx';
 import { FindingsProvider, useFindings, useProveNow } from './findings.tsx';
 import { FindingsPanel } from './findings-panel.tsx';
 import { KeepTyped, typedKey } from './keep-typed.tsx';
+import { MendProvider } from './mend-in-form.tsx';
 import { RawJsonButton } from './raw-json.tsx';
 import { FieldScope } from './scope.tsx';
 
@@ -41,8 +43,13 @@ interface DraftFormProps {
   locked?: boolean;
 }
 
+interface SaveBarProps extends Pick<DraftFormProps, 'actions' | 'onGoTo'> {
+  /** Whether the definition is put into effect by releases, and saved already. */
+  published: boolean;
+}
+
 /** Save with Ctrl+S as everywhere else; the button says why when it cannot. */
-function SaveBar({ actions, published }: { actions: ReactNode; published: boolean }) {
+function SaveBar({ actions, published, onGoTo }: SaveBarProps) {
   const translate = useTranslate();
   const redirect = useRedirect();
   const resource = useResourceContext() ?? '';
@@ -71,6 +78,7 @@ function SaveBar({ actions, published }: { actions: ReactNode; published: boolea
       <SaveButton label={translate('drafts.save')} disabled={saveable ? undefined : true} />
       {actions}
       <RawJsonButton />
+      {published ? <LintButton {...(onGoTo ? { onGoTo } : {})} /> : null}
       {published ? <PublishButton /> : null}
       {published ? <VersionsButton /> : null}
       {published ? <ImpactButton /> : null}
@@ -89,11 +97,15 @@ function DraftForm({ children, onGoTo, actions, locked = false, existing }: Draf
     <Form>
       <FindingsProvider resource={resource}>
         <FieldScope shape={shape} disabled={!mayChange}>
-          <KeepTyped />
-          {existing ? <DraftHeader /> : null}
-          <FindingsPanel {...(onGoTo ? { onGoTo } : {})} />
-          {children}
-          {mayChange ? <SaveBar actions={actions} published={existing && !live} /> : null}
+          <MendProvider>
+            <KeepTyped />
+            {existing ? <DraftHeader /> : null}
+            <FindingsPanel {...(onGoTo ? { onGoTo } : {})} />
+            {children}
+            {mayChange ? (
+              <SaveBar actions={actions} published={existing && !live} {...(onGoTo ? { onGoTo } : {})} />
+            ) : null}
+          </MendProvider>
         </FieldScope>
       </FindingsProvider>
     </Form>

@@ -5,6 +5,7 @@ import { useFormContext } from 'react-hook-form';
 import { namedPath } from '../../engine/domain/process/named-path.ts';
 import type { Finding } from '../../schemas/types/index.ts';
 import { useFindings, useSentence } from './findings.tsx';
+import { MendButton } from './mend-button.tsx';
 import { usePlaceText } from './use-place-text.ts';
 
 const MOST = 8;
@@ -43,7 +44,7 @@ export function FindingsPanel({ onGoTo }: FindingsPanelProps) {
             ) : (
               named(finding)
             )}
-            : {sentence(finding.message)}
+            : {sentence(finding.message)} <MendButton finding={finding} />
           </li>
         ))}
       </ul>

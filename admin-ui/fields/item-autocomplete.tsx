@@ -1,6 +1,6 @@
 import Autocomplete from '@mui/material/Autocomplete';
 import TextField from '@mui/material/TextField';
-import { type Ref, useState } from 'react';
+import { type ReactNode, type Ref, useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { fold } from '../../engine/domain/words.ts';
 import { type CodeOption, optionText, typedOption } from './code-list.ts';
@@ -14,7 +14,7 @@ interface ItemAutocompleteProps {
   /** Code of the dictionary: `SERVICE_DOMAIN`. */
   dictionary: string;
   label: string;
-  help?: string;
+  help?: ReactNode;
   value: string;
   onChoose(option: CodeOption | undefined): void;
   onBlur?(): void;

@@ -9,6 +9,7 @@ import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
 import { Confirm, useTranslate } from 'react-admin';
 import { type FieldValues, FormProvider, useForm, useFormContext } from 'react-hook-form';
 import { sameJson } from '../../engine/domain/release/merge-changes.ts';
+import { WithoutMends } from './mend-in-form.tsx';
 import { FieldScope, useFieldScope } from './scope.tsx';
 import { useSaveNow } from './use-save-now.ts';
 
@@ -106,7 +107,7 @@ export function ItemDialog({ shape, list, index, blank, title, children, ...on }
       <DialogContent dividers>
         <FormProvider {...inner}>
           <FieldScope shape={shape} source={place}>
-            {children}
+            <WithoutMends>{children}</WithoutMends>
           </FieldScope>
         </FormProvider>
       </DialogContent>

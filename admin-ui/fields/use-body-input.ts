@@ -1,9 +1,10 @@
-import { useId } from 'react';
+import { createElement, type ReactNode, useId } from 'react';
 import { useRecordContext, useResourceContext, useTranslate } from 'react-admin';
 import { useFormContext, useWatch } from 'react-hook-form';
 import { type FieldRule, fieldRule } from '../../schemas/shape-fields.ts';
 import { isDefinitionResource, resourceKinds } from '../providers/kinds.ts';
-import { useFindingsAt, useSentence } from './findings.tsx';
+import { FieldHelp } from './field-help.tsx';
+import { useFindingsAt } from './findings.tsx';
 import { pointerOf } from './json-place.ts';
 import { useFieldScope } from './scope.tsx';
 
@@ -14,7 +15,7 @@ export interface BodyInput extends FieldRule {
   source: string;
   label: string;
   /** The fault where there is one, else what the field is for. */
-  help: string;
+  help: ReactNode;
   faulty: boolean;
   warned: boolean;
   disabled: boolean;
@@ -34,11 +35,12 @@ function useIsFixedCode(place: string, name: string): boolean {
   );
 }
 
+const GRAVITY = { error: 0, warning: 1, info: 2 } as const;
+
 /** Binds a field of the shape in scope to the form; `name` is the schema's own name for it. */
 export function useBodyInput(name: string): BodyInput {
   const { shape, source: place, disabled } = useFieldScope();
   const translate = useTranslate();
-  const sentence = useSentence();
   const id = useId();
   const fixed = useIsFixedCode(place, name);
   const source = `${place}.${name}`;
@@ -46,16 +48,17 @@ export function useBodyInput(name: string): BodyInput {
   const { setValue } = useFormContext();
   // Watched, not registered: a registered field shows the saved value again wherever the present one was taken out.
   const value: unknown = useWatch({ name: source });
-  const findings = useFindingsAt(pointerOf(source.replace(/^body\.?/, '')));
-  const [worst] = [...findings].sort((one, other) => one.severity.localeCompare(other.severity));
+  const pointer = pointerOf(source.replace(/^body\.?/, ''));
+  const findings = useFindingsAt(pointer);
+  const [worst] = [...findings].sort((one, other) => GRAVITY[one.severity] - GRAVITY[other.severity]);
   return {
     ...rule,
     id,
     source,
     label: translate(`fields.${shape}.${name}.label`),
-    help: worst ? sentence(worst.message) : translate(`fields.${shape}.${name}.help`),
+    help: createElement(FieldHelp, { pointer, finding: worst, help: translate(`fields.${shape}.${name}.help`) }),
     faulty: worst?.severity === 'error',
-    warned: worst !== undefined && worst.severity !== 'error',
+    warned: worst?.severity === 'warning',
     disabled: disabled || fixed,
     value,
     change: (next) => setValue(source, next, { shouldDirty: true, shouldTouch: true }),

@@ -28,6 +28,11 @@ export function allows(user: SignedInUser | undefined, right: Right): boolean {
   });
 }
 
+/** Whether the user answers for the whole province: configures everywhere. */
+export function useConfiguresAll(): boolean {
+  return useObservable(session)?.user.posts.some(({ configure }) => configure === 'all') ?? false;
+}
+
 export function useAllows(right: Right): boolean {
   return allows(useObservable(session)?.user, right);
 }

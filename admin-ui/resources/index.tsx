@@ -3,6 +3,7 @@ import { Resource } from 'react-admin';
 import { calendarResources } from './calendars/index.tsx';
 import { dossierPages, dossierResources } from './dossiers/index.tsx';
 import { draftPages } from './drafts/index.tsx';
+import { findingPages, findingResources } from './findings/index.tsx';
 import { importPages } from './imports/index.tsx';
 import { migrationPages } from './migrations/index.tsx';
 import { overlayPages } from './overlays/index.tsx';
@@ -22,6 +23,7 @@ const screens: ScreenSet[] = [
   ...templateResources,
   ...serviceResources,
   ...releasePlanResources,
+  ...findingResources,
   ...stagingResources,
   ...peopleResources,
   ...calendarResources,
@@ -36,6 +38,7 @@ export const pages: Page[] = [
   ...processPages,
   ...holderPages,
   ...draftPages,
+  ...findingPages,
   ...importPages,
   ...stagingPages,
   ...overlayPages,

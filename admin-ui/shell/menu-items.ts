@@ -7,6 +7,7 @@ import StepIcon from '@mui/icons-material/CheckBoxOutlined';
 import DocumentIcon from '@mui/icons-material/DescriptionOutlined';
 import ServerIcon from '@mui/icons-material/DnsOutlined';
 import ReleaseIcon from '@mui/icons-material/EventAvailableOutlined';
+import LintIcon from '@mui/icons-material/FactCheckOutlined';
 import TemplateIcon from '@mui/icons-material/FolderCopyOutlined';
 import DossierIcon from '@mui/icons-material/FolderOutlined';
 import ProcedureIcon from '@mui/icons-material/GavelOutlined';
@@ -67,6 +68,7 @@ export const menuGroups: MenuGroup[] = [
       { label: 'imports.title', to: '/import', right: 'configure', icon: ImportIcon },
       { label: 'overlays.title', to: '/shapes', right: 'configure', icon: ShapesIcon },
       { label: 'staging.title', to: '/staging', right: 'configure', icon: StagingIcon },
+      { label: 'findings.title', to: '/findings', right: 'configure', icon: LintIcon },
       { label: 'drafts.title', to: '/drafts', right: 'manage', icon: ReleaseIcon, also: '/release-plans' },
       { label: 'migrations.jobs.title', to: '/jobs', right: 'configure', icon: JobsIcon, also: '/migrations' },
     ],

@@ -51,10 +51,12 @@ function wantedOf({ items, findingCode, kind, mendCode }: MendBody): Wanted {
 
 /** The drafts that are meant: those named, or every one that shares the finding; of these only what was previewed. */
 async function namesOf(engine: Engine, body: MendBody, wanted: Wanted): Promise<DraftName[]> {
-  const { items, revisions } = body;
+  const { items, revisions, ownerAgency } = body;
   const all: DraftName[] =
     items ??
-    (await lintAll(engine)).flatMap(({ row, findings }) => (findings.some((one) => wanted(row, one)) ? [row] : []));
+    (await lintAll(engine)).flatMap(({ row, findings }) =>
+      (ownerAgency ?? row.ownerAgency) === row.ownerAgency && findings.some((one) => wanted(row, one)) ? [row] : [],
+    );
   const previewed = revisions && new Set(revisions.map(({ kind, code }) => definitionKey(kind, code)));
   const names = new Map(all.map(({ kind, code }) => [definitionKey(kind, code), { kind, code }]));
   return [...names].flatMap(([key, name]) => (!previewed || previewed.has(key) ? [name] : []));

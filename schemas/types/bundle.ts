@@ -2063,6 +2063,10 @@ export const bundle: { $defs: Record<string, JsonSchema> } = {
      "$ref": "#/$defs/DefinitionKind",
      "description": "With findingCode: only drafts of this kind."
     },
+    "ownerAgency": {
+     "$ref": "#/$defs/OptionalCode",
+     "description": "With findingCode: only drafts of this agency."
+    },
     "mendCode": {
      "$ref": "#/$defs/Code",
      "description": "Only this mend, where a finding may have several."

@@ -195,6 +195,10 @@ export type DefinitionKind1 =
   | 'staged-procedure'
   | 'accepted-fault';
 /**
+ * A code, or empty text where OpenCPS writes an empty element.
+ */
+export type OptionalCode1 = string;
+/**
  * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
  */
 export type Code9 = string;
@@ -321,7 +325,7 @@ export type Text5 = string;
 /**
  * A code, or empty text where OpenCPS writes an empty element.
  */
-export type OptionalCode1 = string;
+export type OptionalCode2 = string;
 export type CalendarScope = 'nation' | 'province' | 'agency';
 /**
  * One session or two, HH:mm-HH:mm,HH:mm-HH:mm, in order.
@@ -335,11 +339,11 @@ export type CalendarSession = 'morning' | 'afternoon' | 'all';
 /**
  * A code, or empty text where OpenCPS writes an empty element.
  */
-export type OptionalCode2 = string;
+export type OptionalCode3 = string;
 /**
  * A code, or empty text where OpenCPS writes an empty element.
  */
-export type OptionalCode3 = string;
+export type OptionalCode4 = string;
 /**
  * One thing that must be true, told apart by its word.
  */
@@ -371,10 +375,6 @@ export type EffectFlagName =
 /**
  * A code, or empty text where OpenCPS writes an empty element.
  */
-export type OptionalCode4 = string;
-/**
- * A code, or empty text where OpenCPS writes an empty element.
- */
 export type OptionalCode5 = string;
 /**
  * A code, or empty text where OpenCPS writes an empty element.
@@ -392,6 +392,10 @@ export type OptionalCode8 = string;
  * A code, or empty text where OpenCPS writes an empty element.
  */
 export type OptionalCode9 = string;
+/**
+ * A code, or empty text where OpenCPS writes an empty element.
+ */
+export type OptionalCode10 = string;
 export type FeeKind = 'phi' | 'lephi' | 'ship';
 export type FeeAmount = FixedFee | PerUnitFee | TieredFee | PercentFee | BracketFee;
 /**
@@ -422,11 +426,11 @@ export type LocalDate6 = string;
 /**
  * A code, or empty text where OpenCPS writes an empty element.
  */
-export type OptionalCode10 = string;
+export type OptionalCode11 = string;
 /**
  * A code, or empty text where OpenCPS writes an empty element.
  */
-export type OptionalCode11 = string;
+export type OptionalCode12 = string;
 /**
  * What an officer may change on the fee sheet; name is paymentFee.
  */
@@ -467,7 +471,7 @@ export type Code19 = string;
 /**
  * A code, or empty text where OpenCPS writes an empty element.
  */
-export type OptionalCode12 = string;
+export type OptionalCode13 = string;
 /**
  * A moment in UTC with milliseconds; shown to people at +07:00.
  */
@@ -487,10 +491,6 @@ export type Code22 = string;
 /**
  * A code, or empty text where OpenCPS writes an empty element.
  */
-export type OptionalCode13 = string;
-/**
- * A code, or empty text where OpenCPS writes an empty element.
- */
 export type OptionalCode14 = string;
 /**
  * A code, or empty text where OpenCPS writes an empty element.
@@ -505,17 +505,21 @@ export type OptionalCode16 = string;
  */
 export type OptionalCode17 = string;
 /**
+ * A code, or empty text where OpenCPS writes an empty element.
+ */
+export type OptionalCode18 = string;
+/**
  * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
  */
 export type Code23 = string;
 /**
  * A code, or empty text where OpenCPS writes an empty element.
  */
-export type OptionalCode18 = string;
+export type OptionalCode19 = string;
 /**
  * A code, or empty text where OpenCPS writes an empty element.
  */
-export type OptionalCode19 = string;
+export type OptionalCode20 = string;
 /**
  * OpenCPS condition words, or FEEL after a leading =.
  */
@@ -528,10 +532,6 @@ export type Text8 = string;
  * As written; shown, never computed with.
  */
 export type Text9 = string;
-/**
- * A code, or empty text where OpenCPS writes an empty element.
- */
-export type OptionalCode20 = string;
 /**
  * A code, or empty text where OpenCPS writes an empty element.
  */
@@ -609,6 +609,10 @@ export type OptionalCode38 = string;
  */
 export type OptionalCode39 = string;
 /**
+ * A code, or empty text where OpenCPS writes an empty element.
+ */
+export type OptionalCode40 = string;
+/**
  * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
  */
 export type Code24 = string;
@@ -619,7 +623,7 @@ export type Code25 = string;
 /**
  * A code, or empty text where OpenCPS writes an empty element.
  */
-export type OptionalCode40 = string;
+export type OptionalCode41 = string;
 /**
  * @maxItems 100
  */
@@ -653,7 +657,7 @@ export type DossierEvent =
 /**
  * A code, or empty text where OpenCPS writes an empty element.
  */
-export type OptionalCode41 = string;
+export type OptionalCode42 = string;
 /**
  * Id the child dossier has or will have.
  */
@@ -1648,6 +1652,7 @@ export interface MendBody {
   items?: MendItem[];
   findingCode?: Code8;
   kind?: DefinitionKind1;
+  ownerAgency?: OptionalCode1;
   mendCode?: Code9;
   dryRun: boolean;
   /**
@@ -2721,7 +2726,7 @@ export interface AcceptedFault {
   reason: FindingReason;
   until: LocalDate2;
   definitionName?: Text5;
-  ownerAgency?: OptionalCode1;
+  ownerAgency?: OptionalCode2;
   message?: Bilingual2;
   /**
    * Written by the server: the way to the place, items of lists by what people call them.
@@ -2762,8 +2767,8 @@ export interface Calendar {
    * @maxItems 10000
    */
   exceptions: CalendarException[];
-  ownerAgency?: OptionalCode2;
-  sourceSite?: OptionalCode3;
+  ownerAgency?: OptionalCode3;
+  sourceSite?: OptionalCode4;
 }
 /**
  * Office hours of one weekday (OpenCPS WorkTime).
@@ -2960,8 +2965,8 @@ export interface Dictionary {
    * @maxItems 5000
    */
   groups?: DictGroup[];
-  ownerAgency?: OptionalCode5;
-  sourceSite?: OptionalCode6;
+  ownerAgency?: OptionalCode6;
+  sourceSite?: OptionalCode7;
   /**
    * Elements of the imported file that nothing reads, kept word for word for export.
    */
@@ -2974,7 +2979,7 @@ export interface DictItem {
   itemName: Text;
   itemNameEN?: Text;
   itemDescription?: Text;
-  parent?: OptionalCode4;
+  parent?: OptionalCode5;
   level?: number;
   sibling?: Text;
   metadata?: Script2;
@@ -3018,8 +3023,8 @@ export interface DossierTemplate {
    * @maxItems 200
    */
   cases?: DossierCase[];
-  ownerAgency?: OptionalCode8;
-  sourceSite?: OptionalCode9;
+  ownerAgency?: OptionalCode9;
+  sourceSite?: OptionalCode10;
   /**
    * Elements of the imported file that nothing reads, kept word for word for export.
    */
@@ -3063,7 +3068,7 @@ export interface DossierPart {
    * Copies to hand in (bản sao).
    */
   copies?: number;
-  portalCode?: OptionalCode7;
+  portalCode?: OptionalCode8;
   reuseResultCode?: OptionalCode;
   reuseServiceCode?: OptionalCode;
   /**
@@ -3111,8 +3116,8 @@ export interface FeePolicy {
    * @maxItems 100
    */
   reductions?: FeeReduction[];
-  ownerAgency?: OptionalCode10;
-  sourceSite?: OptionalCode11;
+  ownerAgency?: OptionalCode11;
+  sourceSite?: OptionalCode12;
 }
 /**
  * One amount of a dossier: phí (serviceAmount), lệ phí (feeAmount) or postage (shipAmount).
@@ -3372,7 +3377,7 @@ export interface Employee {
  */
 export interface Post {
   roleCode: Code1;
-  agencyCode: OptionalCode12;
+  agencyCode: OptionalCode13;
 }
 /**
  * Uỷ quyền: acts of one officer done by another for a time.
@@ -3453,8 +3458,8 @@ export interface ServiceConfig {
    * @maxItems 500
    */
   processes: ProcessOption[];
-  ownerAgency?: OptionalCode13;
-  sourceSite?: OptionalCode14;
+  ownerAgency?: OptionalCode14;
+  sourceSite?: OptionalCode15;
   /**
    * Elements of the imported file that nothing reads, kept word for word for export.
    */
@@ -3518,8 +3523,8 @@ export interface ServiceInfo {
    * Level of government that handles it.
    */
   govLevel?: 'bo' | 'tinh' | 'xa';
-  ownerAgency?: OptionalCode15;
-  sourceSite?: OptionalCode16;
+  ownerAgency?: OptionalCode16;
+  sourceSite?: OptionalCode17;
   /**
    * Elements of the imported file that nothing reads, kept word for word for export.
    */
@@ -3594,8 +3599,8 @@ export interface ServiceProcess {
    * @maxItems 1000
    */
   sequences: ProcessSequence[];
-  ownerAgency?: OptionalCode20;
-  sourceSite?: OptionalCode21;
+  ownerAgency?: OptionalCode21;
+  sourceSite?: OptionalCode22;
   /**
    * Elements of the imported file that nothing reads, kept word for word for export.
    */
@@ -3636,7 +3641,7 @@ export interface RoleUse {
 export interface ProcessStep {
   stepCode: Code1;
   stepName: Name;
-  sequenceNo: OptionalCode17;
+  sequenceNo: OptionalCode18;
   groupName: Text;
   dossierStatus: Code1;
   dossierSubStatus: OptionalCode;
@@ -3674,8 +3679,8 @@ export interface ProcessAction {
   actionKey: Code23;
   actionCode: Code1;
   actionName: Text;
-  preStepCode: OptionalCode18;
-  postStepCode: OptionalCode19;
+  preStepCode: OptionalCode19;
+  postStepCode: OptionalCode20;
   autoEvent: Text;
   preCondition: Text7;
   allowAssignUser: number;
@@ -3751,8 +3756,8 @@ export interface ActionConfig {
   documentType?: Text;
   mappingAction?: OptionalCode;
   dateOption?: number;
-  ownerAgency?: OptionalCode22;
-  sourceSite?: OptionalCode23;
+  ownerAgency?: OptionalCode23;
+  sourceSite?: OptionalCode24;
   /**
    * Elements of the imported file that nothing reads, kept word for word for export.
    */
@@ -3769,8 +3774,8 @@ export interface StepConfig {
   menuGroup?: Text;
   menuStepName?: Text;
   buttonConfig?: Script2;
-  ownerAgency?: OptionalCode24;
-  sourceSite?: OptionalCode25;
+  ownerAgency?: OptionalCode25;
+  sourceSite?: OptionalCode26;
   /**
    * Elements of the imported file that nothing reads, kept word for word for export.
    */
@@ -3789,8 +3794,8 @@ export interface MenuConfig {
   icon?: Text;
   roles?: Text;
   viewScript?: Script2;
-  ownerAgency?: OptionalCode26;
-  sourceSite?: OptionalCode27;
+  ownerAgency?: OptionalCode27;
+  sourceSite?: OptionalCode28;
   /**
    * Elements of the imported file that nothing reads, kept word for word for export.
    */
@@ -3811,8 +3816,8 @@ export interface PaymentConfig {
   bankInfo?: Script2;
   epaymentConfig?: Script2;
   invoiceForm?: Script2;
-  ownerAgency?: OptionalCode28;
-  sourceSite?: OptionalCode29;
+  ownerAgency?: OptionalCode29;
+  sourceSite?: OptionalCode30;
   /**
    * Elements of the imported file that nothing reads, kept word for word for export.
    */
@@ -3829,8 +3834,8 @@ export interface ServerConfig {
   serverName: Text;
   protocol: Text;
   configs?: Script2;
-  ownerAgency?: OptionalCode30;
-  sourceSite?: OptionalCode31;
+  ownerAgency?: OptionalCode31;
+  sourceSite?: OptionalCode32;
   /**
    * Elements of the imported file that nothing reads, kept word for word for export.
    */
@@ -3849,8 +3854,8 @@ export interface NotificationTemplate {
   interval?: Text;
   notifyMessage?: Script2;
   sendNotification?: boolean;
-  ownerAgency?: OptionalCode32;
-  sourceSite?: OptionalCode33;
+  ownerAgency?: OptionalCode33;
+  sourceSite?: OptionalCode34;
   /**
    * Elements of the imported file that nothing reads, kept word for word for export.
    */
@@ -3868,8 +3873,8 @@ export interface DocumentType {
   codePattern?: Text;
   documentScript?: Script2;
   docSync?: number;
-  ownerAgency?: OptionalCode34;
-  sourceSite?: OptionalCode35;
+  ownerAgency?: OptionalCode35;
+  sourceSite?: OptionalCode36;
   /**
    * Elements of the imported file that nothing reads, kept word for word for export.
    */
@@ -3899,8 +3904,8 @@ export interface DeliverableType {
    * @maxItems 500
    */
   deliverableTypeRoles?: DeliverableTypeRole[];
-  ownerAgency?: OptionalCode36;
-  sourceSite?: OptionalCode37;
+  ownerAgency?: OptionalCode37;
+  sourceSite?: OptionalCode38;
   /**
    * Elements of the imported file that nothing reads, kept word for word for export.
    */
@@ -3930,8 +3935,8 @@ export interface DynamicReport {
    * @maxItems 500
    */
   roles?: Code1[];
-  ownerAgency?: OptionalCode38;
-  sourceSite?: OptionalCode39;
+  ownerAgency?: OptionalCode39;
+  sourceSite?: OptionalCode40;
   /**
    * Elements of the imported file that nothing reads, kept word for word for export.
    */
@@ -3958,7 +3963,7 @@ export interface KeptFile {
 export interface StagedProcedure {
   stagedCode: Code25;
   stagedName: Name;
-  sourceSite?: OptionalCode40;
+  sourceSite?: OptionalCode41;
   source: PortalProcedure;
   /**
    * @maxItems 2000
@@ -4328,7 +4333,7 @@ export interface Dossier {
   applicant: Applicant;
   owner?: Applicant;
   authorised?: Applicant;
-  ownerUsername: OptionalCode41;
+  ownerUsername: OptionalCode42;
   createdBy: Text;
   createdAt: Instant;
   updatedAt: Instant;

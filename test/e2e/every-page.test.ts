@@ -43,7 +43,17 @@ describe('every page, in both languages and on a phone, without a serious fault 
     const dossier = rows.map(({ id }) => `/dossiers/${encodeURIComponent(id)}/show`);
     if (user === 'citizen') return ['/', '/dossiers', '/dossiers/create'];
     if (user === 'desk') return ['/', '/dossiers', '/dossiers/create', ...dossier];
-    const paths: string[] = ['/', '/dossiers', '/import', '/staging', '/shapes', '/drafts', ...dossier];
+    const paths: string[] = [
+      '/',
+      '/dossiers',
+      '/import',
+      '/staging',
+      '/shapes',
+      '/drafts',
+      '/findings',
+      '/review-list',
+      ...dossier,
+    ];
     paths.push('/drafts/agenda', '/drafts/releases', '/drafts/releases/1', await trialPath());
     for (const [name, { kind }] of Object.entries(resourceKinds)) {
       paths.push(`/${name}`, `/${name}/create`);

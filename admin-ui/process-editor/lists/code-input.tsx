@@ -1,6 +1,6 @@
 import Autocomplete from '@mui/material/Autocomplete';
 import TextField from '@mui/material/TextField';
-import { useMemo } from 'react';
+import { type ReactNode, useMemo } from 'react';
 import type { Choice } from './choice.ts';
 import { matching, optionLabel } from './option-words.ts';
 
@@ -9,7 +9,7 @@ interface CodeInputProps {
   value: string;
   choices: Choice[];
   onChange(value: string): void;
-  help?: string;
+  help?: ReactNode;
   faulty?: boolean;
   disabled?: boolean;
   required?: boolean;

@@ -1,6 +1,6 @@
 import Autocomplete from '@mui/material/Autocomplete';
 import TextField from '@mui/material/TextField';
-import { useMemo } from 'react';
+import { type ReactNode, useMemo } from 'react';
 import type { Choice } from './choice.ts';
 import { matching, optionLabel } from './option-words.ts';
 
@@ -11,7 +11,7 @@ interface PickInputProps {
   onChange(value: string): void;
   /** What an empty value means here. */
   emptyLabel: string;
-  help?: string;
+  help?: ReactNode;
   faulty?: boolean;
   disabled?: boolean;
   source?: string;

@@ -1,7 +1,7 @@
 import Autocomplete from '@mui/material/Autocomplete';
 import Chip from '@mui/material/Chip';
 import TextField from '@mui/material/TextField';
-import { useMemo } from 'react';
+import { type ReactNode, useMemo } from 'react';
 import { useTranslate } from 'react-admin';
 import type { Choice } from './choice.ts';
 import { matching, optionLabel } from './option-words.ts';
@@ -11,7 +11,7 @@ interface TokensInputProps {
   values: string[];
   choices: Choice[];
   onChange(values: string[]): void;
-  help?: string;
+  help?: ReactNode;
   faulty?: boolean;
   disabled?: boolean;
   /** Dotted place in the form, where a finding leads. */

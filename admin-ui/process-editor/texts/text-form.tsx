@@ -7,6 +7,7 @@ import { useTranslate } from 'react-admin';
 import { BodyText } from '../../fields/body-text.tsx';
 import { useFindingsAt, useSentence } from '../../fields/findings.tsx';
 import { pointerOf } from '../../fields/json-place.ts';
+import { MendButton } from '../../fields/mend-button.tsx';
 import { useFieldScope } from '../../fields/scope.tsx';
 import { useBodyInput } from '../../fields/use-body-input.ts';
 
@@ -53,7 +54,7 @@ export function TextForm({ name, broken = false, children }: TextFormProps) {
           variant="outlined"
           sx={{ my: 0.5, py: 0 }}
         >
-          {sentence(finding.message)}
+          {sentence(finding.message)} <MendButton finding={finding} />
         </Alert>
       ))}
       {shown ? <BodyText name={name} multiline monospace /> : null}

@@ -5,6 +5,7 @@ import TextField from '@mui/material/TextField';
 import Typography from '@mui/material/Typography';
 import { useTranslate } from 'react-admin';
 import { useSentence } from '../../fields/findings.tsx';
+import { capital } from './capital.ts';
 import { FoundPlaces } from './found-places.tsx';
 import type { GroupWord, WarningGroup } from './warning-groups.ts';
 
@@ -18,13 +19,10 @@ interface WarningGroupFieldsProps {
 export function WarningGroupFields({ group: { title, found }, word, onChange }: WarningGroupFieldsProps) {
   const translate = useTranslate();
   const sentence = useSentence();
-  const said = sentence(title);
+  const said = capital(sentence(title));
   return (
     <Paper variant="outlined" component="fieldset" sx={{ m: 0, mt: 1, px: 1.5, pb: 1, minWidth: 0 }}>
-      <Typography
-        component="legend"
-        sx={{ fontWeight: 600, px: 0.5, '&::first-letter': { textTransform: 'uppercase' } }}
-      >
+      <Typography component="legend" sx={{ fontWeight: 600, px: 0.5 }}>
         {translate('findings.group', { said, smart_count: found.length })}
       </Typography>
       <FoundPlaces found={found} title={title} />
