@@ -21,6 +21,10 @@ const commands: Record<string, { about: string; run: () => Promise<{ run: Comman
     about: 'stage <procedures.jsonl[.gz]>: takes procedures of the national portal into staging and reports on them',
     run: () => import('./cli/stage.ts'),
   },
+  simulate: {
+    about: 'simulate --all | <processNo> <script.json>: runs the stored scenarios of all drafts, or a script on one',
+    run: () => import('./cli/simulate.ts'),
+  },
   lint: {
     about: 'lint [kind/code …]: checks drafts, all of them when none is named; status 1 when something is wrong',
     run: () => import('./cli/lint.ts'),

@@ -6,6 +6,7 @@ import type { Surroundings } from '../domain/process/lint/surroundings.ts';
 import { overlayFaults } from '../domain/process/overlay/overlay-faults.ts';
 import type { Engine } from './engine.ts';
 import { baseToFollow, overlayFieldsOf } from './overlays.ts';
+import { scenarioFindings } from './run-scenarios.ts';
 
 /** A definition as it would be put into effect. */
 export interface Looked {
@@ -23,11 +24,22 @@ async function overlayFindings(engine: Engine, { kind, body }: Looked): Promise<
   return base ? overlayFaults({ ...base.body, ...overlayFieldsOf(kind, base.body) }, body) : [];
 }
 
+/** What the scenarios stored with a process tell of this text of it. */
+async function scenariosOf(engine: Engine, { kind, code, body }: Looked): Promise<Finding[]> {
+  if (!Array.isArray(body.scenarios) || body.scenarios.length === 0) return [];
+  const draft = await engine.definitions.findDraft(kind, code);
+  return draft ? scenarioFindings(engine, { ...draft, body }) : [];
+}
+
 /** What is wrong with a definition among the others; what is wrong with it alone is told elsewhere. */
 export async function lintInContext(engine: Engine, looked: Looked, around: Surroundings): Promise<Finding[]> {
   const { kind, body, process } = looked;
   if (kind === 'service-process' && process)
-    return [...lintProcessInContext(process, around), ...(await overlayFindings(engine, looked))];
+    return [
+      ...lintProcessInContext(process, around),
+      ...(await overlayFindings(engine, looked)),
+      ...(await scenariosOf(engine, looked)),
+    ];
   if (kind === 'dossier-template') {
     const template = check('DossierTemplate', body);
     return template.ok

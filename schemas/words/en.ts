@@ -9,6 +9,7 @@ import { peopleFields } from './en/people-fields.ts';
 import { processActionFields } from './en/process-action-fields.ts';
 import { processFields } from './en/process-fields.ts';
 import { releaseFields } from './en/release-fields.ts';
+import { scenarioFields } from './en/scenario-fields.ts';
 import { serviceFields } from './en/service-fields.ts';
 import { stagingFields } from './en/staging-fields.ts';
 import { templateFields } from './en/template-fields.ts';
@@ -27,6 +28,7 @@ export const en = {
     ...processActionFields,
     ...processFields,
     ...releaseFields,
+    ...scenarioFields,
     ...serviceFields,
     ...stagingFields,
     ...templateFields,

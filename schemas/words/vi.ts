@@ -9,6 +9,7 @@ import { peopleFields } from './vi/people-fields.ts';
 import { processActionFields } from './vi/process-action-fields.ts';
 import { processFields } from './vi/process-fields.ts';
 import { releaseFields } from './vi/release-fields.ts';
+import { scenarioFields } from './vi/scenario-fields.ts';
 import { serviceFields } from './vi/service-fields.ts';
 import { stagingFields } from './vi/staging-fields.ts';
 import { templateFields } from './vi/template-fields.ts';
@@ -27,6 +28,7 @@ export const vi = {
     ...processActionFields,
     ...processFields,
     ...releaseFields,
+    ...scenarioFields,
     ...serviceFields,
     ...stagingFields,
     ...templateFields,

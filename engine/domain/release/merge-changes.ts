@@ -37,6 +37,7 @@ export const ITEM_KEYS = [
   'caseCode',
   'sequenceNo',
   'optionKey',
+  'scenarioCode',
   'roleCode',
   'itemCode',
   'code',

@@ -19,6 +19,7 @@ import { overlayRoutes } from './overlays.ts';
 import { releaseRoutes } from './releases.ts';
 import { reviewRoutes } from './review.ts';
 import { sessionRoutes } from './sessions.ts';
+import { simulationRoutes } from './simulations.ts';
 import { stagingRoutes } from './staging.ts';
 import { trialRoutes } from './trials.ts';
 
@@ -44,6 +45,7 @@ export function allRoutes(installation: Installation, metrics: Metrics): Route[]
     ...stagingRoutes,
     ...overlayRoutes,
     ...migrationRoutes,
+    ...simulationRoutes,
     ...operationRoutes(installation, metrics),
   ];
   return [...routes, ...descriptionRoutes(routes, installation.version)];

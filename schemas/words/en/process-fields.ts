@@ -88,6 +88,10 @@ export const processFields = {
     },
     steps: { label: 'Steps', help: 'The states a dossier passes.' },
     actions: { label: 'Actions', help: 'What takes a dossier from one step to the next.' },
+    scenarios: {
+      label: 'Scenarios',
+      help: 'Run whenever the process is put into effect; one that fails keeps it from it.',
+    },
     localisable: {
       label: 'Overlays may change',
       help: 'What an overlay may set otherwise; nothing chosen: no overlays.',

@@ -86,6 +86,10 @@ export const processFields = {
     },
     steps: { label: 'Bước', help: 'Các trạng thái hồ sơ đi qua.' },
     actions: { label: 'Thao tác', help: 'Những việc chuyển hồ sơ từ bước này sang bước khác.' },
+    scenarios: {
+      label: 'Tình huống mẫu',
+      help: 'Chạy lại mỗi khi đưa vào áp dụng; tình huống không đạt chặn việc áp dụng.',
+    },
     localisable: {
       label: 'Cho địa phương đổi',
       help: 'Bản địa phương được đặt khác bản gốc ở những chỗ này; không chọn gì là không cho lập bản địa phương.',

@@ -1,0 +1,72 @@
+import type { Bilingual, Effect, SimulatedEffect, SimulatedState } from '../../../schemas/types/index.ts';
+import { explainLedger } from '../calendar/ledger-words.ts';
+import { offeredActions } from '../dossier/decide.ts';
+import { contextAt } from './act.ts';
+import { actorFor, type Simulated, type World } from './world.ts';
+
+/** The state of a simulated dossier as a person reads it, with every act that leaves its step and what stands in its way. */
+export function describeState(simulated: Simulated, world: World): SimulatedState {
+  const { dossier, now } = simulated;
+  const { step, payment, dates, dossierNo } = dossier;
+  const whoever = actorFor('', dossier, world, undefined);
+  const offered = whoever ? offeredActions(dossier, contextAt(world, simulated, whoever)) : [];
+  return {
+    at: now,
+    stepCode: step?.stepCode ?? '',
+    stepName: step?.stepName ?? '',
+    status: dossier.status,
+    statusName: dossier.statusName,
+    paused: dossier.lockState !== '',
+    ended: step?.final ?? false,
+    ...(dossierNo ? { dossierNo } : {}),
+    dueDate: dates.dueDate,
+    stepDueDate: step?.dueDate ?? null,
+    holders: dossier.holders.map(({ name }) => name),
+    roles: dossier.handRoles.map(({ roleCode, roleName, agencyCode }) => ({
+      roleCode,
+      roleName,
+      people: world.directory.holders(roleCode, agencyCode).map(({ fullName }) => fullName),
+    })),
+    fee: payment
+      ? {
+          state: payment.state,
+          total: payment.total,
+          feeAmount: payment.feeAmount,
+          serviceAmount: payment.serviceAmount,
+        }
+      : null,
+    ledger: explainLedger(dossier.clock).map(({ sentence }) => sentence),
+    next: offered.map(({ action }) => {
+      const actor = actorFor(undefined, dossier, world, action);
+      const own = actor ? offeredActions(dossier, contextAt(world, simulated, actor)) : [];
+      const reasons = own.find((one) => one.action.actionKey === action.actionKey)?.reasons ?? [];
+      const { actionKey, actionCode, actionName, auto } = action;
+      return { actionKey, actionCode, actionName, auto, reasons: reasons.map(({ message }) => message) };
+    }),
+  };
+}
+
+const WORDS: Readonly<Record<string, Bilingual>> = {
+  notify: { vi: 'Gửi thông báo', en: 'A message is sent' },
+  sync: { vi: 'Đồng bộ sang hệ thống', en: 'Another system is told' },
+  publish: { vi: 'Đồng bộ lên Cổng dịch vụ công quốc gia', en: 'The national portal is told' },
+  'call-api': { vi: 'Gọi dịch vụ', en: 'A service is called' },
+  'post-order': { vi: 'Gọi bưu chính', en: 'The post is asked' },
+  invoice: { vi: 'Lập hoá đơn', en: 'An invoice is made' },
+  'open-child': { vi: 'Mở hồ sơ thành phần', en: 'A child dossier is opened' },
+  'mapped-act': { vi: 'Thao tác tương ứng trên hồ sơ liên quan', en: 'An act on a related dossier' },
+  'child-state': { vi: 'Báo trạng thái cho hồ sơ cha', en: 'The parent dossier is told' },
+};
+
+/** What would be done outside, in words. */
+export function describeEffect({ kind, target, payload }: Effect): SimulatedEffect {
+  const type: unknown = Reflect.get(payload, 'notificationType');
+  const words = WORDS[kind] ?? { vi: kind, en: kind };
+  const detail = typeof type === 'string' ? `: ${type}` : kind === 'sync' || kind === 'call-api' ? `: ${target}` : '';
+  return {
+    kind,
+    target,
+    ...(typeof type === 'string' ? { type } : {}),
+    words: { vi: `${words.vi}${detail}`, en: `${words.en}${detail}` },
+  };
+}

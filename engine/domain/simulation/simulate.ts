@@ -1,0 +1,173 @@
+import type {
+  CompiledAction,
+  DossierEvent,
+  ScenarioStep,
+  SimulatedOutcome,
+  Simulation,
+  Timer,
+} from '../../../schemas/types/index.ts';
+import { addDuration } from '../calendar/add-duration.ts';
+import { apply } from '../dossier/apply.ts';
+import { timersOf } from '../dossier/timers.ts';
+import { type Reason, reason } from '../refusals.ts';
+import { actInMemory, withPapers } from './act.ts';
+import { describeEffect, describeState } from './describe-state.ts';
+import { failuresOf } from './expectations.ts';
+import { actorFor, type Simulated, type World } from './world.ts';
+
+/** A clock that fires itself again and again is stopped here. */
+const MOST_FIRED = 100;
+
+type Done = Omit<SimulatedOutcome, 'kind' | 'failed' | 'state'> & { state: Simulated };
+
+const nothing = { effects: [], documents: [], fired: [] };
+
+const refusedWith = (state: Simulated, reasons: readonly Reason[], action?: CompiledAction): Done => ({
+  ...nothing,
+  accepted: false,
+  ...(action ? { actionKey: action.actionKey, actionName: action.actionName } : {}),
+  reasons: reasons.map(({ code, message }) => ({ code, message })),
+  state,
+});
+
+const documentsIn = (events: readonly DossierEvent[]): string[] =>
+  events.flatMap((event) => (event.type === 'document-issued' ? [event.document.documentType] : []));
+
+function act(step: ScenarioStep, state: Simulated, world: World): Done {
+  const { actionCode = '', actionKey, who, note, payload } = step;
+  const from = state.dossier.step?.stepCode ?? null;
+  const meant = world.table
+    .actionsFrom(from)
+    .find((action) => (actionKey === undefined ? action.actionCode === actionCode : action.actionKey === actionKey));
+  const actor = actorFor(who, state.dossier, world, meant);
+  if (!actor)
+    return refusedWith(state, [reason('not-found', { kind: { vi: 'người dùng', en: 'user' }, code: who ?? '' })]);
+  const command = {
+    actionCode: actionCode === '' ? (meant?.actionCode ?? '?') : actionCode,
+    ...(actionKey === undefined ? {} : { actionKey }),
+    ...(note === undefined ? {} : { actionNote: note }),
+    ...(payload === undefined ? {} : { payload }),
+  };
+  const acted = actInMemory(state, command, actor, world, step.withoutPapers !== true);
+  if (!acted.ok) return refusedWith(state, acted.reasons, acted.action);
+  return {
+    accepted: true,
+    actionKey: acted.action.actionKey,
+    actionName: acted.action.actionName,
+    by: actor.name,
+    reasons: [],
+    effects: acted.effects.map(describeEffect),
+    documents: documentsIn(acted.events),
+    fired: [],
+    state: acted.state,
+  };
+}
+
+/** Acts of the clock that are due by an instant, the earliest first. */
+const dueActs = ({ timers }: Simulated, until: string): Timer[] =>
+  timers
+    .filter(({ actionKey, dueAt }) => actionKey !== undefined && dueAt <= until)
+    .sort((one, other) => one.dueAt.localeCompare(other.dueAt));
+
+/** Lets time pass; acts of the clock happen at their instants, as the engine would carry them out. */
+function jump(step: ScenarioStep, state: Simulated, world: World): Done {
+  const nextTimer = [...state.timers]
+    .sort((one, other) => one.dueAt.localeCompare(other.dueAt))
+    .find(({ dueAt }) => dueAt > state.now);
+  const target =
+    step.until ?? (step.by ? addDuration(world.calendar, state.now, step.by) : nextTimer?.dueAt) ?? state.now;
+  const done: Done = {
+    ...nothing,
+    effects: [],
+    documents: [],
+    fired: [],
+    accepted: target >= state.now,
+    reasons: [],
+    state,
+  };
+  const tried = new Set<string>();
+  for (let fired = 0; fired < MOST_FIRED; fired += 1) {
+    const [timer] = dueActs(done.state, target).filter(({ entry, actionKey }) => !tried.has(`${entry} ${actionKey}`));
+    if (!timer?.actionKey) break;
+    tried.add(`${timer.entry} ${timer.actionKey}`);
+    const now = timer.dueAt > done.state.now ? timer.dueAt : done.state.now;
+    const meant = world.table.process.actions.find(({ actionKey }) => actionKey === timer.actionKey);
+    const by = act(
+      {
+        kind: 'act',
+        actionCode: meant?.actionCode ?? '',
+        actionKey: timer.actionKey,
+        who: 'clock',
+        note: 'Hết thời gian chờ',
+      },
+      { ...done.state, now },
+      world,
+    );
+    if (!by.accepted) continue;
+    done.state = by.state;
+    done.fired.push(by.actionName ?? timer.actionKey);
+    done.effects.push(...by.effects);
+    done.documents.push(...by.documents);
+  }
+  done.state = { ...done.state, now: target > done.state.now ? target : done.state.now };
+  return done;
+}
+
+function factEvents({ fact }: ScenarioStep, { dossier, now }: Simulated): DossierEvent[] {
+  const { payment } = dossier;
+  if (fact === 'paid')
+    return payment
+      ? [{ type: 'charged', sheet: { ...payment, state: 'paid', paidAt: now, confirmedBy: 'system' } }]
+      : [];
+  if (fact === 'children-final')
+    return dossier.children.map(({ childId }) => ({ type: 'child-changed', childId, state: 'final' }));
+  return [];
+}
+
+/** Something comes from outside: money, the end of child dossiers, papers. */
+function fact(step: ScenarioStep, state: Simulated, world: World): Done {
+  const events = factEvents(step, state);
+  const [first] = world.table.actionsFrom(state.dossier.step?.stepCode ?? null);
+  const handed = step.fact === 'papers' && first ? withPapers(state.dossier, first, state.now) : state.dossier;
+  const dossier = { ...events.reduce(apply, handed), seq: handed.seq + 1 };
+  const next = { ...state, dossier, timers: timersOf(dossier, world.table, world.calendar) };
+  return { ...nothing, accepted: true, reasons: [], state: next };
+}
+
+const run = { act, jump, fact } as const;
+
+/** The simulated dossier before anything has happened. */
+export const begin = (dossier: Simulated['dossier'], now: string, world: World): Simulated => ({
+  dossier,
+  now,
+  drawn: new Map(),
+  timers: timersOf(dossier, world.table, world.calendar),
+});
+
+/**
+ * Runs a script on a dossier in memory, by the code that decides real dossiers; writes nothing anywhere. Every step is
+ * answered with what it came to, whether refused or not; the next one goes on from there.
+ */
+export function simulate(start: Simulated, script: readonly ScenarioStep[], world: World): Simulation {
+  const covered = new Set<string>();
+  const steps: SimulatedOutcome[] = [];
+  let state = start;
+  for (const step of script) {
+    const { state: next, ...done } = run[step.kind](step, state, world);
+    state = next;
+    if (done.accepted && done.actionKey !== undefined) covered.add(done.actionKey);
+    for (const { actionKey, actionName } of world.table.process.actions)
+      if (done.fired.includes(actionName)) covered.add(actionKey);
+    const outcome = { kind: step.kind, ...done, state: describeState(state, world) };
+    const failed = step.expect ? failuresOf(step.expect, outcome, state, world) : [];
+    steps.push({ ...outcome, failed });
+  }
+  const keys = world.table.process.actions.map(({ actionKey }) => actionKey);
+  return {
+    start: describeState(start, world),
+    steps,
+    passed: steps.every(({ failed }) => failed.length === 0),
+    covered: [...covered],
+    uncovered: keys.filter((key) => !covered.has(key)),
+  };
+}

@@ -1,0 +1,95 @@
+import type { Draft, Finding, PlacedFailure, ScenarioResult, ScenarioRun } from '../../schemas/types/index.ts';
+import { check } from '../../schemas/validate.ts';
+import type { Actor } from '../domain/access/actor.ts';
+import { failureSentence } from '../domain/simulation/expectations.ts';
+import { simulate } from '../domain/simulation/simulate.ts';
+import type { Engine } from './engine.ts';
+import { readDraft } from './read-draft.ts';
+import { Refused } from './refused.ts';
+import { prepareSimulation } from './simulation-world.ts';
+
+type Scenarios = NonNullable<ReturnType<typeof scenariosOf>>;
+
+function scenariosOf({ body }: Pick<Draft, 'body'>) {
+  const process = check('ServiceProcess', body);
+  return process.ok ? { process: process.value, scenarios: process.value.scenarios ?? [] } : undefined;
+}
+
+/** One scenario; what keeps it from running at all is a failure of its first step. */
+async function runOne(
+  engine: Engine,
+  draft: Draft,
+  { scenarioCode, scenarioName, given, when }: Scenarios['scenarios'][number],
+  covered: Set<string>,
+): Promise<ScenarioResult> {
+  const failures: PlacedFailure[] = [];
+  try {
+    const { start, world } = await prepareSimulation(engine, draft, given);
+    const answer = simulate(start, when, world);
+    for (const key of answer.covered) covered.add(key);
+    for (const [step, { failed, accepted, reasons }] of answer.steps.entries()) {
+      for (const failure of failed) failures.push({ step, sentence: failureSentence(failure) });
+      // An act nobody says anything of is meant to happen.
+      if (!accepted && when[step]?.expect === undefined)
+        failures.push({
+          step,
+          sentence: {
+            vi: `không thực hiện được: ${reasons.map(({ message }) => message.vi).join('; ')}`,
+            en: `not carried out: ${reasons.map(({ message }) => message.en).join('; ')}`,
+          },
+        });
+    }
+  } catch (error) {
+    if (!(error instanceof Refused)) throw error;
+    for (const { message } of error.reasons) failures.push({ step: 0, sentence: message });
+  }
+  return { scenarioCode, scenarioName, passed: failures.length === 0, failures };
+}
+
+/** Runs every scenario of a text of a process. */
+export async function runScenariosOf(engine: Engine, draft: Draft): Promise<ScenarioRun> {
+  const found = scenariosOf(draft);
+  if (!found) return { results: [], covered: [], uncovered: [] };
+  const covered = new Set<string>();
+  const results: ScenarioResult[] = [];
+  for (const scenario of found.scenarios) results.push(await runOne(engine, draft, scenario, covered));
+  const keys = found.process.actions.map(({ actionKey }) => actionKey);
+  return { results, covered: [...covered], uncovered: keys.filter((key) => !covered.has(key)) };
+}
+
+/** Every *tình huống mẫu* of a draft, with the acts that none of them carries out. Throws `not-found`. */
+export async function runScenarios(engine: Engine, actor: Actor, code: string): Promise<ScenarioRun> {
+  return runScenariosOf(engine, await readDraft(engine, actor, 'service-process', code));
+}
+
+/** Failing scenarios as findings that keep a process from being put into effect, and how much the scenarios cover. */
+export async function scenarioFindings(engine: Engine, draft: Draft): Promise<Finding[]> {
+  const found = scenariosOf(draft);
+  if (!found || found.scenarios.length === 0) return [];
+  const { results, covered, uncovered } = await runScenariosOf(engine, draft);
+  const failed = results.flatMap(({ scenarioName, failures }, index) =>
+    failures.map(
+      ({ step, sentence }): Finding => ({
+        code: 'scenario-failed',
+        severity: 'error',
+        path: `/scenarios/${index}/when/${step}`,
+        message: {
+          vi: `tình huống “${scenarioName}” không đạt: ${sentence.vi}`,
+          en: `the scenario “${scenarioName}” fails: ${sentence.en}`,
+        },
+      }),
+    ),
+  );
+  const total = covered.length + uncovered.length;
+  const coverage: Finding = {
+    code: 'scenario-coverage',
+    severity: 'info',
+    path: '/scenarios',
+    message: {
+      vi: `tình huống mẫu chạy qua ${covered.length}/${total} thao tác`,
+      en: `scenarios carry out ${covered.length} of ${total} actions`,
+    },
+    value: uncovered.join(', ').slice(0, 200),
+  };
+  return [...failed, coverage];
+}

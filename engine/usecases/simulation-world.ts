@@ -1,0 +1,82 @@
+import type { Dossier, Draft, ScenarioGiven } from '../../schemas/types/index.ts';
+import { systemActor } from '../domain/access/actor.ts';
+import { openDossier as decideOpening } from '../domain/dossier/open.ts';
+import { begin } from '../domain/simulation/simulate.ts';
+import type { Simulated, World } from '../domain/simulation/world.ts';
+import { loadContext } from './act-context.ts';
+import type { Engine } from './engine.ts';
+import { agencyRef } from './prepare-opening.ts';
+import { Refused } from './refused.ts';
+import { standInApplicant } from './stand-in-applicant.ts';
+import { makeTrialBasis, type TrialBasis } from './trial-basis.ts';
+
+/** Wednesday 04/03/2026 09:00 in Vietnam: an office morning, so that a scenario means the same on every day. */
+const USUAL_MORNING = '2026-03-04T02:00:00.000Z';
+/** Whoever files; so that acts of the applicant are theirs. */
+const STAND_IN = 'nguoi-nop';
+const SIMULATED = '00000000-0000-7000-8000-000000000000';
+
+/** A dossier before its first act on a draft, and the world it lives in; nothing of it is ever stored. */
+export interface SimulationStart {
+  start: Simulated;
+  world: World;
+  basis: TrialBasis;
+}
+
+const pinOf = (version: TrialBasis['versions'][number] | undefined): Dossier['pins']['process'] => ({
+  code: version?.code ?? '-',
+  version: version?.number ?? 1,
+  hash: version?.hash ?? '',
+});
+
+/**
+ * What a simulation of a draft runs on: it, its template, procedure and offer as drafts. Throws `trial-cannot-run`,
+ * `not-found` and what else opening refuses.
+ */
+export async function prepareSimulation(engine: Engine, draft: Draft, given: ScenarioGiven): Promise<SimulationStart> {
+  const { at = USUAL_MORNING, ...asked } = given;
+  const basis = await makeTrialBasis(engine, draft, { ...asked, invited: [] });
+  const { table, option, offer, service, template, versions } = basis;
+  const agency = await agencyRef(engine, given.govAgencyCode);
+  const loaded = await loadContext(engine, systemActor, { table, handlingAgency: agency.code });
+  const { now: _now, actor: _actor, entryId: _id, ...live } = loaded;
+  const types = new Map(table.process.documentTypes?.map((type) => [type.typeCode, type]));
+  const world: World = {
+    ...live,
+    offers: () => true,
+    documentType: (code) => types.get(code) ?? live.documentType(code),
+  };
+  const [process, ofTemplate, ofService, ofOffer] = versions;
+  const opening = decideOpening(
+    {
+      dossierId: SIMULATED,
+      referenceUid: SIMULATED,
+      service,
+      template,
+      pins: {
+        process: pinOf(process),
+        template: pinOf(ofTemplate),
+        service: pinOf(ofService),
+        offer: pinOf(ofOffer),
+        release: 0,
+      },
+      receivingAgency: agency,
+      handlingAgency: agency,
+      channel: given.channel,
+      ...(given.caseCode ? { caseCode: given.caseCode } : {}),
+      applicant: standInApplicant,
+      submissionNote: option.submissionNote ?? '',
+      sampleCount: option.sampleCount ?? 1,
+      postal: {
+        viaPostal: offer.postService ? 1 : 0,
+        fromViaPostal: given.channel === 'postal' ? 1 : 0,
+        vnpostalStatus: 0,
+      },
+      parent: null,
+    },
+    { ...loaded, now: at },
+  );
+  if ('reasons' in opening) throw new Refused(opening.reasons);
+  const dossier = { ...opening.dossier, ownerUsername: opening.dossier.ownerUsername || STAND_IN };
+  return { start: begin(dossier, at, world), world, basis };
+}

@@ -1,0 +1,46 @@
+/** Label and help of each field of a scenario. */
+export const scenarioFields = {
+  Scenario: {
+    scenarioCode: { label: 'Mã tình huống', help: 'Mã riêng trong quy trình.' },
+    scenarioName: {
+      label: 'Tên tình huống',
+      help: 'Điều gì xảy ra. Ví dụ: nộp trực tuyến, đóng lệ phí, trả kết quả đúng hạn.',
+    },
+    given: { label: 'Hồ sơ được nộp', help: 'Ở đâu, bằng kênh nào.' },
+    when: { label: 'Diễn biến', help: 'Từng thao tác, thời gian trôi qua, sự kiện bên ngoài.' },
+  },
+  ScenarioGiven: {
+    govAgencyCode: { label: 'Cơ quan', help: 'Cơ quan giải quyết.' },
+    serviceCode: { label: 'Thủ tục', help: 'Trống là thủ tục dùng quy trình này.' },
+    templateNo: { label: 'Mẫu hồ sơ', help: 'Trống là mẫu đi cùng quy trình.' },
+    caseCode: { label: 'Trường hợp', help: 'Trường hợp của mẫu hồ sơ.' },
+    channel: { label: 'Kênh nộp', help: 'Trực tiếp, bưu chính hay trực tuyến.' },
+    at: { label: 'Lúc nộp', help: 'Trống là một buổi sáng thứ Tư.' },
+  },
+  ScenarioStep: {
+    kind: { label: 'Loại', help: 'Thao tác, thời gian trôi hay sự kiện.' },
+    actionCode: { label: 'Mã thao tác', help: 'Thao tác được thực hiện.' },
+    actionKey: { label: 'Khoá thao tác', help: 'Khi nhiều thao tác cùng mã.' },
+    who: { label: 'Ai làm', help: 'role:MÃ, tên đăng nhập, applicant, partner, clock; trống là người được làm.' },
+    note: { label: 'Ghi chú', help: 'Ý kiến khi thao tác.' },
+    payload: { label: 'Biểu mẫu', help: 'Giá trị điền trong biểu mẫu của thao tác.' },
+    withoutPapers: { label: 'Không có giấy tờ', help: 'Không tự bổ sung giấy tờ mà thao tác cần.' },
+    until: { label: 'Tới lúc', help: 'Thời điểm đồng hồ nhảy tới.' },
+    by: { label: 'Trôi qua', help: 'Khoảng thời gian.' },
+    nextTimer: { label: 'Tới hạn kế tiếp', help: 'Nhảy tới mốc thời gian gần nhất.' },
+    fact: { label: 'Sự kiện', help: 'Đã nộp tiền, hồ sơ con xong, đủ giấy tờ.' },
+    expect: { label: 'Phải đúng', help: 'Điều phải đúng sau đó.' },
+  },
+  ScenarioExpectation: {
+    refused: { label: 'Bị từ chối vì', help: 'Mã lý do thao tác phải bị từ chối.' },
+    stepCode: { label: 'Ở bước', help: 'Bước sau đó.' },
+    status: { label: 'Trạng thái', help: 'Trạng thái sau đó.' },
+    holderRole: { label: 'Vai trò giữ', help: 'Vai trò giữ bước.' },
+    dueIn: { label: 'Thời hạn', help: 'Ngày hẹn trả tính từ lúc tiếp nhận.' },
+    dueDate: { label: 'Ngày hẹn trả', help: 'Đúng thời điểm này.' },
+    feeTotal: { label: 'Tổng tiền', help: 'Đồng.' },
+    message: { label: 'Thông báo', help: 'Mẫu thông báo được gửi.' },
+    document: { label: 'Văn bản', help: 'Loại văn bản được lập.' },
+    ended: { label: 'Đã kết thúc', help: 'Hồ sơ đã kết thúc.' },
+  },
+};
