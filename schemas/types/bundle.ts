@@ -4127,6 +4127,588 @@ export const bundle: { $defs: Record<string, JsonSchema> } = {
     }
    }
   },
+  "SimulateBody": {
+   "title": "SimulateBody",
+   "description": "Chạy thử: a script, or one of the scenarios of the process.",
+   "type": "object",
+   "additionalProperties": false,
+   "required": [],
+   "properties": {
+    "scenarioCode": {
+     "$ref": "#/$defs/Code"
+    },
+    "given": {
+     "$ref": "#/$defs/ScenarioGiven"
+    },
+    "when": {
+     "type": "array",
+     "items": {
+      "$ref": "#/$defs/ScenarioStep"
+     },
+     "maxItems": 200
+    },
+    "process": {
+     "$ref": "#/$defs/ServiceProcess",
+     "description": "The text to run instead of the saved draft."
+    }
+   }
+  },
+  "Simulation": {
+   "title": "Simulation",
+   "description": "What would happen; nothing was written.",
+   "type": "object",
+   "additionalProperties": false,
+   "required": [
+    "start",
+    "steps",
+    "passed",
+    "covered",
+    "uncovered"
+   ],
+   "properties": {
+    "start": {
+     "$ref": "#/$defs/SimulatedState"
+    },
+    "steps": {
+     "type": "array",
+     "items": {
+      "$ref": "#/$defs/SimulatedOutcome"
+     },
+     "maxItems": 200
+    },
+    "passed": {
+     "type": "boolean"
+    },
+    "covered": {
+     "description": "Keys of acts that were carried out.",
+     "type": "array",
+     "items": {
+      "$ref": "#/$defs/Code"
+     },
+     "maxItems": 20000
+    },
+    "uncovered": {
+     "type": "array",
+     "items": {
+      "$ref": "#/$defs/Code"
+     },
+     "maxItems": 20000
+    }
+   }
+  },
+  "SimulatedState": {
+   "title": "SimulatedState",
+   "description": "A dossier as it would stand.",
+   "type": "object",
+   "additionalProperties": false,
+   "required": [
+    "at",
+    "stepCode",
+    "stepName",
+    "status",
+    "statusName",
+    "paused",
+    "ended",
+    "dueDate",
+    "stepDueDate",
+    "holders",
+    "roles",
+    "fee",
+    "ledger",
+    "next"
+   ],
+   "properties": {
+    "at": {
+     "$ref": "#/$defs/Instant"
+    },
+    "stepCode": {
+     "$ref": "#/$defs/Text"
+    },
+    "stepName": {
+     "$ref": "#/$defs/Text"
+    },
+    "status": {
+     "$ref": "#/$defs/Text"
+    },
+    "statusName": {
+     "$ref": "#/$defs/Bilingual"
+    },
+    "paused": {
+     "type": "boolean"
+    },
+    "ended": {
+     "type": "boolean"
+    },
+    "dossierNo": {
+     "$ref": "#/$defs/Text"
+    },
+    "dueDate": {
+     "anyOf": [
+      {
+       "$ref": "#/$defs/Instant"
+      },
+      {
+       "type": "null"
+      }
+     ]
+    },
+    "stepDueDate": {
+     "anyOf": [
+      {
+       "$ref": "#/$defs/Instant"
+      },
+      {
+       "type": "null"
+      }
+     ]
+    },
+    "holders": {
+     "type": "array",
+     "items": {
+      "$ref": "#/$defs/Text"
+     },
+     "maxItems": 200
+    },
+    "roles": {
+     "type": "array",
+     "items": {
+      "$ref": "#/$defs/SimulatedRole"
+     },
+     "maxItems": 200
+    },
+    "fee": {
+     "anyOf": [
+      {
+       "$ref": "#/$defs/SimulatedFee"
+      },
+      {
+       "type": "null"
+      }
+     ]
+    },
+    "ledger": {
+     "type": "array",
+     "items": {
+      "$ref": "#/$defs/Bilingual"
+     },
+     "maxItems": 1000
+    },
+    "next": {
+     "type": "array",
+     "items": {
+      "$ref": "#/$defs/SimulatedNext"
+     },
+     "maxItems": 500
+    }
+   }
+  },
+  "SimulatedRole": {
+   "title": "SimulatedRole",
+   "description": "A role the step is in the hands of, with who holds it today.",
+   "type": "object",
+   "additionalProperties": false,
+   "required": [
+    "roleCode",
+    "roleName",
+    "people"
+   ],
+   "properties": {
+    "roleCode": {
+     "$ref": "#/$defs/Code"
+    },
+    "roleName": {
+     "$ref": "#/$defs/Text"
+    },
+    "people": {
+     "type": "array",
+     "items": {
+      "$ref": "#/$defs/Text"
+     },
+     "maxItems": 1000
+    }
+   }
+  },
+  "SimulatedFee": {
+   "title": "SimulatedFee",
+   "type": "object",
+   "additionalProperties": false,
+   "required": [
+    "state",
+    "total",
+    "feeAmount",
+    "serviceAmount"
+   ],
+   "properties": {
+    "state": {
+     "$ref": "#/$defs/Text"
+    },
+    "total": {
+     "$ref": "#/$defs/Dong"
+    },
+    "feeAmount": {
+     "$ref": "#/$defs/Dong"
+    },
+    "serviceAmount": {
+     "$ref": "#/$defs/Dong"
+    }
+   }
+  },
+  "SimulatedNext": {
+   "title": "SimulatedNext",
+   "description": "An act that leaves the step, and why it could not be carried out.",
+   "type": "object",
+   "additionalProperties": false,
+   "required": [
+    "actionKey",
+    "actionCode",
+    "actionName",
+    "auto",
+    "reasons"
+   ],
+   "properties": {
+    "actionKey": {
+     "$ref": "#/$defs/Code"
+    },
+    "actionCode": {
+     "$ref": "#/$defs/Code"
+    },
+    "actionName": {
+     "$ref": "#/$defs/Text"
+    },
+    "auto": {
+     "$ref": "#/$defs/Text"
+    },
+    "reasons": {
+     "type": "array",
+     "items": {
+      "$ref": "#/$defs/Bilingual"
+     },
+     "maxItems": 100
+    }
+   }
+  },
+  "SimulatedOutcome": {
+   "title": "SimulatedOutcome",
+   "description": "What one step of the script came to.",
+   "type": "object",
+   "additionalProperties": false,
+   "required": [
+    "kind",
+    "accepted",
+    "reasons",
+    "effects",
+    "documents",
+    "fired",
+    "failed",
+    "state"
+   ],
+   "properties": {
+    "kind": {
+     "$ref": "#/$defs/Text"
+    },
+    "accepted": {
+     "type": "boolean"
+    },
+    "actionKey": {
+     "$ref": "#/$defs/Code"
+    },
+    "actionName": {
+     "$ref": "#/$defs/Text"
+    },
+    "by": {
+     "$ref": "#/$defs/Text"
+    },
+    "reasons": {
+     "type": "array",
+     "items": {
+      "$ref": "#/$defs/SimulatedReason"
+     },
+     "maxItems": 100
+    },
+    "effects": {
+     "type": "array",
+     "items": {
+      "$ref": "#/$defs/SimulatedEffect"
+     },
+     "maxItems": 500
+    },
+    "documents": {
+     "type": "array",
+     "items": {
+      "$ref": "#/$defs/Text"
+     },
+     "maxItems": 200
+    },
+    "fired": {
+     "description": "Acts of the clock while time passed.",
+     "type": "array",
+     "items": {
+      "$ref": "#/$defs/Text"
+     },
+     "maxItems": 500
+    },
+    "failed": {
+     "type": "array",
+     "items": {
+      "$ref": "#/$defs/ScenarioFailure"
+     },
+     "maxItems": 50
+    },
+    "state": {
+     "$ref": "#/$defs/SimulatedState"
+    }
+   }
+  },
+  "SimulatedReason": {
+   "title": "SimulatedReason",
+   "type": "object",
+   "additionalProperties": false,
+   "required": [
+    "code",
+    "message"
+   ],
+   "properties": {
+    "code": {
+     "$ref": "#/$defs/Code"
+    },
+    "message": {
+     "$ref": "#/$defs/Bilingual"
+    }
+   }
+  },
+  "SimulatedEffect": {
+   "title": "SimulatedEffect",
+   "description": "What would be done outside.",
+   "type": "object",
+   "additionalProperties": false,
+   "required": [
+    "kind",
+    "target",
+    "words"
+   ],
+   "properties": {
+    "kind": {
+     "$ref": "#/$defs/Text"
+    },
+    "target": {
+     "$ref": "#/$defs/Text"
+    },
+    "type": {
+     "$ref": "#/$defs/Text",
+     "description": "Of a message: its template."
+    },
+    "words": {
+     "$ref": "#/$defs/Bilingual"
+    }
+   }
+  },
+  "ScenarioFailure": {
+   "title": "ScenarioFailure",
+   "description": "An expectation that did not hold.",
+   "type": "object",
+   "additionalProperties": false,
+   "required": [
+    "field",
+    "expected",
+    "came"
+   ],
+   "properties": {
+    "field": {
+     "$ref": "#/$defs/Text"
+    },
+    "expected": {
+     "$ref": "#/$defs/Text"
+    },
+    "came": {
+     "$ref": "#/$defs/Text"
+    }
+   }
+  },
+  "ScenarioRun": {
+   "title": "ScenarioRun",
+   "description": "Every scenario of a process, run.",
+   "type": "object",
+   "additionalProperties": false,
+   "required": [
+    "results",
+    "covered",
+    "uncovered"
+   ],
+   "properties": {
+    "results": {
+     "type": "array",
+     "items": {
+      "$ref": "#/$defs/ScenarioResult"
+     },
+     "maxItems": 200
+    },
+    "covered": {
+     "type": "array",
+     "items": {
+      "$ref": "#/$defs/Code"
+     },
+     "maxItems": 20000
+    },
+    "uncovered": {
+     "type": "array",
+     "items": {
+      "$ref": "#/$defs/Code"
+     },
+     "maxItems": 20000
+    }
+   }
+  },
+  "ScenarioResult": {
+   "title": "ScenarioResult",
+   "type": "object",
+   "additionalProperties": false,
+   "required": [
+    "scenarioCode",
+    "scenarioName",
+    "passed",
+    "failures"
+   ],
+   "properties": {
+    "scenarioCode": {
+     "$ref": "#/$defs/Code"
+    },
+    "scenarioName": {
+     "$ref": "#/$defs/Text"
+    },
+    "passed": {
+     "type": "boolean"
+    },
+    "failures": {
+     "type": "array",
+     "items": {
+      "$ref": "#/$defs/PlacedFailure"
+     },
+     "maxItems": 1000
+    }
+   }
+  },
+  "PlacedFailure": {
+   "title": "PlacedFailure",
+   "type": "object",
+   "additionalProperties": false,
+   "required": [
+    "step",
+    "sentence"
+   ],
+   "properties": {
+    "step": {
+     "type": "integer",
+     "minimum": 0,
+     "description": "Place in the script, from 0."
+    },
+    "sentence": {
+     "$ref": "#/$defs/Bilingual"
+    }
+   }
+  },
+  "ReplayBody": {
+   "title": "ReplayBody",
+   "description": "The last finished dossiers of a process through its draft.",
+   "type": "object",
+   "additionalProperties": false,
+   "required": [
+    "last"
+   ],
+   "properties": {
+    "last": {
+     "type": "integer",
+     "minimum": 1,
+     "maximum": 500
+    }
+   }
+  },
+  "ReplayReport": {
+   "title": "ReplayReport",
+   "description": "Where finished dossiers would have gone otherwise.",
+   "type": "object",
+   "additionalProperties": false,
+   "required": [
+    "dossiers",
+    "same",
+    "differences"
+   ],
+   "properties": {
+    "dossiers": {
+     "type": "integer",
+     "minimum": 0
+    },
+    "same": {
+     "type": "integer",
+     "minimum": 0
+    },
+    "differences": {
+     "type": "array",
+     "items": {
+      "$ref": "#/$defs/ReplayDifference"
+     },
+     "maxItems": 1000
+    }
+   }
+  },
+  "ReplayDifference": {
+   "title": "ReplayDifference",
+   "description": "One cause, with how many dossiers it touches.",
+   "type": "object",
+   "additionalProperties": false,
+   "required": [
+    "cause",
+    "sentence",
+    "count",
+    "samples"
+   ],
+   "properties": {
+    "cause": {
+     "title": "ReplayCause",
+     "enum": [
+      "refused",
+      "path",
+      "deadline",
+      "fee",
+      "documents"
+     ]
+    },
+    "actionKey": {
+     "$ref": "#/$defs/Code"
+    },
+    "sentence": {
+     "$ref": "#/$defs/Bilingual"
+    },
+    "count": {
+     "type": "integer",
+     "minimum": 1
+    },
+    "samples": {
+     "type": "array",
+     "items": {
+      "$ref": "#/$defs/Text"
+     },
+     "maxItems": 5
+    }
+   }
+  },
+  "ProposedScenarios": {
+   "title": "ProposedScenarios",
+   "description": "One scenario to each end that can be reached.",
+   "type": "object",
+   "additionalProperties": false,
+   "required": [
+    "scenarios"
+   ],
+   "properties": {
+    "scenarios": {
+     "type": "array",
+     "items": {
+      "$ref": "#/$defs/Scenario"
+     },
+     "maxItems": 200
+    }
+   }
+  },
   "StagingReport": {
    "title": "StagingReport",
    "description": "What became of a file of portal procedures.",
@@ -6761,6 +7343,168 @@ export const bundle: { $defs: Record<string, JsonSchema> } = {
     }
    }
   },
+  "Scenario": {
+   "title": "Scenario",
+   "description": "Tình huống mẫu: how a dossier should go, run whenever the process is put into effect.",
+   "type": "object",
+   "additionalProperties": false,
+   "required": [
+    "scenarioCode",
+    "scenarioName",
+    "given",
+    "when"
+   ],
+   "properties": {
+    "scenarioCode": {
+     "$ref": "#/$defs/Code"
+    },
+    "scenarioName": {
+     "$ref": "#/$defs/Name"
+    },
+    "given": {
+     "$ref": "#/$defs/ScenarioGiven"
+    },
+    "when": {
+     "type": "array",
+     "items": {
+      "$ref": "#/$defs/ScenarioStep"
+     },
+     "maxItems": 200
+    }
+   }
+  },
+  "ScenarioGiven": {
+   "title": "ScenarioGiven",
+   "description": "How the dossier is filed.",
+   "type": "object",
+   "additionalProperties": false,
+   "required": [
+    "govAgencyCode",
+    "channel"
+   ],
+   "properties": {
+    "govAgencyCode": {
+     "$ref": "#/$defs/Code"
+    },
+    "serviceCode": {
+     "$ref": "#/$defs/Code"
+    },
+    "templateNo": {
+     "$ref": "#/$defs/Code"
+    },
+    "caseCode": {
+     "$ref": "#/$defs/Code"
+    },
+    "channel": {
+     "$ref": "#/$defs/Channel"
+    },
+    "at": {
+     "$ref": "#/$defs/Instant",
+     "description": "When it is filed; a Wednesday morning when absent."
+    }
+   }
+  },
+  "ScenarioStep": {
+   "title": "ScenarioStep",
+   "description": "One thing that happens: an act, time that passes, or a fact from outside.",
+   "type": "object",
+   "additionalProperties": false,
+   "required": [
+    "kind"
+   ],
+   "properties": {
+    "kind": {
+     "title": "ScenarioStepKind",
+     "enum": [
+      "act",
+      "jump",
+      "fact"
+     ]
+    },
+    "actionCode": {
+     "$ref": "#/$defs/Code"
+    },
+    "actionKey": {
+     "$ref": "#/$defs/Code",
+     "description": "Where several acts of one code are told apart."
+    },
+    "who": {
+     "$ref": "#/$defs/Code",
+     "description": "A role (role:CODE), a user name, applicant, partner or clock; whoever may, when absent."
+    },
+    "note": {
+     "$ref": "#/$defs/Text"
+    },
+    "payload": {
+     "$ref": "#/$defs/Values"
+    },
+    "withoutPapers": {
+     "type": "boolean",
+     "description": "Papers the act needs are not supplied."
+    },
+    "until": {
+     "$ref": "#/$defs/Instant"
+    },
+    "by": {
+     "$ref": "#/$defs/Duration"
+    },
+    "nextTimer": {
+     "type": "boolean"
+    },
+    "fact": {
+     "title": "ScenarioFact",
+     "enum": [
+      "paid",
+      "children-final",
+      "papers"
+     ]
+    },
+    "expect": {
+     "$ref": "#/$defs/ScenarioExpectation"
+    }
+   }
+  },
+  "ScenarioExpectation": {
+   "title": "ScenarioExpectation",
+   "description": "What must hold afterwards.",
+   "type": "object",
+   "additionalProperties": false,
+   "required": [],
+   "properties": {
+    "refused": {
+     "$ref": "#/$defs/Code",
+     "description": "The act must be refused for this reason."
+    },
+    "stepCode": {
+     "$ref": "#/$defs/Code"
+    },
+    "status": {
+     "$ref": "#/$defs/Code"
+    },
+    "holderRole": {
+     "$ref": "#/$defs/Code"
+    },
+    "dueIn": {
+     "$ref": "#/$defs/Duration",
+     "description": "Due so long after it was received."
+    },
+    "dueDate": {
+     "$ref": "#/$defs/Instant"
+    },
+    "feeTotal": {
+     "$ref": "#/$defs/Dong"
+    },
+    "message": {
+     "$ref": "#/$defs/Code"
+    },
+    "document": {
+     "$ref": "#/$defs/Code"
+    },
+    "ended": {
+     "type": "boolean"
+    }
+   }
+  },
   "ServiceConfig": {
    "title": "ServiceConfig",
    "description": "Dịch vụ công: a procedure offered by one agency.",
@@ -7197,6 +7941,14 @@ export const bundle: { $defs: Record<string, JsonSchema> } = {
     },
     "overlayOf": {
      "$ref": "#/$defs/OverlayBase"
+    },
+    "scenarios": {
+     "description": "Tình huống mẫu.",
+     "type": "array",
+     "items": {
+      "$ref": "#/$defs/Scenario"
+     },
+     "maxItems": 200
     }
    }
   },

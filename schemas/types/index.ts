@@ -282,17 +282,84 @@ export type Reach = 'none' | 'own' | 'subtree' | 'all';
  */
 export type Code16 = string;
 /**
- * JSON Pointer into the procedure.
+ * A moment in UTC with milliseconds; shown to people at +07:00.
  */
-export type Text3 = string;
+export type Instant3 = string;
+export type ScenarioStepKind = 'act' | 'jump' | 'fact';
 /**
  * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
  */
 export type Code17 = string;
 /**
- * The text decided about, as the portal wrote it.
+ * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
+ */
+export type Code18 = string;
+export type ScenarioFact = 'paid' | 'children-final' | 'papers';
+/**
+ * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
+ */
+export type Code19 = string;
+/**
+ * A clock time of Asia/Ho_Chi_Minh, HH:mm.
+ */
+export type LocalTime = string;
+/**
+ * A form, report or configuration kept word for word.
+ */
+export type Script2 = string;
+/**
+ * A code, or empty text where OpenCPS writes an empty element.
+ */
+export type OptionalCode2 = string;
+/**
+ * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
+ */
+export type Code20 = string;
+/**
+ * A code, or empty text where OpenCPS writes an empty element.
+ */
+export type OptionalCode3 = string;
+/**
+ * A code, or empty text where OpenCPS writes an empty element.
+ */
+export type OptionalCode4 = string;
+/**
+ * OpenCPS condition words, or FEEL after a leading =.
+ */
+export type Text3 = string;
+/**
+ * The OpenCPS fee string (JSON).
  */
 export type Text4 = string;
+/**
+ * As written; shown, never computed with.
+ */
+export type Text5 = string;
+/**
+ * A code, or empty text where OpenCPS writes an empty element.
+ */
+export type OptionalCode5 = string;
+/**
+ * A code, or empty text where OpenCPS writes an empty element.
+ */
+export type OptionalCode6 = string;
+/**
+ * Of a message: its template.
+ */
+export type Text6 = string;
+export type ReplayCause = 'refused' | 'path' | 'deadline' | 'fee' | 'documents';
+/**
+ * JSON Pointer into the procedure.
+ */
+export type Text7 = string;
+/**
+ * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
+ */
+export type Code21 = string;
+/**
+ * The text decided about, as the portal wrote it.
+ */
+export type Text8 = string;
 /**
  * none = free; local = the province's own decision sets it, entered later.
  */
@@ -307,25 +374,17 @@ export type PortalGrouping = 'case' | 'group';
  */
 export type TrialSource = 'draft' | 'stand-in';
 /**
- * A form, report or configuration kept word for word.
- */
-export type Script2 = string;
-/**
- * A clock time of Asia/Ho_Chi_Minh, HH:mm.
- */
-export type LocalTime = string;
-/**
  * A day of the Vietnamese calendar, yyyy-MM-dd.
  */
 export type LocalDate2 = string;
 /**
  * Written by the server: what the definition was called.
  */
-export type Text5 = string;
+export type Text9 = string;
 /**
  * A code, or empty text where OpenCPS writes an empty element.
  */
-export type OptionalCode2 = string;
+export type OptionalCode7 = string;
 export type CalendarScope = 'nation' | 'province' | 'agency';
 /**
  * One session or two, HH:mm-HH:mm,HH:mm-HH:mm, in order.
@@ -339,11 +398,11 @@ export type CalendarSession = 'morning' | 'afternoon' | 'all';
 /**
  * A code, or empty text where OpenCPS writes an empty element.
  */
-export type OptionalCode3 = string;
+export type OptionalCode8 = string;
 /**
  * A code, or empty text where OpenCPS writes an empty element.
  */
-export type OptionalCode4 = string;
+export type OptionalCode9 = string;
 /**
  * One thing that must be true, told apart by its word.
  */
@@ -375,27 +434,27 @@ export type EffectFlagName =
 /**
  * A code, or empty text where OpenCPS writes an empty element.
  */
-export type OptionalCode5 = string;
-/**
- * A code, or empty text where OpenCPS writes an empty element.
- */
-export type OptionalCode6 = string;
-/**
- * A code, or empty text where OpenCPS writes an empty element.
- */
-export type OptionalCode7 = string;
-/**
- * A code, or empty text where OpenCPS writes an empty element.
- */
-export type OptionalCode8 = string;
-/**
- * A code, or empty text where OpenCPS writes an empty element.
- */
-export type OptionalCode9 = string;
-/**
- * A code, or empty text where OpenCPS writes an empty element.
- */
 export type OptionalCode10 = string;
+/**
+ * A code, or empty text where OpenCPS writes an empty element.
+ */
+export type OptionalCode11 = string;
+/**
+ * A code, or empty text where OpenCPS writes an empty element.
+ */
+export type OptionalCode12 = string;
+/**
+ * A code, or empty text where OpenCPS writes an empty element.
+ */
+export type OptionalCode13 = string;
+/**
+ * A code, or empty text where OpenCPS writes an empty element.
+ */
+export type OptionalCode14 = string;
+/**
+ * A code, or empty text where OpenCPS writes an empty element.
+ */
+export type OptionalCode15 = string;
 export type FeeKind = 'phi' | 'lephi' | 'ship';
 export type FeeAmount = FixedFee | PerUnitFee | TieredFee | PercentFee | BracketFee;
 /**
@@ -426,11 +485,11 @@ export type LocalDate6 = string;
 /**
  * A code, or empty text where OpenCPS writes an empty element.
  */
-export type OptionalCode11 = string;
+export type OptionalCode16 = string;
 /**
  * A code, or empty text where OpenCPS writes an empty element.
  */
-export type OptionalCode12 = string;
+export type OptionalCode17 = string;
 /**
  * What an officer may change on the fee sheet; name is paymentFee.
  */
@@ -438,7 +497,7 @@ export type EditableFeeField = 'feeAmount' | 'serviceAmount' | 'shipAmount' | 'q
 /**
  * Name shown as "Tên phí, lệ phí".
  */
-export type Text6 = string;
+export type Text10 = string;
 /**
  * Money in whole đồng.
  */
@@ -462,56 +521,32 @@ export type Dong10 = number;
 /**
  * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
  */
-export type Code18 = string;
+export type Code22 = string;
 export type AgencyLevel = 'bo' | 'tinh' | 'xa' | 'unit';
 /**
  * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
  */
-export type Code19 = string;
-/**
- * A code, or empty text where OpenCPS writes an empty element.
- */
-export type OptionalCode13 = string;
-/**
- * A moment in UTC with milliseconds; shown to people at +07:00.
- */
-export type Instant3 = string;
-/**
- * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
- */
-export type Code20 = string;
-/**
- * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
- */
-export type Code21 = string;
-/**
- * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
- */
-export type Code22 = string;
-/**
- * A code, or empty text where OpenCPS writes an empty element.
- */
-export type OptionalCode14 = string;
-/**
- * A code, or empty text where OpenCPS writes an empty element.
- */
-export type OptionalCode15 = string;
-/**
- * A code, or empty text where OpenCPS writes an empty element.
- */
-export type OptionalCode16 = string;
-/**
- * A code, or empty text where OpenCPS writes an empty element.
- */
-export type OptionalCode17 = string;
+export type Code23 = string;
 /**
  * A code, or empty text where OpenCPS writes an empty element.
  */
 export type OptionalCode18 = string;
 /**
+ * A moment in UTC with milliseconds; shown to people at +07:00.
+ */
+export type Instant4 = string;
+/**
  * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
  */
-export type Code23 = string;
+export type Code24 = string;
+/**
+ * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
+ */
+export type Code25 = string;
+/**
+ * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
+ */
+export type Code26 = string;
 /**
  * A code, or empty text where OpenCPS writes an empty element.
  */
@@ -520,18 +555,6 @@ export type OptionalCode19 = string;
  * A code, or empty text where OpenCPS writes an empty element.
  */
 export type OptionalCode20 = string;
-/**
- * OpenCPS condition words, or FEEL after a leading =.
- */
-export type Text7 = string;
-/**
- * The OpenCPS fee string (JSON).
- */
-export type Text8 = string;
-/**
- * As written; shown, never computed with.
- */
-export type Text9 = string;
 /**
  * A code, or empty text where OpenCPS writes an empty element.
  */
@@ -615,11 +638,11 @@ export type OptionalCode40 = string;
 /**
  * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
  */
-export type Code24 = string;
+export type Code27 = string;
 /**
  * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
  */
-export type Code25 = string;
+export type Code28 = string;
 /**
  * A code, or empty text where OpenCPS writes an empty element.
  */
@@ -631,7 +654,7 @@ export type PortalTexts = Text[];
 /**
  * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
  */
-export type Code26 = string;
+export type Code29 = string;
 export type AutoEvent = 'none' | 'submit' | 'timer' | 'listener' | 'special';
 /**
  * What happened to a dossier, complete in itself: applying it reads nothing else.
@@ -677,7 +700,7 @@ export type EffectKind =
 /**
  * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
  */
-export type Code27 = string;
+export type Code30 = string;
 /**
  * withheld: of a trial dossier, never delivered.
  */
@@ -687,29 +710,17 @@ export type ImportState = 'planned' | 'applied';
 /**
  * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
  */
-export type Code28 = string;
+export type Code31 = string;
 export type ImportOutcome = 'create' | 'update' | 'unchanged' | 'error';
 export type ProposalKind = 'pair' | 'role-holder' | 'agency' | 'role';
 export type Confidence = 'certain' | 'likely' | 'guess';
 /**
  * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
  */
-export type Code29 = string;
+export type Code32 = string;
 export type ActorKind = 'officer' | 'citizen' | 'timer' | 'partner' | 'job' | 'system';
 export type CommandName =
   'create' | 'act' | 'open' | 'attach' | 'detach' | 'describe-part' | 'child-changed' | 'migrate';
-/**
- * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
- */
-export type Code30 = string;
-/**
- * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
- */
-export type Code31 = string;
-/**
- * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
- */
-export type Code32 = string;
 /**
  * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
  */
@@ -722,6 +733,18 @@ export type Code34 = string;
  * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
  */
 export type Code35 = string;
+/**
+ * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
+ */
+export type Code36 = string;
+/**
+ * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
+ */
+export type Code37 = string;
+/**
+ * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
+ */
+export type Code38 = string;
 
 /**
  * Puts every draft of a batch back as it was before.
@@ -2465,6 +2488,492 @@ export interface AccountView {
   idNo?: string;
 }
 /**
+ * Chạy thử: a script, or one of the scenarios of the process.
+ */
+export interface SimulateBody {
+  scenarioCode?: Code1;
+  given?: ScenarioGiven;
+  /**
+   * @maxItems 200
+   */
+  when?: ScenarioStep[];
+  process?: ServiceProcess;
+}
+/**
+ * How the dossier is filed.
+ */
+export interface ScenarioGiven {
+  govAgencyCode: Code1;
+  serviceCode?: Code1;
+  templateNo?: Code1;
+  caseCode?: Code1;
+  channel: Channel;
+  at?: Instant3;
+}
+/**
+ * One thing that happens: an act, time that passes, or a fact from outside.
+ */
+export interface ScenarioStep {
+  kind: ScenarioStepKind;
+  actionCode?: Code1;
+  actionKey?: Code17;
+  who?: Code18;
+  note?: Text;
+  payload?: Values;
+  /**
+   * Papers the act needs are not supplied.
+   */
+  withoutPapers?: boolean;
+  until?: Instant;
+  by?: Duration;
+  nextTimer?: boolean;
+  fact?: ScenarioFact;
+  expect?: ScenarioExpectation;
+}
+/**
+ * What must hold afterwards.
+ */
+export interface ScenarioExpectation {
+  refused?: Code19;
+  stepCode?: Code1;
+  status?: Code1;
+  holderRole?: Code1;
+  dueIn?: Duration1;
+  dueDate?: Instant;
+  feeTotal?: Dong;
+  message?: Code1;
+  document?: Code1;
+  ended?: boolean;
+}
+/**
+ * A legal time limit. working-day and hour follow office hours; calendar-day and month roll to the next working day.
+ */
+export interface Duration1 {
+  count: number;
+  unit: DurationUnit;
+}
+/**
+ * The text to run instead of the saved draft.
+ */
+export interface ServiceProcess {
+  processNo: Code1;
+  processName: Name;
+  description: Text;
+  /**
+   * Handling time of the whole process; 0 or less is none.
+   */
+  durationCount: number;
+  /**
+   * 0 working days, 1 working hours.
+   */
+  durationUnit: number;
+  /**
+   * @maxItems 3
+   */
+  channelDurations?: ChannelDuration[];
+  startRule?: StartRule;
+  counter?: number;
+  generateDossierNo?: boolean;
+  dossierNoPattern: Text;
+  generateDueDate?: boolean;
+  dueDatePattern: Text;
+  generatePassword: boolean;
+  directNotification?: boolean;
+  serverNo: Text;
+  serverName: Text;
+  requestPayment?: boolean;
+  paymentFee?: Text;
+  dossierGroupPattern: Text;
+  counterCode?: OptionalCode;
+  /**
+   * @maxItems 500
+   */
+  roles: RoleUse[];
+  /**
+   * @maxItems 10000
+   */
+  steps: ProcessStep[];
+  /**
+   * @maxItems 20000
+   */
+  actions: ProcessAction[];
+  /**
+   * @maxItems 1000
+   */
+  sequences: ProcessSequence[];
+  ownerAgency?: OptionalCode5;
+  sourceSite?: OptionalCode6;
+  /**
+   * Elements of the imported file that nothing reads, kept word for word for export.
+   */
+  unread?: {
+    [k: string]: Script2;
+  };
+  /**
+   * What overlays may set otherwise; absent: nothing.
+   */
+  localisable?: LocalField[];
+  overlayOf?: OverlayBase;
+  /**
+   * Tình huống mẫu.
+   *
+   * @maxItems 200
+   */
+  scenarios?: Scenario[];
+}
+export interface ChannelDuration {
+  channel: Channel;
+  duration: Duration;
+}
+/**
+ * When a dossier that arrives late in the day starts to count: from the next working day's opening (NĐ 61/2018 Đ18; NĐ 297/2025 Đ3.5, Đ6.3).
+ */
+export interface StartRule {
+  afterTime?: LocalTime;
+  /**
+   * A dossier received in the last office hour counts from the next working day.
+   */
+  lastOfficeHour?: boolean;
+}
+/**
+ * A role that works on a process or a step.
+ */
+export interface RoleUse {
+  roleCode: Code1;
+  roleName: Text;
+  /**
+   * true executes (thực hiện), false watches (theo dõi).
+   */
+  moderator: boolean;
+  condition: Text;
+  /**
+   * Elements of the imported file that nothing reads, kept word for word for export.
+   */
+  unread?: {
+    [k: string]: Script2;
+  };
+}
+/**
+ * A state of the process.
+ */
+export interface ProcessStep {
+  stepCode: Code1;
+  stepName: Name;
+  sequenceNo: OptionalCode2;
+  groupName: Text;
+  dossierStatus: Code1;
+  dossierSubStatus: OptionalCode;
+  /**
+   * Time allowed, in the unit of the process; 0 or less is none.
+   */
+  durationCount: number;
+  stepInstruction: Text;
+  briefNote: Text;
+  editable?: boolean;
+  restrictDossier?: Text;
+  lockState?: Text;
+  customProcessUrl?: Text;
+  roleAsStep: Text;
+  checkInput: number;
+  /**
+   * Working days a waiting step may last before the dossier is closed (NĐ 297/2025 Đ6.4).
+   */
+  waitLimit?: number;
+  /**
+   * @maxItems 200
+   */
+  roles: RoleUse[];
+  /**
+   * Elements of the imported file that nothing reads, kept word for word for export.
+   */
+  unread?: {
+    [k: string]: Script2;
+  };
+}
+/**
+ * An edge of the process.
+ */
+export interface ProcessAction {
+  actionKey: Code20;
+  actionCode: Code1;
+  actionName: Text;
+  preStepCode: OptionalCode3;
+  postStepCode: OptionalCode4;
+  autoEvent: Text;
+  preCondition: Text3;
+  allowAssignUser: number;
+  assignUserId?: number;
+  assignUserName?: Text;
+  requestPayment: number;
+  paymentFee: Text4;
+  createDossierFiles: Text;
+  returnDossierFiles: Text;
+  makeBriefNote?: Text;
+  syncActionCode?: Text;
+  rollbackable?: boolean;
+  createDossierNo?: boolean;
+  eSignature: boolean;
+  signatureType: Text;
+  createDossiers: Text;
+  configNote: Script2;
+  dossierTemplateNo?: OptionalCode;
+  checkInput?: number;
+  postAction: Script2;
+  /**
+   * The act is refused without a reason (refusal, supplement, stop, withdrawal).
+   */
+  reasonRequired?: boolean;
+  /**
+   * Elements of the imported file that nothing reads, kept word for word for export.
+   */
+  unread?: {
+    [k: string]: Script2;
+  };
+}
+/**
+ * A lane.
+ */
+export interface ProcessSequence {
+  sequenceNo: Code1;
+  sequenceName: Text;
+  sequenceRole: Text;
+  durationCount: Text5;
+  /**
+   * Elements of the imported file that nothing reads, kept word for word for export.
+   */
+  unread?: {
+    [k: string]: Script2;
+  };
+}
+/**
+ * Địa phương hoá: the definition this one follows, and the revision of its draft whose changes are taken over already.
+ */
+export interface OverlayBase {
+  code: Code1;
+  revision: number;
+}
+/**
+ * Tình huống mẫu: how a dossier should go, run whenever the process is put into effect.
+ */
+export interface Scenario {
+  scenarioCode: Code1;
+  scenarioName: Name;
+  given: ScenarioGiven;
+  /**
+   * @maxItems 200
+   */
+  when: ScenarioStep[];
+}
+/**
+ * What would happen; nothing was written.
+ */
+export interface Simulation {
+  start: SimulatedState;
+  /**
+   * @maxItems 200
+   */
+  steps: SimulatedOutcome[];
+  passed: boolean;
+  /**
+   * Keys of acts that were carried out.
+   *
+   * @maxItems 20000
+   */
+  covered: Code1[];
+  /**
+   * @maxItems 20000
+   */
+  uncovered: Code1[];
+}
+/**
+ * A dossier as it would stand.
+ */
+export interface SimulatedState {
+  at: Instant;
+  stepCode: Text;
+  stepName: Text;
+  status: Text;
+  statusName: Bilingual1;
+  paused: boolean;
+  ended: boolean;
+  dossierNo?: Text;
+  dueDate: Instant | null;
+  stepDueDate: Instant | null;
+  /**
+   * @maxItems 200
+   */
+  holders: Text[];
+  /**
+   * @maxItems 200
+   */
+  roles: SimulatedRole[];
+  fee: SimulatedFee | null;
+  /**
+   * @maxItems 1000
+   */
+  ledger: Bilingual1[];
+  /**
+   * @maxItems 500
+   */
+  next: SimulatedNext[];
+}
+/**
+ * A role the step is in the hands of, with who holds it today.
+ */
+export interface SimulatedRole {
+  roleCode: Code1;
+  roleName: Text;
+  /**
+   * @maxItems 1000
+   */
+  people: Text[];
+}
+export interface SimulatedFee {
+  state: Text;
+  total: Dong;
+  feeAmount: Dong;
+  serviceAmount: Dong;
+}
+/**
+ * An act that leaves the step, and why it could not be carried out.
+ */
+export interface SimulatedNext {
+  actionKey: Code1;
+  actionCode: Code1;
+  actionName: Text;
+  auto: Text;
+  /**
+   * @maxItems 100
+   */
+  reasons: Bilingual1[];
+}
+/**
+ * What one step of the script came to.
+ */
+export interface SimulatedOutcome {
+  kind: Text;
+  accepted: boolean;
+  actionKey?: Code1;
+  actionName?: Text;
+  by?: Text;
+  /**
+   * @maxItems 100
+   */
+  reasons: SimulatedReason[];
+  /**
+   * @maxItems 500
+   */
+  effects: SimulatedEffect[];
+  /**
+   * @maxItems 200
+   */
+  documents: Text[];
+  /**
+   * Acts of the clock while time passed.
+   *
+   * @maxItems 500
+   */
+  fired: Text[];
+  /**
+   * @maxItems 50
+   */
+  failed: ScenarioFailure[];
+  state: SimulatedState;
+}
+export interface SimulatedReason {
+  code: Code1;
+  message: Bilingual1;
+}
+/**
+ * What would be done outside.
+ */
+export interface SimulatedEffect {
+  kind: Text;
+  target: Text;
+  type?: Text6;
+  words: Bilingual1;
+}
+/**
+ * An expectation that did not hold.
+ */
+export interface ScenarioFailure {
+  field: Text;
+  expected: Text;
+  came: Text;
+}
+/**
+ * Every scenario of a process, run.
+ */
+export interface ScenarioRun {
+  /**
+   * @maxItems 200
+   */
+  results: ScenarioResult[];
+  /**
+   * @maxItems 20000
+   */
+  covered: Code1[];
+  /**
+   * @maxItems 20000
+   */
+  uncovered: Code1[];
+}
+export interface ScenarioResult {
+  scenarioCode: Code1;
+  scenarioName: Text;
+  passed: boolean;
+  /**
+   * @maxItems 1000
+   */
+  failures: PlacedFailure[];
+}
+export interface PlacedFailure {
+  /**
+   * Place in the script, from 0.
+   */
+  step: number;
+  sentence: Bilingual1;
+}
+/**
+ * The last finished dossiers of a process through its draft.
+ */
+export interface ReplayBody {
+  last: number;
+}
+/**
+ * Where finished dossiers would have gone otherwise.
+ */
+export interface ReplayReport {
+  dossiers: number;
+  same: number;
+  /**
+   * @maxItems 1000
+   */
+  differences: ReplayDifference[];
+}
+/**
+ * One cause, with how many dossiers it touches.
+ */
+export interface ReplayDifference {
+  cause: ReplayCause;
+  actionKey?: Code1;
+  sentence: Bilingual1;
+  count: number;
+  /**
+   * @maxItems 5
+   */
+  samples: Text[];
+}
+/**
+ * One scenario to each end that can be reached.
+ */
+export interface ProposedScenarios {
+  /**
+   * @maxItems 200
+   */
+  scenarios: Scenario[];
+}
+/**
  * What became of a file of portal procedures.
  */
 export interface StagingReport {
@@ -2499,7 +3008,7 @@ export interface StagingReport {
 export interface StagingRefusal {
   line: number;
   code?: Text;
-  path?: Text3;
+  path?: Text7;
   message: Bilingual1;
 }
 /**
@@ -2526,7 +3035,7 @@ export interface PromoteStagedBody {
    * Drafts that are there already take the new text.
    */
   replace?: boolean;
-  processFrom?: Code17;
+  processFrom?: Code21;
 }
 /**
  * The drafts that were made.
@@ -2557,7 +3066,7 @@ export interface DecideStagedBody {
  */
 export interface PortalDecision {
   findingCode: Code1;
-  was: Text4;
+  was: Text8;
   /**
    * The procedure has no time limit.
    */
@@ -2695,23 +3204,6 @@ export interface PlayedPart {
   name: Bilingual1;
 }
 /**
- * When a dossier that arrives late in the day starts to count: from the next working day's opening (NĐ 61/2018 Đ18; NĐ 297/2025 Đ3.5, Đ6.3).
- */
-export interface StartRule {
-  afterTime?: LocalTime;
-  /**
-   * A dossier received in the last office hour counts from the next working day.
-   */
-  lastOfficeHour?: boolean;
-}
-/**
- * Địa phương hoá: the definition this one follows, and the revision of its draft whose changes are taken over already.
- */
-export interface OverlayBase {
-  code: Code1;
-  revision: number;
-}
-/**
  * Lỗi kế thừa được chấp nhận: an error of an imported definition in use that does not block publishing until a day.
  */
 export interface AcceptedFault {
@@ -2725,8 +3217,8 @@ export interface AcceptedFault {
   path: string;
   reason: FindingReason;
   until: LocalDate2;
-  definitionName?: Text5;
-  ownerAgency?: OptionalCode2;
+  definitionName?: Text9;
+  ownerAgency?: OptionalCode7;
   message?: Bilingual2;
   /**
    * Written by the server: the way to the place, items of lists by what people call them.
@@ -2767,8 +3259,8 @@ export interface Calendar {
    * @maxItems 10000
    */
   exceptions: CalendarException[];
-  ownerAgency?: OptionalCode3;
-  sourceSite?: OptionalCode4;
+  ownerAgency?: OptionalCode8;
+  sourceSite?: OptionalCode9;
 }
 /**
  * Office hours of one weekday (OpenCPS WorkTime).
@@ -2965,8 +3457,8 @@ export interface Dictionary {
    * @maxItems 5000
    */
   groups?: DictGroup[];
-  ownerAgency?: OptionalCode6;
-  sourceSite?: OptionalCode7;
+  ownerAgency?: OptionalCode11;
+  sourceSite?: OptionalCode12;
   /**
    * Elements of the imported file that nothing reads, kept word for word for export.
    */
@@ -2979,7 +3471,7 @@ export interface DictItem {
   itemName: Text;
   itemNameEN?: Text;
   itemDescription?: Text;
-  parent?: OptionalCode5;
+  parent?: OptionalCode10;
   level?: number;
   sibling?: Text;
   metadata?: Script2;
@@ -3023,8 +3515,8 @@ export interface DossierTemplate {
    * @maxItems 200
    */
   cases?: DossierCase[];
-  ownerAgency?: OptionalCode9;
-  sourceSite?: OptionalCode10;
+  ownerAgency?: OptionalCode14;
+  sourceSite?: OptionalCode15;
   /**
    * Elements of the imported file that nothing reads, kept word for word for export.
    */
@@ -3068,7 +3560,7 @@ export interface DossierPart {
    * Copies to hand in (bản sao).
    */
   copies?: number;
-  portalCode?: OptionalCode8;
+  portalCode?: OptionalCode13;
   reuseResultCode?: OptionalCode;
   reuseServiceCode?: OptionalCode;
   /**
@@ -3116,8 +3608,8 @@ export interface FeePolicy {
    * @maxItems 100
    */
   reductions?: FeeReduction[];
-  ownerAgency?: OptionalCode11;
-  sourceSite?: OptionalCode12;
+  ownerAgency?: OptionalCode16;
+  sourceSite?: OptionalCode17;
 }
 /**
  * One amount of a dossier: phí (serviceAmount), lệ phí (feeAmount) or postage (shipAmount).
@@ -3275,7 +3767,7 @@ export interface FeeReduction {
  * The typed form of an action's fee string (paymentFee).
  */
 export interface FeeSheetRule {
-  paymentFee: Text6;
+  paymentFee: Text10;
   feeAmount: Dong6;
   serviceAmount: Dong7;
   shipAmount: Dong8;
@@ -3301,7 +3793,7 @@ export interface FeeSheetRule {
  * Cơ quan, đơn vị in the tree of agencies.
  */
 export interface Agency {
-  agencyCode: Code18;
+  agencyCode: Code22;
   agencyName: Name;
   agencyNameEN?: Text;
   parentCode: OptionalCode;
@@ -3352,7 +3844,7 @@ export interface Employee {
    * 1 = working; only these receive work.
    */
   workingStatus: number;
-  username?: Code19;
+  username?: Code23;
   /**
    * @maxItems 200
    */
@@ -3377,7 +3869,7 @@ export interface Employee {
  */
 export interface Post {
   roleCode: Code1;
-  agencyCode: OptionalCode13;
+  agencyCode: OptionalCode18;
 }
 /**
  * Uỷ quyền: acts of one officer done by another for a time.
@@ -3405,7 +3897,7 @@ export interface ReleasePlan {
    */
   reason: string;
   legalBasis?: Decision;
-  validFrom?: Instant3;
+  validFrom?: Instant4;
   reach: ReleaseReach;
   /**
    * @maxItems 20000
@@ -3436,14 +3928,14 @@ export interface PlanItem {
    * Take the definition out of force.
    */
   retire?: boolean;
-  replacedBy?: Code20;
-  pastStep?: Code21;
+  replacedBy?: Code24;
+  pastStep?: Code25;
 }
 /**
  * Dịch vụ công: a procedure offered by one agency.
  */
 export interface ServiceConfig {
-  serviceConfigCode: Code22;
+  serviceConfigCode: Code26;
   serviceCode: Code1;
   govAgencyCode: Code1;
   govAgencyName: Text;
@@ -3458,8 +3950,8 @@ export interface ServiceConfig {
    * @maxItems 500
    */
   processes: ProcessOption[];
-  ownerAgency?: OptionalCode14;
-  sourceSite?: OptionalCode15;
+  ownerAgency?: OptionalCode19;
+  sourceSite?: OptionalCode20;
   /**
    * Elements of the imported file that nothing reads, kept word for word for export.
    */
@@ -3523,8 +4015,8 @@ export interface ServiceInfo {
    * Level of government that handles it.
    */
   govLevel?: 'bo' | 'tinh' | 'xa';
-  ownerAgency?: OptionalCode16;
-  sourceSite?: OptionalCode17;
+  ownerAgency?: OptionalCode21;
+  sourceSite?: OptionalCode22;
   /**
    * Elements of the imported file that nothing reads, kept word for word for export.
    */
@@ -3553,7 +4045,7 @@ export interface FileTemplate {
 /**
  * Quy trình thủ tục (opencps_serviceprocess) as a configurer writes it.
  */
-export interface ServiceProcess {
+export interface ServiceProcess1 {
   processNo: Code1;
   processName: Name;
   description: Text;
@@ -3599,8 +4091,8 @@ export interface ServiceProcess {
    * @maxItems 1000
    */
   sequences: ProcessSequence[];
-  ownerAgency?: OptionalCode21;
-  sourceSite?: OptionalCode22;
+  ownerAgency?: OptionalCode5;
+  sourceSite?: OptionalCode6;
   /**
    * Elements of the imported file that nothing reads, kept word for word for export.
    */
@@ -3612,120 +4104,12 @@ export interface ServiceProcess {
    */
   localisable?: LocalField[];
   overlayOf?: OverlayBase;
-}
-export interface ChannelDuration {
-  channel: Channel;
-  duration: Duration;
-}
-/**
- * A role that works on a process or a step.
- */
-export interface RoleUse {
-  roleCode: Code1;
-  roleName: Text;
   /**
-   * true executes (thực hiện), false watches (theo dõi).
-   */
-  moderator: boolean;
-  condition: Text;
-  /**
-   * Elements of the imported file that nothing reads, kept word for word for export.
-   */
-  unread?: {
-    [k: string]: Script2;
-  };
-}
-/**
- * A state of the process.
- */
-export interface ProcessStep {
-  stepCode: Code1;
-  stepName: Name;
-  sequenceNo: OptionalCode18;
-  groupName: Text;
-  dossierStatus: Code1;
-  dossierSubStatus: OptionalCode;
-  /**
-   * Time allowed, in the unit of the process; 0 or less is none.
-   */
-  durationCount: number;
-  stepInstruction: Text;
-  briefNote: Text;
-  editable?: boolean;
-  restrictDossier?: Text;
-  lockState?: Text;
-  customProcessUrl?: Text;
-  roleAsStep: Text;
-  checkInput: number;
-  /**
-   * Working days a waiting step may last before the dossier is closed (NĐ 297/2025 Đ6.4).
-   */
-  waitLimit?: number;
-  /**
+   * Tình huống mẫu.
+   *
    * @maxItems 200
    */
-  roles: RoleUse[];
-  /**
-   * Elements of the imported file that nothing reads, kept word for word for export.
-   */
-  unread?: {
-    [k: string]: Script2;
-  };
-}
-/**
- * An edge of the process.
- */
-export interface ProcessAction {
-  actionKey: Code23;
-  actionCode: Code1;
-  actionName: Text;
-  preStepCode: OptionalCode19;
-  postStepCode: OptionalCode20;
-  autoEvent: Text;
-  preCondition: Text7;
-  allowAssignUser: number;
-  assignUserId?: number;
-  assignUserName?: Text;
-  requestPayment: number;
-  paymentFee: Text8;
-  createDossierFiles: Text;
-  returnDossierFiles: Text;
-  makeBriefNote?: Text;
-  syncActionCode?: Text;
-  rollbackable?: boolean;
-  createDossierNo?: boolean;
-  eSignature: boolean;
-  signatureType: Text;
-  createDossiers: Text;
-  configNote: Script2;
-  dossierTemplateNo?: OptionalCode;
-  checkInput?: number;
-  postAction: Script2;
-  /**
-   * The act is refused without a reason (refusal, supplement, stop, withdrawal).
-   */
-  reasonRequired?: boolean;
-  /**
-   * Elements of the imported file that nothing reads, kept word for word for export.
-   */
-  unread?: {
-    [k: string]: Script2;
-  };
-}
-/**
- * A lane.
- */
-export interface ProcessSequence {
-  sequenceNo: Code1;
-  sequenceName: Text;
-  sequenceRole: Text;
-  durationCount: Text9;
-  /**
-   * Elements of the imported file that nothing reads, kept word for word for export.
-   */
-  unread?: {
-    [k: string]: Script2;
-  };
+  scenarios?: Scenario[];
 }
 /**
  * Behaviour of an action code, shared by every process.
@@ -3948,7 +4332,7 @@ export interface DynamicReport {
  * A file of an imported bundle that nothing reads, kept for export.
  */
 export interface KeptFile {
-  path: Code24;
+  path: Code27;
   root?: Text;
   sha256: Sha256;
   base64: string;
@@ -3961,7 +4345,7 @@ export interface KeptFile {
  * Thủ tục chờ rà soát: a procedure of the national portal as it came, and what people decided about its doubtful places. What it proposes is derived from both.
  */
 export interface StagedProcedure {
-  stagedCode: Code25;
+  stagedCode: Code28;
   stagedName: Name;
   sourceSite?: OptionalCode41;
   source: PortalProcedure;
@@ -4077,7 +4461,7 @@ export interface AuditEntry {
  */
 export interface BundleExtension {
   format: 'thutuc-bundle-1';
-  calendarCode?: Code26;
+  calendarCode?: Code29;
   /**
    * Definitions no OpenCPS file can hold.
    *
@@ -4675,7 +5059,7 @@ export interface Effect {
   seq: number;
   index: number;
   kind: EffectKind;
-  target: Code27;
+  target: Code30;
   /**
    * What the target needs, by value.
    */
@@ -4743,7 +5127,7 @@ export interface ImportPlan {
   made?: MadeDefinition[];
 }
 export interface ImportItem {
-  itemKey: Code28;
+  itemKey: Code31;
   kind: DefinitionKind;
   code: Code1;
   name: Text;
@@ -4789,7 +5173,7 @@ export interface UnusedFile {
   reason: Bilingual1;
 }
 export interface MadeDefinition {
-  key: Code29;
+  key: Code32;
   kind: DefinitionKind;
   code: Code1;
   name: Text;
@@ -4893,7 +5277,7 @@ export interface Release {
   author: Text;
   reason: string;
   legalBasis: Text;
-  plan?: Code30;
+  plan?: Code33;
   /**
    * The release whose changes this one takes back.
    */
@@ -4929,7 +5313,7 @@ export interface Acknowledgement {
    * The release in which it was acknowledged first; absent when that is this one.
    */
   since?: number;
-  acceptedFault?: Code31;
+  acceptedFault?: Code34;
 }
 /**
  * version null takes the definition out of force.
@@ -4945,8 +5329,8 @@ export interface ReleaseItem {
    * The earlier release whose shared configurations the version carries by value; absent for its own.
    */
   mergedIn?: number;
-  pastStep?: Code32;
-  replacedBy?: Code33;
+  pastStep?: Code35;
+  replacedBy?: Code36;
   version: number | null;
 }
 /**
@@ -5000,7 +5384,7 @@ export interface SeedAccount {
 }
 export interface SeedAct {
   actionCode: Code1;
-  by: Code34;
+  by: Code37;
   note?: Text;
   /**
    * @maxItems 20
@@ -5021,7 +5405,7 @@ export interface SeedDossier {
   applicant: Applicant;
   dossierName?: Text;
   receivedDaysAgo?: number;
-  filedBy?: Code35;
+  filedBy?: Code38;
   about?: Text;
   /**
    * @maxItems 60
@@ -5137,6 +5521,23 @@ export interface ShapeMap {
   SignedIn: SignedIn;
   AccountBody: AccountBody;
   AccountView: AccountView;
+  SimulateBody: SimulateBody;
+  Simulation: Simulation;
+  SimulatedState: SimulatedState;
+  SimulatedRole: SimulatedRole;
+  SimulatedFee: SimulatedFee;
+  SimulatedNext: SimulatedNext;
+  SimulatedOutcome: SimulatedOutcome;
+  SimulatedReason: SimulatedReason;
+  SimulatedEffect: SimulatedEffect;
+  ScenarioFailure: ScenarioFailure;
+  ScenarioRun: ScenarioRun;
+  ScenarioResult: ScenarioResult;
+  PlacedFailure: PlacedFailure;
+  ReplayBody: ReplayBody;
+  ReplayReport: ReplayReport;
+  ReplayDifference: ReplayDifference;
+  ProposedScenarios: ProposedScenarios;
   StagingReport: StagingReport;
   StagingRefusal: StagingRefusal;
   StagingDoubt: StagingDoubt;
@@ -5221,6 +5622,10 @@ export interface ShapeMap {
   Post: Post;
   Delegation: Delegation;
   ReleasePlan: ReleasePlan;
+  Scenario: Scenario;
+  ScenarioGiven: ScenarioGiven;
+  ScenarioStep: ScenarioStep;
+  ScenarioExpectation: ScenarioExpectation;
   ServiceConfig: ServiceConfig;
   ProcessOption: ProcessOption;
   ServiceInfo: ServiceInfo;
