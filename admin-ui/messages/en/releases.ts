@@ -7,6 +7,7 @@ export const releases = {
     abolished: 'Abolished from %{at}',
     abolishedFor: 'Abolished from %{at}, replaced by %{code}',
     changedSince: 'changed again in',
+    moved: 'Moving dossiers',
     madeOf: 'Prepared as',
     reverts: 'Takes back',
     was: { nothing: 'Not in force before', version: 'Before: version %{version}' },

@@ -4,6 +4,7 @@ export const releases = {
     abolished: 'Bãi bỏ từ %{at}',
     abolishedFor: 'Bãi bỏ từ %{at}, thay bằng %{code}',
     changedSince: 'đã thay đổi tiếp ở',
+    moved: 'Chuyển hồ sơ',
     madeOf: 'Chuẩn bị ở',
     reverts: 'Trở lại trước',
     was: { nothing: 'Trước đó chưa áp dụng', version: 'Trước đó: phiên bản %{version}' },

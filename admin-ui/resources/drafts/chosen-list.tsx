@@ -6,17 +6,20 @@ import Typography from '@mui/material/Typography';
 import { useId } from 'react';
 import { useTranslate } from 'react-admin';
 import { ItemAct } from '../release-plans/item-act.tsx';
+import { ItemDetails } from '../release-plans/item-details.tsx';
 import type { ChosenDraft } from './draft-row.ts';
 import { useKindName } from './kind-name.ts';
 
 interface ChosenListProps {
   chosen: readonly ChosenDraft[];
+  /** Shows of each, when asked, what changes and whom that concerns. */
+  details?: boolean;
   /** Lets single ones be left out again. */
   onChange?(chosen: ChosenDraft[]): void;
 }
 
 /** What a release will hold, line by line. */
-export function ChosenList({ chosen, onChange }: ChosenListProps) {
+export function ChosenList({ chosen, details = false, onChange }: ChosenListProps) {
   const translate = useTranslate();
   const kindName = useKindName();
   const id = useId();
@@ -29,7 +32,7 @@ export function ChosenList({ chosen, onChange }: ChosenListProps) {
         // A long list scrolls inside; without a tab stop the keyboard could not.
         tabIndex={0}
         sx={{
-          maxHeight: 220,
+          maxHeight: details ? 420 : 220,
           overflow: 'auto',
           listStyle: 'none',
           m: 0,
@@ -39,7 +42,11 @@ export function ChosenList({ chosen, onChange }: ChosenListProps) {
         }}
       >
         {chosen.map((one) => (
-          <Box component="li" key={`${one.kind}/${one.code}`} sx={{ display: 'flex', gap: 1, alignItems: 'center' }}>
+          <Box
+            component="li"
+            key={`${one.kind}/${one.code}`}
+            sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'center' }}
+          >
             <Typography variant="body2" sx={{ flex: 1, minWidth: 0, overflowWrap: 'anywhere' }}>
               {kindName(one.kind)} <strong>{one.code}</strong>
               {one.name ? ` · ${one.name}` : ''}
@@ -56,6 +63,11 @@ export function ChosenList({ chosen, onChange }: ChosenListProps) {
               >
                 <RemoveIcon fontSize="small" />
               </IconButton>
+            ) : null}
+            {details ? (
+              <Box sx={{ flexBasis: '100%', minWidth: 0 }}>
+                <ItemDetails item={one} />
+              </Box>
             ) : null}
           </Box>
         ))}

@@ -80,7 +80,7 @@ export function PublishDialog({ items, retire = false, onClose, onPublished }: P
     >
       <DialogTitle id={`${id}-title`}>{translate(verb)}</DialogTitle>
       <DialogContent>
-        <ChosenList chosen={chosen} {...(chosen.length > 1 ? { onChange: choose } : {})} />
+        <ChosenList chosen={chosen} details {...(chosen.length > 1 ? { onChange: choose } : {})} />
         <FaultyChosen chosen={chosen} readiness={readiness} onChange={choose} />
         {readiness ? <CompanionList companions={readiness.companions} onAdd={add} /> : null}
         {retire ? (

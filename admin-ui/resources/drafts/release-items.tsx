@@ -14,7 +14,8 @@ import { ReleasedDefinition } from './released-definition.tsx';
 const PAGE = 50;
 
 /** What a release did, definition by definition. */
-export function ReleaseItems({ release: { seq, items } }: { release: Release }) {
+export function ReleaseItems({ release }: { release: Release }) {
+  const { seq, items } = release;
   const translate = useTranslate();
   const [page, setPage] = useState(0);
   const range = JSON.stringify([page * PAGE, (page + 1) * PAGE - 1]);
@@ -33,7 +34,7 @@ export function ReleaseItems({ release: { seq, items } }: { release: Release }) 
       {data ? (
         <Paper variant="outlined" component="ul" sx={{ listStyle: 'none', m: 0, p: 0 }}>
           {data.map((row) => (
-            <ReleasedDefinition key={row.id} row={row} />
+            <ReleasedDefinition key={row.id} row={row} release={release} />
           ))}
         </Paper>
       ) : null}

@@ -1,15 +1,18 @@
 import Box from '@mui/material/Box';
 import Chip from '@mui/material/Chip';
+import Link from '@mui/material/Link';
 import Typography from '@mui/material/Typography';
 import { useTranslate } from 'react-admin';
-import type { ReleaseItemRow } from '../../../schemas/types/index.ts';
+import { Link as RouterLink } from 'react-router-dom';
+import type { Release, ReleaseItemRow } from '../../../schemas/types/index.ts';
+import { jobAddress } from '../migrations/job-address.ts';
 import { ItemAct } from '../release-plans/item-act.tsx';
 import { DefinitionLink } from './definition-link.tsx';
 import { useKindName } from './kind-name.ts';
 import { ReleaseLink } from './release-link.tsx';
 
 /** One definition of a release: what it became, what was there before, and what has changed it since. */
-export function ReleasedDefinition({ row }: { row: ReleaseItemRow }) {
+export function ReleasedDefinition({ row, release }: { row: ReleaseItemRow; release: Release }) {
   const translate = useTranslate();
   const kindName = useKindName();
   const { kind, code, name, version, before, changedSince, replacedBy, pastStep } = row;
@@ -43,6 +46,11 @@ export function ReleasedDefinition({ row }: { row: ReleaseItemRow }) {
           )}
         </Typography>
       </Box>
+      {kind === 'service-process' && version !== null && release.reach !== 'new-dossiers' ? (
+        <Link component={RouterLink} to={jobAddress(`release-${release.seq}-${code}`)}>
+          {translate('releases.moved')}
+        </Link>
+      ) : null}
       {version === null ? (
         <ItemAct item={{ kind, code, retire: true, ...(replacedBy === undefined ? {} : { replacedBy }) }} />
       ) : (

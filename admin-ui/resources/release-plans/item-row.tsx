@@ -1,13 +1,12 @@
 import RemoveIcon from '@mui/icons-material/Close';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
-import Collapse from '@mui/material/Collapse';
 import FormControlLabel from '@mui/material/FormControlLabel';
 import IconButton from '@mui/material/IconButton';
 import Paper from '@mui/material/Paper';
 import Switch from '@mui/material/Switch';
 import Typography from '@mui/material/Typography';
-import { useId, useState } from 'react';
+import { useId } from 'react';
 import { useTranslate } from 'react-admin';
 import type { ItemReadiness, PublishItem, ReleaseReach } from '../../../schemas/types/index.ts';
 import { CodeAutocomplete } from '../../fields/code-autocomplete.tsx';
@@ -15,7 +14,7 @@ import { DefinitionLink } from '../drafts/definition-link.tsx';
 import { useKindName } from '../drafts/kind-name.ts';
 import { ImpactOfItems } from '../migrations/impact-of-items.tsx';
 import { ItemAct } from './item-act.tsx';
-import { ItemChanges } from './item-changes.tsx';
+import { ItemDetails } from './item-details.tsx';
 import { changedItem, hasMovedOn } from './plan-items.ts';
 import { ReadinessNotes } from './readiness-notes.tsx';
 import { StepChoice } from './step-choice.tsx';
@@ -76,8 +75,6 @@ function RetireFields({ item, onChange }: { item: PublishItem; onChange(item: Pu
 export function ItemRow({ item, readiness, reach, onChange, onRemove }: ItemRowProps) {
   const translate = useTranslate();
   const kindName = useKindName();
-  const [open, setOpen] = useState(false);
-  const id = useId();
   const { kind, code, retire, pastStep } = item;
   return (
     <Paper component="li" variant="outlined" sx={{ p: 1.5, mb: 1 }}>
@@ -105,11 +102,8 @@ export function ItemRow({ item, readiness, reach, onChange, onRemove }: ItemRowP
         />
       ) : null}
       {onChange ? <ImpactOfItems items={[item]} reach={reach} /> : null}
-      <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'center' }}>
+      <ItemDetails item={item}>
         {onChange ? <RetireFields item={item} onChange={onChange} /> : null}
-        <Button size="small" aria-expanded={open} aria-controls={id} onClick={() => setOpen(!open)}>
-          {translate(open ? 'releases.item.hideChanges' : 'releases.item.changes')}
-        </Button>
         {onChange && readiness?.revision && hasMovedOn(item, readiness) ? (
           <Button
             size="small"
@@ -119,12 +113,7 @@ export function ItemRow({ item, readiness, reach, onChange, onRemove }: ItemRowP
             {translate('releases.item.takeNewest')}
           </Button>
         ) : null}
-      </Box>
-      <Collapse in={open} id={id} unmountOnExit>
-        <Box sx={{ mt: 1, p: 1, bgcolor: 'action.hover', borderRadius: 1 }}>
-          <ItemChanges item={item} />
-        </Box>
-      </Collapse>
+      </ItemDetails>
     </Paper>
   );
 }
