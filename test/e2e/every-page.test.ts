@@ -5,8 +5,12 @@ import { resourceKinds } from '../../admin-ui/providers/kinds.ts';
 import { systemActor } from '../../engine/domain/access/actor.ts';
 import { openTrial } from '../../engine/usecases/open-trial.ts';
 import { saveDraft } from '../../engine/usecases/save-draft.ts';
+import { startMigration } from '../../engine/usecases/start-migration.ts';
 import { go, openPage, seriousFaults, signIn } from './support/browser.ts';
 import { shareScreens } from './support/shared-screens.ts';
+
+/** A process with dossiers under way. */
+const MOVED = 'QT_HKD_1.001612';
 
 const views = [
   { locale: 'vi', width: 1366 },
@@ -29,6 +33,8 @@ describe('every page, in both languages and on a phone, without a serious fault 
     ];
     const body = { planCode: code, planName: 'Đợt để xem', reason: 'thử', reach: 'before-step', items };
     await saveDraft(screens.server.engine, systemActor, { kind: 'release-plan', code, body, expectedRevision: 0 });
+    const moved = { processNo: MOVED, mapping: {}, reason: 'để xem', dryRun: false };
+    await startMigration(screens.server.engine, systemActor, moved);
   });
 
   async function pathsOf(user: 'admin' | 'desk' | 'citizen'): Promise<string[]> {
@@ -55,6 +61,8 @@ describe('every page, in both languages and on a phone, without a serious fault 
       ...dossier,
     ];
     paths.push('/drafts/agenda', '/drafts/releases', '/drafts/releases/1', await trialPath());
+    const { rows: jobs } = await screens.server.engine.jobs.listJobs({ offset: 0, limit: 1 });
+    paths.push('/migrations', `/migrations?process=${MOVED}`, '/jobs', ...jobs.map(({ id }) => `/jobs/${id}`));
     for (const [name, { kind }] of Object.entries(resourceKinds)) {
       // What comes from the national portal is never written by hand.
       paths.push(`/${name}`, ...(name === 'staged-procedures' ? [] : [`/${name}/create`]));
@@ -84,7 +92,9 @@ describe('every page, in both languages and on a phone, without a serious fault 
       const over = await sideways(page);
       if (over > 0) faults.push(`${path} scrolls sideways by ${over} px`);
       const raw = await page
-        .getByText(/\b(resources|fields|choices|drafts|releases|imports|dossiers?|app|ra)\.[a-zA-Z]+\.[a-zA-Z]/)
+        .getByText(
+          /\b(resources|fields|choices|drafts|releases|imports|dossiers?|migrations|app|ra)\.[a-zA-Z]+\.[a-zA-Z]/,
+        )
         .allInnerTexts();
       if (raw.length > 0) faults.push(`${path} shows a message key: ${raw[0]?.slice(0, 80)}`);
     }
