@@ -99,7 +99,7 @@ function DraftForm({ children, onGoTo, actions, locked = false, existing }: Draf
         <FieldScope shape={shape} disabled={!mayChange}>
           <MendProvider>
             <KeepTyped />
-            {existing ? <DraftHeader /> : null}
+            {existing ? <DraftHeader {...(onGoTo ? { onGoTo } : {})} /> : null}
             <FindingsPanel {...(onGoTo ? { onGoTo } : {})} />
             {children}
             {mayChange ? (

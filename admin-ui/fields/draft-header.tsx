@@ -1,16 +1,27 @@
 import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
 import Chip from '@mui/material/Chip';
 import Typography from '@mui/material/Typography';
 import { useQuery } from '@tanstack/react-query';
 import { useRecordContext, useResourceContext, useTranslate } from 'react-admin';
+import { Link } from 'react-router-dom';
 import type { DraftListItem } from '../../schemas/types/index.ts';
 import type { DraftRecord } from '../providers/data-provider.ts';
 import { address, sendJson } from '../providers/http-client.ts';
 import { kindOf } from '../providers/kinds.ts';
+import { historyAddress } from '../resources/changes/compare-address.ts';
+import { SinceInForce } from '../resources/changes/since-in-force.tsx';
 import { formatInstant } from './formats.ts';
 
-/** How the draft stands to what is in force; its list row knows. */
-function StateChip({ resource, code, revision }: { resource: string; code: string; revision: number }) {
+interface StateChipProps {
+  resource: string;
+  code: string;
+  revision: number;
+  onGoTo?: (pointer: string) => void;
+}
+
+/** How the draft stands to what is in force, and what it changes; its list row knows. */
+function StateChip({ resource, code, revision, onGoTo }: StateChipProps) {
   const translate = useTranslate();
   const { data } = useQuery({
     queryKey: [resource, 'state', code, revision],
@@ -26,12 +37,13 @@ function StateChip({ resource, code, revision }: { resource: string; code: strin
       {row.state === 'changed' ? (
         <Chip size="small" color="warning" label={translate('drafts.states.changed')} />
       ) : null}
+      <SinceInForce resource={resource} code={code} {...(onGoTo ? { onGoTo } : {})} />
     </>
   );
 }
 
 /** Which definition is open, whether it is in force, who saved the draft last. */
-export function DraftHeader() {
+export function DraftHeader({ onGoTo }: { onGoTo?: (pointer: string) => void }) {
   const translate = useTranslate();
   const resource = useResourceContext() ?? '';
   const record = useRecordContext<DraftRecord>();
@@ -43,10 +55,15 @@ export function DraftHeader() {
       <Typography variant="h6" component="h2" sx={{ mr: 1, overflowWrap: 'anywhere' }}>
         {record.code} · {typeof name === 'string' ? name : ''}
       </Typography>
-      {live ? null : <StateChip resource={resource} code={record.code} revision={record.revision} />}
+      {live ? null : (
+        <StateChip resource={resource} code={record.code} revision={record.revision} {...(onGoTo ? { onGoTo } : {})} />
+      )}
       <Typography variant="body2" color="textSecondary">
         {translate('drafts.savedBy', { author: record.author, at: formatInstant(record.savedAt) })}
       </Typography>
+      <Button size="small" component={Link} to={historyAddress(resource, record.code)}>
+        {translate('history.open')}
+      </Button>
     </Box>
   );
 }

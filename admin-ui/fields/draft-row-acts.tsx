@@ -16,11 +16,13 @@ import {
   useResourceContext,
   useTranslate,
 } from 'react-admin';
+import { useNavigate } from 'react-router-dom';
 import type { DraftListItem } from '../../schemas/types/index.ts';
 import type { DraftRecord } from '../providers/data-provider.ts';
 import { address, sendJson } from '../providers/http-client.ts';
 import { kindOf } from '../providers/kinds.ts';
 import { useAllows } from '../providers/rights.ts';
+import { historyAddress } from '../resources/changes/compare-address.ts';
 import { type RowAct, RowMenuButton } from './row-menu.tsx';
 
 const PublishDialog = lazy(() =>
@@ -76,6 +78,7 @@ function CloneDialog({ item, onClose }: { item: DraftListItem; onClose(): void }
 export function DraftRowMenu({ more }: { more?: (item: DraftListItem) => RowAct[] }) {
   const translate = useTranslate();
   const redirect = useRedirect();
+  const navigate = useNavigate();
   const refresh = useRefresh();
   const notify = useNotify();
   const resource = useResourceContext() ?? '';
@@ -86,7 +89,10 @@ export function DraftRowMenu({ more }: { more?: (item: DraftListItem) => RowAct[
   if (!item) return null;
   const close = () => setAsking(undefined);
   const retirable = !kindOf(resource).live && (item.inForce !== null || item.upcoming !== null);
-  const others = more?.(item) ?? [];
+  const others: RowAct[] = [
+    ...(more?.(item) ?? []),
+    { label: 'history.open', run: () => navigate(historyAddress(resource, item.code)) },
+  ];
   const acts: RowAct[] = mayConfigure
     ? [
         { label: 'ra.action.create', run: () => redirect('create', resource) },

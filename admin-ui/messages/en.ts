@@ -7,6 +7,7 @@ import { dossier } from './en/dossier.ts';
 import { dossiers } from './en/dossiers.ts';
 import { drafts } from './en/drafts.ts';
 import { findings } from './en/findings.ts';
+import { history } from './en/history.ts';
 import { holders } from './en/holders.ts';
 import { home } from './en/home.ts';
 import { imports } from './en/imports.ts';
@@ -32,6 +33,7 @@ export const en = joinAreas(
   shell,
   drafts,
   changes,
+  history,
   findings,
   releases,
   processes,

@@ -7,6 +7,7 @@ import { dossier } from './vi/dossier.ts';
 import { dossiers } from './vi/dossiers.ts';
 import { drafts } from './vi/drafts.ts';
 import { findings } from './vi/findings.ts';
+import { history } from './vi/history.ts';
 import { holders } from './vi/holders.ts';
 import { home } from './vi/home.ts';
 import { imports } from './vi/imports.ts';
@@ -32,6 +33,7 @@ export const vi = joinAreas(
   shell,
   drafts,
   changes,
+  history,
   findings,
   releases,
   processes,

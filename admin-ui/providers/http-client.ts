@@ -116,6 +116,14 @@ export async function sendJson<T>(path: string, options?: SendOptions): Promise<
   return (response.status === 204 ? undefined : await response.json()) as T;
 }
 
+/** One page of a list, and how long the whole list is. */
+export async function sendPage<T>(path: string, options?: SendOptions): Promise<{ rows: T[]; total: number }> {
+  const response = await send(path, options);
+  const total = /\/(\d+)$/.exec(response.headers.get('Content-Range') ?? '')?.[1];
+  const rows = (await response.json()) as T[];
+  return { rows, total: total === undefined ? rows.length : Number(total) };
+}
+
 /** An address with every segment encoded: codes carry slashes, spaces and parentheses. */
 export const address = (...segments: (string | number)[]): string =>
   [API, ...segments.map((segment) => encodeURIComponent(String(segment)))].join('/');

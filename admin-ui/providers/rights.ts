@@ -3,8 +3,8 @@ import { isDefinitionResource } from './kinds.ts';
 import { useObservable } from './observable.ts';
 import { session } from './session.ts';
 
-/** What a role may grant; `signed-in` asks for none, `manage` for configuring or operating. */
-export type Right = 'see' | 'act' | 'configure' | 'operate' | 'manage' | 'signed-in';
+/** What a role may grant; `signed-in` asks for none, `manage` for configuring or operating, `oversee` for all of it or operating. */
+export type Right = 'see' | 'act' | 'configure' | 'operate' | 'manage' | 'oversee' | 'signed-in';
 
 /** What the server will ask of whoever does something with a resource; the server decides, the screens only do not offer it. */
 export function rightFor(resource: string, action: string): Right {
@@ -22,6 +22,7 @@ export function allows(user: SignedInUser | undefined, right: Right): boolean {
   if (right === 'signed-in') return true;
   return user.posts.some((post) => {
     if (right === 'operate') return post.operate;
+    if (right === 'oversee') return post.configure === 'all' || post.operate;
     if (right === 'manage') return post.configure !== 'none' || post.operate;
     if (right === 'see') return post.see !== 'none' || post.configure !== 'none' || post.operate;
     return post[right] !== 'none';

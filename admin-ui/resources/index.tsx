@@ -1,9 +1,11 @@
 import { lazy, type ReactElement } from 'react';
 import { Resource } from 'react-admin';
 import { calendarResources } from './calendars/index.tsx';
+import { comparePages } from './changes/index.tsx';
 import { dossierPages, dossierResources } from './dossiers/index.tsx';
 import { draftPages } from './drafts/index.tsx';
 import { findingPages, findingResources } from './findings/index.tsx';
+import { historyPages } from './history/index.tsx';
 import { importPages } from './imports/index.tsx';
 import { migrationPages } from './migrations/index.tsx';
 import { overlayPages } from './overlays/index.tsx';
@@ -39,6 +41,8 @@ export const pages: Page[] = [
   ...holderPages,
   ...draftPages,
   ...findingPages,
+  ...comparePages,
+  ...historyPages,
   ...importPages,
   ...stagingPages,
   ...overlayPages,

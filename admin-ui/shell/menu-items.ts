@@ -12,6 +12,7 @@ import TemplateIcon from '@mui/icons-material/FolderCopyOutlined';
 import DossierIcon from '@mui/icons-material/FolderOutlined';
 import ProcedureIcon from '@mui/icons-material/GavelOutlined';
 import PeopleIcon from '@mui/icons-material/GroupsOutlined';
+import AuditIcon from '@mui/icons-material/HistoryOutlined';
 import HomeIcon from '@mui/icons-material/HomeOutlined';
 import HoldersIcon from '@mui/icons-material/HowToRegOutlined';
 import ListIcon from '@mui/icons-material/ListAltOutlined';
@@ -71,6 +72,7 @@ export const menuGroups: MenuGroup[] = [
       { label: 'findings.title', to: '/findings', right: 'configure', icon: LintIcon },
       { label: 'drafts.title', to: '/drafts', right: 'manage', icon: ReleaseIcon, also: '/release-plans' },
       { label: 'migrations.jobs.title', to: '/jobs', right: 'configure', icon: JobsIcon, also: '/migrations' },
+      { label: 'audit.title', to: '/audit', right: 'oversee', icon: AuditIcon },
     ],
   },
   {

@@ -24,7 +24,7 @@ export interface ImportStore {
   listImports(): Promise<Omit<ImportPlan, 'items' | 'findings' | 'proposals' | 'unused'>[]>;
 }
 
-/** What is asked of the audit; the kind of an entry is what its subject says before the first slash. */
+/** What is asked of the audit; the kind of an entry is `sign-in`, else what its subject says before the first slash. */
 export interface AuditQuery {
   subject?: string | undefined;
   actor?: string | undefined;

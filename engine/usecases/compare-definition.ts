@@ -1,7 +1,8 @@
-import type { ChangesAnswer, ComparedSide, DefinitionKind } from '../../schemas/types/index.ts';
+import type { ChangesAnswer, ComparedSide, DefinitionKind, SavedText } from '../../schemas/types/index.ts';
 import type { Actor } from '../domain/access/actor.ts';
 import { describeChanges } from '../domain/process/diff/describe-changes.ts';
 import { definitionKey } from '../domain/release/in-force.ts';
+import { carriedChanges } from './carried-changes.ts';
 import { concernedAgencies, covers, territoryOf } from './configure-rights.ts';
 import { isPublishable, withoutSecret } from './draft-kinds.ts';
 import type { Engine } from './engine.ts';
@@ -71,12 +72,16 @@ export async function compareDefinition(
     (text) => isOfDraft(text) && covers(territory, concernedAgencies(kind, text.body, undefined, view)),
   );
   const [before, after] = [one.body, other.body].map((body) => (sees ? body : withoutSecret(kind, body)));
+  const entry = (await engine.catalogue.inForce()).get(definitionKey(kind, code));
+  const wouldMerge =
+    kind === 'service-process' && from.side === 'in-force' && to.side === 'draft' && entry !== undefined;
   return {
     kind,
     code,
     from: one.told,
     to: other.told,
     changes: describeChanges(kind, before, after),
+    carried: wouldMerge ? await carriedChanges(engine, code, other.body, entry) : [],
     before: before ?? {},
     after: after ?? {},
   };
@@ -93,4 +98,11 @@ export async function usualSides(
   if (inForce) return { from: { side: 'in-force' }, to };
   const draft = await engine.definitions.findDraft(kind, code);
   return { from: { side: 'revision', number: Math.max(1, (draft?.revision ?? 1) - 1) }, to };
+}
+
+/** Every save of a draft that may be compared, newest first. Throws `not-found`. */
+export async function savedTexts(engine: Engine, kind: DefinitionKind, code: string): Promise<SavedText[]> {
+  const revisions = await engine.definitions.listRevisions(kind, code);
+  if (revisions.length === 0) throw refuseMissing(kind, code);
+  return revisions.map(({ batchId: _batchId, ...saved }) => saved);
 }

@@ -16,7 +16,10 @@ export function readAudit(engine: Engine, subject: string): Promise<AuditEntry[]
 const OTHER_KINDS = ['release', 'import', 'batch', 'account', 'export', 'staging', 'job'];
 
 /** Kinds of subjects that the record of configuration tells of: never who looked at a dossier. */
-export const auditKinds: readonly string[] = [...definitionKinds, ...OTHER_KINDS];
+const CONFIGURATION: readonly string[] = [...definitionKinds, ...OTHER_KINDS];
+
+/** What the record may be narrowed to; sign-ins are shown only when they are asked for. */
+export const auditKinds: readonly string[] = [...CONFIGURATION, 'sign-in'];
 
 /** What people call the subject of an entry; empty where it has no name. */
 async function subjectName(engine: Engine, subject: string): Promise<string> {
@@ -39,7 +42,7 @@ export async function listAudit(
   const view = await engine.directory.view();
   if (!mayOperate(actor) && territoryOf(actor, view) !== 'every')
     throw refuse('not-allowed', { right: 'operate | configure' });
-  const asked = query.kinds ?? [...auditKinds];
+  const asked = query.kinds ?? [...CONFIGURATION];
   const kinds = asked.filter((kind) => auditKinds.includes(kind));
   const { rows, total } = await engine.audit.list({ ...query, kinds });
   const named = rows.map(async (entry) => ({

@@ -10,14 +10,8 @@ export function accountView({ passwordHash: _hash, ...account }: Account): Accou
   return { id: account.username, ...account };
 }
 
-/** What the audit keeps of an account: never a trace of the password. */
-function told({
-  passwordHash: _hash,
-  username: _username,
-  ...account
-}: Account): Omit<Account, 'passwordHash' | 'username'> {
-  return account;
-}
+/** What the audit keeps of an account: neither the password nor the number of an identity card. */
+const told = ({ displayName, kind, locked }: Account): object => ({ displayName, kind, locked });
 
 /**
  * Operators set any account; whoever configures an agency sets those of its people, if their roles reach no further

@@ -63,6 +63,7 @@ describe('every page, in both languages and on a phone, without a serious fault 
     paths.push('/drafts/agenda', '/drafts/releases', '/drafts/releases/1', await trialPath());
     const { rows: jobs } = await screens.server.engine.jobs.listJobs({ offset: 0, limit: 1 });
     paths.push('/migrations', `/migrations?process=${MOVED}`, '/jobs', ...jobs.map(({ id }) => `/jobs/${id}`));
+    paths.push('/audit', '/compare/service-processes/QT_HKD_1.001612', '/history/service-processes/QT_HKD_1.001612');
     for (const [name, { kind }] of Object.entries(resourceKinds)) {
       // What comes from the national portal is never written by hand.
       paths.push(`/${name}`, ...(name === 'staged-procedures' ? [] : [`/${name}/create`]));
@@ -93,7 +94,7 @@ describe('every page, in both languages and on a phone, without a serious fault 
       if (over > 0) faults.push(`${path} scrolls sideways by ${over} px`);
       const raw = await page
         .getByText(
-          /\b(resources|fields|choices|drafts|releases|imports|dossiers?|migrations|app|ra)\.[a-zA-Z]+\.[a-zA-Z]/,
+          /\b(resources|fields|choices|drafts|releases|imports|dossiers?|migrations|changes|history|audit|app|ra)\.[a-zA-Z]+\.[a-zA-Z]/,
         )
         .allInnerTexts();
       if (raw.length > 0) faults.push(`${path} shows a message key: ${raw[0]?.slice(0, 80)}`);

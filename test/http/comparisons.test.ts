@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { check } from '../../schemas/validate.ts';
-import { GATEWAY_SECRET, samplePayment, sampleProcess } from '../support/sample-definitions.ts';
+import { GATEWAY_SECRET, sampleActionConfig, samplePayment, sampleProcess } from '../support/sample-definitions.ts';
 import { startTestServer, type TestServer } from '../support/test-server.ts';
 
 const PROCESS = '/api/v1/service-processes';
@@ -44,8 +44,8 @@ test('any two: a version, a save of the draft, either way round, with the texts 
     const { json } = await server.ask('GET', `${PROCESS}/QT1/changes?${query}`, { as: 'qt1' });
     return json.changes.map(({ sentence }: { sentence: { en: string } }) => sentence.en);
   };
-  assert.deepEqual(await sentences('from=1&to=revision:2'), ['Time limit: 5 working days → 7 working days']);
-  assert.deepEqual(await sentences('from=draft&to=version:1'), ['Time limit: 9 working days → 5 working days']);
+  assert.deepEqual(await sentences('from=1&to=revision:2'), ['Handling time: 5 working days → 7 working days']);
+  assert.deepEqual(await sentences('from=draft&to=version:1'), ['Handling time: 9 working days → 5 working days']);
   assert.deepEqual(await sentences('from=revision:3&to=draft'), []);
   const { json } = await server.ask('GET', `${PROCESS}/QT1/changes?from=1&bodies=true`, { as: 'qt1' });
   assert.deepEqual([json.before.durationCount, json.after.durationCount], [5, 9]);
@@ -80,4 +80,37 @@ test('a secret is compared for its configurers alone', async (t) => {
   assert.deepEqual(await places('qt1'), { paths: ['/bankInfo', '/epaymentConfig'], secret: true });
   assert.deepEqual(await places('qt2'), { paths: ['/bankInfo'], secret: false });
   assert.deepEqual(await places('cb1'), { paths: ['/bankInfo'], secret: false });
+});
+
+test('a process nobody touched says what its shared configurations would make of it', async (t) => {
+  const server = await startTestServer(t);
+  const { ask } = server;
+  const config = { ...sampleActionConfig('4000', 'Kết thúc'), ownerAgency: 'XA1' };
+  await ask('POST', '/api/v1/action-configs', { as: 'qt1', json: config });
+  await ask('POST', PROCESS, { as: 'qt1', json: sampleProcess('QT1') });
+  const release = (kind: string, code: string) =>
+    ask('POST', '/api/v1/releases', { as: 'qt1', json: { items: [{ kind, code }], reason: 'thử' } });
+  assert.equal((await release('action-config', '4000')).status, 201);
+  assert.equal((await release('service-process', 'QT1')).status, 201);
+  const json = { ...config, userNote: 2 };
+  await ask('PUT', '/api/v1/action-configs/4000', { as: 'qt1', json, headers: { 'If-Match': '"1"' } });
+  server.clock.advance(1000);
+  assert.equal((await release('action-config', '4000')).status, 201);
+  const compared = await ask('GET', `${PROCESS}/QT1/changes`, { as: 'qt1' });
+  assert.deepEqual(compared.json.changes, []);
+  assert.deepEqual(
+    compared.json.carried.map(({ code, changes }: ReturnType<typeof JSON.parse>) => [code, changes[0].sentence.vi]),
+    [['4000', 'Thêm ý kiến của cán bộ: «Bắt buộc ghi»']],
+  );
+});
+
+test('the saves of a draft are listed without their texts', async (t) => {
+  const server = await startTestServer(t);
+  await publishedAndEdited(server);
+  const { json } = await server.ask('GET', `${PROCESS}/QT1/revisions`, { as: 'cb1' });
+  assert.deepEqual(
+    json.map(({ revision, author, removed }: ReturnType<typeof JSON.parse>) => [revision, author, removed]),
+    [3, 2, 1].map((revision) => [revision, 'qt1', false]),
+  );
+  assert.equal(check('SavedText', json[0]).ok, true);
 });

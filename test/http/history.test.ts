@@ -126,7 +126,8 @@ test('the record of configuration: by person, kind and time, for who runs the sy
   assert.deepEqual(await asked({ actor: 'qt2' }), []);
   assert.deepEqual(await asked({ kind: 'release', before: '2026-01-01T00:00:00Z' }), []);
   const [row] = (await server.ask('GET', `${path}?range=[0,0]`, { as: 'admin' })).json;
-  assert.deepEqual([row.action, row.actorName, row.origin.via], ['signed-in', 'Cán bộ admin', 'network']);
+  assert.deepEqual([row.action, row.actorName, row.origin.via], ['batch-saved', 'Hệ thống', 'engine']);
+  assert.deepEqual((await asked({ kind: 'sign-in', actor: 'admin' })).slice(0, 1), ['signed-in account/admin']);
   for (const [as, status] of [
     ['qt1', 403],
     ['cb1', 403],

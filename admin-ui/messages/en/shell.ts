@@ -36,7 +36,6 @@ export const shell = {
     conflict: {
       title: 'Somebody else changed this draft',
       who: '%{author} saved at %{at}. Changes in different places have been joined; choose where both of you changed the same:',
-      place: 'Place',
       was: 'Before',
       mine: 'Mine',
       theirs: 'Theirs',

@@ -32,7 +32,6 @@ export const shell = {
     conflict: {
       title: 'Người khác vừa sửa bản nháp này',
       who: '%{author} đã ghi lại lúc %{at}. Các thay đổi không trùng nhau đã được gộp; hãy chọn ở những chỗ cả hai cùng sửa:',
-      place: 'Chỗ sửa',
       was: 'Ban đầu',
       mine: 'Của tôi',
       theirs: 'Của người kia',

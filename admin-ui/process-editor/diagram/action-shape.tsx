@@ -1,4 +1,7 @@
+import type { ChangeKind } from '../../../schemas/types/index.ts';
 import { ActionText } from './action-text.tsx';
+import { ChangeBadge } from './change-badge.tsx';
+import { ChangeFrame } from './change-frame.tsx';
 import type { PlacedEdge } from './drawing.ts';
 import { FindingBadge } from './finding-badge.tsx';
 import type { Flaws } from './flaws.ts';
@@ -25,10 +28,12 @@ interface ActionShapeProps {
   placed: PlacedEdge;
   flaws: Flaws | undefined;
   marked: boolean;
+  /** What became of it, in a comparison. */
+  change?: ChangeKind | undefined;
 }
 
 /** An action as a line with its label, on the screen and on paper. */
-export function ActionShape({ placed, flaws, marked }: ActionShapeProps) {
+export function ActionShape({ placed, flaws, marked, change }: ActionShapeProps) {
   const { edge, face, points, label } = placed;
   const look: CourseLook = courseLooks[edge.course];
   const colour = marked ? MARKED : look.colour;
@@ -59,6 +64,8 @@ export function ActionShape({ placed, flaws, marked }: ActionShapeProps) {
         strokeWidth={marked ? 3 : 1}
       />
       <ActionText face={face} x={label.x} y={label.y} colour={look.colour} />
+      {change ? <ChangeFrame change={change} {...label} rx={7} /> : null}
+      {change ? <ChangeBadge change={change} x={label.x + label.width - 2} y={label.y - 5} /> : null}
       {flaws ? <FindingBadge flaws={flaws} x={label.x + label.width - 6} y={label.y - 7} /> : null}
     </>
   );

@@ -16,7 +16,7 @@ export type FlowEdge = Edge<{ placed: PlacedEdge }, 'action'>;
 const UNSEEN = { visibility: 'hidden' } as const;
 
 function StepFlowNode({ data: { placed } }: NodeProps<StepFlow>) {
-  const { flaws, marked, lanes } = useMarks();
+  const { flaws, marked, lanes, changes } = useMarks();
   const { node, face, width, height } = placed;
   return (
     <>
@@ -28,7 +28,12 @@ function StepFlowNode({ data: { placed } }: NodeProps<StepFlow>) {
         fontFamily={FAMILY}
         style={{ display: 'block', cursor: node.index === undefined ? 'default' : 'pointer' }}
       >
-        <StepShape {...{ node, face, width, height, flaws, marked }} x={0} y={0} lane={lanes?.get(node.lane)} />
+        <StepShape
+          {...{ node, face, width, height, flaws, marked, changes }}
+          x={0}
+          y={0}
+          lane={lanes?.get(node.lane)}
+        />
       </svg>
       <Handle type="target" position={Position.Top} isConnectable={false} style={UNSEEN} />
       <Handle type="source" position={Position.Bottom} isConnectable={false} style={UNSEEN} />
@@ -45,13 +50,13 @@ function BandFlowNode({ data: { band } }: NodeProps<BandFlow>) {
 }
 
 function ActionFlowEdge({ data }: EdgeProps<FlowEdge>) {
-  const { flaws, marked } = useMarks();
+  const { flaws, marked, changes } = useMarks();
   if (!data) return null;
   const { placed } = data;
   const place = `action-${placed.edge.index}`;
   return (
     <g fontFamily={FAMILY} style={{ cursor: 'pointer' }}>
-      <ActionShape placed={placed} flaws={flaws.get(place)} marked={marked === place} />
+      <ActionShape placed={placed} flaws={flaws.get(place)} marked={marked === place} change={changes?.get(place)} />
       <path d={roundedPath(placed.points)} fill="none" stroke="transparent" strokeWidth={14} />
     </g>
   );

@@ -1,3 +1,4 @@
+import type { ChangeKind } from '../../../schemas/types/index.ts';
 import type { Course } from './courses.ts';
 
 /** How a course is drawn: colour, pattern and weight of its line, and the head of its arrow. */
@@ -46,3 +47,18 @@ export const FRAME = '#5b7083';
 export const MARKED = '#c2410c';
 export const ERROR = '#b00020';
 export const WARNING = '#8a5200';
+
+interface ChangeLook {
+  colour: string;
+  /** The sign as a path around the origin. */
+  sign: string;
+  /** Pattern of the outline around what is marked. */
+  dash: string;
+}
+
+/** What came, went and changed in a comparison; told apart without colour by sign, shape and pattern. */
+export const changeLooks = {
+  added: { colour: '#14692e', sign: 'M-5 0H5M0 -5V5', dash: '' },
+  removed: { colour: '#a3001e', sign: 'M-5 0H5', dash: '5 4' },
+  changed: { colour: '#1f4e8c', sign: 'M-4 1Q-2 -4 0 0T4 -1', dash: '12 3' },
+} satisfies Record<ChangeKind, ChangeLook>;

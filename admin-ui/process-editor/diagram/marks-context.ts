@@ -1,4 +1,5 @@
 import { createContext, useContext } from 'react';
+import type { ChangeKind } from '../../../schemas/types/index.ts';
 import type { Selection } from '../selection.ts';
 import type { Flaws } from './flaws.ts';
 
@@ -9,6 +10,8 @@ export interface Marks {
   marked: string | undefined;
   /** Places of the lanes by code, where steps tell their lane themselves. */
   lanes: ReadonlyMap<string, number> | undefined;
+  /** In a comparison, what became of each place. */
+  changes?: ReadonlyMap<string, ChangeKind>;
 }
 
 export const MarksContext = createContext<Marks>({ flaws: new Map(), marked: undefined, lanes: undefined });

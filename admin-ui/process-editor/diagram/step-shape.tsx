@@ -1,4 +1,7 @@
+import type { ChangeKind } from '../../../schemas/types/index.ts';
 import { ActionText } from './action-text.tsx';
+import { ChangeBadge } from './change-badge.tsx';
+import { ChangeFrame } from './change-frame.tsx';
 import type { Box } from './drawing.ts';
 import { type NodeFace, PADDING } from './faces.ts';
 import { FindingBadge } from './finding-badge.tsx';
@@ -17,6 +20,8 @@ interface StepShapeProps extends Box {
   flaws: ReadonlyMap<string, Flaws>;
   /** `step-3` or `action-7`. */
   marked: string | undefined;
+  /** What became of each place, in a comparison. */
+  changes?: ReadonlyMap<string, ChangeKind> | undefined;
 }
 
 /** The outline that tells what kind of state it is. */
@@ -51,7 +56,7 @@ function Outline({ node, x, y, width, height, marked }: Box & { node: GraphNode;
 }
 
 /** A step as it is drawn on the screen and on paper. */
-export function StepShape({ node, face, x, y, width, height, lane, flaws, marked }: StepShapeProps) {
+export function StepShape({ node, face, x, y, width, height, lane, flaws, marked, changes }: StepShapeProps) {
   const icon = stepIcon(node.kind, node.status);
   const left = x + PADDING;
   const middle = x + width / 2;
@@ -59,11 +64,13 @@ export function StepShape({ node, face, x, y, width, height, lane, flaws, marked
   const titleTop = y + (headed ? PADDING + FONTS.code.line : 8);
   const statusTop = titleTop + face.title.length * FONTS.title.line + 3;
   const own = node.index === undefined ? undefined : flaws.get(`step-${node.index}`);
+  const change = changes?.get(`step-${node.index}`);
   const look = lane === undefined ? undefined : laneLook(lane);
   const headLeft = left + (look ? 10 : 0) + (icon ? 18 : 0);
   return (
     <>
       <Outline {...{ node, x, y, width, height }} marked={marked === `step-${node.index}`} />
+      {change ? <ChangeFrame change={change} {...{ x, y, width, height }} rx={12} /> : null}
       {look ? <rect x={x + 8} y={y + 9} width={5} height={17} rx={2.5} fill={look.text} /> : null}
       {icon && headed ? (
         <svg x={headLeft - 18} y={y + 10} width={15} height={15} viewBox="0 0 24 24" fill={SOFT_INK} aria-hidden="true">
@@ -93,6 +100,7 @@ export function StepShape({ node, face, x, y, width, height, lane, flaws, marked
         const place = `action-${edge.index}`;
         const rowLook = courseLooks[edge.course];
         const rowFlaws = flaws.get(place);
+        const rowChange = changes?.get(place);
         return (
           <g key={edge.id} data-action={edge.index} style={{ cursor: 'pointer' }}>
             <rect
@@ -107,10 +115,12 @@ export function StepShape({ node, face, x, y, width, height, lane, flaws, marked
               strokeDasharray={marked === place ? undefined : rowLook.dash}
             />
             <ActionText face={row} x={x + 5} y={y + top} colour={rowLook.colour} />
+            {rowChange ? <ChangeBadge change={rowChange} x={x + width + 2} y={y + top + row.height / 2} /> : null}
             {rowFlaws ? <FindingBadge flaws={rowFlaws} x={x + width + 8} y={y + top + 10} /> : null}
           </g>
         );
       })}
+      {change ? <ChangeBadge change={change} x={x + width - 14} y={y - 2} /> : null}
       {own ? <FindingBadge flaws={own} x={x + width - 14} y={y - 2} /> : null}
     </>
   );

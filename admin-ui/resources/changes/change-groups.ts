@@ -37,3 +37,7 @@ export function countsOf(changes: readonly Change[]): Record<Change['change'], n
   for (const { change } of changes) counts[change] += 1;
   return counts;
 }
+
+/** Whether a group tells of what stands at a JSON Pointer. */
+export const isAt = ({ changes }: ChangeGroup, pointer: string): boolean =>
+  changes.some(({ path }) => path === pointer || path.startsWith(`${pointer}/`));

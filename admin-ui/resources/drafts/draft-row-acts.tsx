@@ -5,6 +5,7 @@ import { retireWord } from '../../fields/draft-row-acts.tsx';
 import { type RowAct, RowMenuButton } from '../../fields/row-menu.tsx';
 import { resourceOf } from '../../providers/kinds.ts';
 import { useAllows } from '../../providers/rights.ts';
+import { compareAddress, historyAddress } from '../changes/compare-address.ts';
 import { AddToPlanDialog } from '../release-plans/add-to-plan-dialog.tsx';
 import { definitionAddress } from './definition-address.ts';
 import type { DraftRow } from './draft-row.ts';
@@ -32,7 +33,13 @@ export function DraftRowActs({ row }: { row: DraftRow }) {
       ? []
       : [{ label: mayConfigure ? 'ra.action.edit' : 'ra.action.show', run: () => navigate(to) }]),
     ...(mayConfigure ? publishing : []),
-    ...(resource === undefined ? [] : [{ label: 'drafts.versions.open', run: () => setAsking('versions') }]),
+    ...(resource === undefined
+      ? []
+      : [
+          { label: 'drafts.versions.open', run: () => setAsking('versions') },
+          { label: 'changes.compare', run: () => navigate(compareAddress(resource, row.code)) },
+          { label: 'history.open', run: () => navigate(historyAddress(resource, row.code)) },
+        ]),
   ];
   if (acts.length === 0) return null;
   return (

@@ -7,7 +7,8 @@ import { useTranslate } from 'react-admin';
 import type { DefinitionVersion, Draft } from '../../../schemas/types/index.ts';
 import { formatInstant } from '../../fields/formats.ts';
 import { address, sendJson } from '../../providers/http-client.ts';
-import { DifferenceList } from './difference-list.tsx';
+import { ChangeList } from '../changes/change-list.tsx';
+import { changesOf } from '../changes/changes-of.ts';
 import { DraftToVersion } from './draft-to-version.tsx';
 import { ProblemAlert } from './problem-alert.tsx';
 
@@ -46,7 +47,7 @@ export function VersionCompared({ resource, code, version, onBack, onTake }: Ver
           <Typography variant="body2" color="textSecondary" gutterBottom>
             {translate('drafts.versions.made', { author: data.kept.author, at: formatInstant(data.kept.createdAt) })}
           </Typography>
-          <DifferenceList resource={resource} before={data.kept.body} after={data.draft.body} />
+          <ChangeList changes={changesOf(resource, data.kept.body, data.draft.body)} />
           {onTake ? (
             <Box sx={{ mt: 1 }}>
               <Button variant="outlined" onClick={() => onTake(data.kept.body)}>

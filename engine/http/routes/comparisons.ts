@@ -1,5 +1,11 @@
 import type { DefinitionKind } from '../../../schemas/types/index.ts';
-import { compareDefinition, type SideAsked, sideOf, usualSides } from '../../usecases/compare-definition.ts';
+import {
+  compareDefinition,
+  type SideAsked,
+  savedTexts,
+  sideOf,
+  usualSides,
+} from '../../usecases/compare-definition.ts';
 import { definitionKinds, draftKind } from '../../usecases/draft-kinds.ts';
 import type { Context } from '../context.ts';
 import { HttpFault } from '../http-fault.ts';
@@ -41,8 +47,22 @@ function comparisonRoute(kind: DefinitionKind, route: string): Route {
   };
 }
 
-/** What one text of a definition has otherwise than another. */
+function savesRoute(kind: DefinitionKind, route: string): Route {
+  const { name } = draftKind(kind);
+  return {
+    method: 'get',
+    path: `/api/v1/${route}/:code/revisions`,
+    operationId: `list${operationName(kind)}Revisions`,
+    tag: name.vi,
+    summary: { vi: `Các lần ghi bản nháp: ${name.vi}`, en: `Saves of the draft: ${name.en}` },
+    access: { right: 'see' },
+    answers: { 200: { list: 'SavedText' } },
+    handle: async (context) => ({ json: await savedTexts(context.engine, kind, context.param('code')) }),
+  };
+}
+
+/** What one text of a definition has otherwise than another, and which texts there are of its draft. */
 export const comparisonRoutes: Route[] = definitionKinds.flatMap((kind) => {
   const { route } = draftKind(kind);
-  return route === null ? [] : [comparisonRoute(kind, route)];
+  return route === null ? [] : [comparisonRoute(kind, route), savesRoute(kind, route)];
 });

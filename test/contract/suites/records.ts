@@ -117,6 +117,8 @@ export function recordsContract(name: string, open: OpenStore): void {
       assert.deepEqual(await listed({ kinds: [] }), [0]);
       assert.deepEqual(await listed({ subject: 'release/7' }), [2, 4, 2]);
       assert.deepEqual(await listed({ from: days[1]?.at, before: days[3]?.at }), [2, 3, 2]);
+      await store.audit.append({ ...audit(6, 'account/canbo'), action: 'signed-in', detail: { day: 6 } });
+      assert.deepEqual([await listed({ kinds: ['account'] }), await listed({ kinds: ['sign-in'] })], [[0], [1, 6]]);
     }));
 
   test(`${name}: a setting is kept once, whoever comes first, and changed only by setting it`, () =>

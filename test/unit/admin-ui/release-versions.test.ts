@@ -1,38 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { placeWords } from '../../../admin-ui/fields/place-words.ts';
-import { differences } from '../../../admin-ui/resources/drafts/differences.ts';
 import { countRelease } from '../../../admin-ui/resources/drafts/release-counts.ts';
 import { instantOf, localOf } from '../../../admin-ui/resources/drafts/vietnam-time.ts';
 import { namedPath } from '../../../engine/domain/process/named-path.ts';
-
-const step = (stepCode: string, stepName: string) => ({ stepCode, stepName });
-
-test('bodies differ where a person changed something, and nowhere else', () => {
-  const before = { processName: 'Cũ', steps: [step('110', 'Nhận'), step('120', 'Xử lý')], note: 'x' };
-  const after = { processName: 'Mới', steps: [step('120', 'Thụ lý'), step('110', 'Nhận')], note: 'x' };
-  assert.deepEqual(differences(before, after), [
-    { path: ['processName'], before: 'Cũ', after: 'Mới' },
-    { path: ['steps', 'Xử lý (120)', 'stepName'], before: 'Xử lý', after: 'Thụ lý' },
-  ]);
-  assert.deepEqual(differences(before, structuredClone(before)), []);
-});
-
-test('items that came or went are told whole, a mere new order by the order', () => {
-  const added = step('130', 'Trả');
-  assert.deepEqual(differences({ steps: [step('110', 'Nhận')] }, { steps: [step('110', 'Nhận'), added] }), [
-    { path: ['steps', 'Trả (130)'], before: undefined, after: added },
-  ]);
-  const [order] = differences({ steps: [step('1', 'a'), step('2', 'b')] }, { steps: [step('2', 'b'), step('1', 'a')] });
-  assert.deepEqual(order, { path: ['steps'], before: ['1', '2'], after: ['2', '1'] });
-});
-
-test('lists without codes are compared place by place', () => {
-  assert.deepEqual(differences({ days: ['a', 'b'] }, { days: ['a', 'c', 'd'] }), [
-    { path: ['days', '2'], before: 'b', after: 'c' },
-    { path: ['days', '3'], before: undefined, after: 'd' },
-  ]);
-});
 
 test('a place is told by the labels of its form and the names of its items', () => {
   const body = { actions: [{}, { actionName: 'Tiếp nhận', actionCode: '1100' }], steps: [{ stepCode: '110' }] };

@@ -1,0 +1,6 @@
+import { lazy } from 'react';
+import type { Page } from '../page.ts';
+
+const ComparePage = lazy(() => import('./compare-page.tsx').then(({ ComparePage: page }) => ({ default: page })));
+
+export const comparePages: Page[] = [{ path: '/compare/:resource/:code', element: <ComparePage /> }];
