@@ -86,11 +86,13 @@ export async function readHistory(
   const seesOrigin = mayOperate(actor) || covers(territory, await agenciesOf(engine, kind, code, view));
   const rows: HistoryEntry[] = [];
   for (const event of events.slice(offset, offset + limit)) {
-    const origin: Origin | undefined = event.origin ?? (await noteOf(engine, event, notes))?.origin;
+    const note = await noteOf(engine, event, notes);
+    const origin: Origin | undefined = event.origin ?? note?.origin;
     const entry = {
       ...event,
       byName: personName(view, event.by),
       ...(origin === undefined ? {} : { origin }),
+      ...(note !== undefined && (event.batchId ?? event.importId) !== undefined ? { partOf: note.action } : {}),
       ...(await changesOf(engine, kind, code, event, sees)),
     };
     rows.push(seesOrigin ? entry : withoutOrigin(entry));

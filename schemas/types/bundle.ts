@@ -761,6 +761,36 @@ export const bundle: { $defs: Record<string, JsonSchema> } = {
      },
      "maxItems": 1000000
     },
+    "carried": {
+     "description": "Shared configurations that a version carries by value and that have changed since the one in force was made.",
+     "type": "array",
+     "maxItems": 100000,
+     "items": {
+      "title": "CarriedChanges",
+      "type": "object",
+      "additionalProperties": false,
+      "required": [
+       "kind",
+       "code",
+       "changes"
+      ],
+      "properties": {
+       "kind": {
+        "$ref": "#/$defs/DefinitionKind"
+       },
+       "code": {
+        "$ref": "#/$defs/Code"
+       },
+       "changes": {
+        "type": "array",
+        "items": {
+         "$ref": "#/$defs/Change"
+        },
+        "maxItems": 100000
+       }
+      }
+     }
+    },
     "before": {
      "type": "object",
      "additionalProperties": true
@@ -768,6 +798,37 @@ export const bundle: { $defs: Record<string, JsonSchema> } = {
     "after": {
      "type": "object",
      "additionalProperties": true
+    }
+   }
+  },
+  "SavedText": {
+   "title": "SavedText",
+   "description": "A save of a draft, without the text.",
+   "type": "object",
+   "additionalProperties": false,
+   "required": [
+    "revision",
+    "savedAt",
+    "author",
+    "reason",
+    "removed"
+   ],
+   "properties": {
+    "revision": {
+     "type": "integer",
+     "minimum": 1
+    },
+    "savedAt": {
+     "$ref": "#/$defs/Instant"
+    },
+    "author": {
+     "$ref": "#/$defs/Text"
+    },
+    "reason": {
+     "$ref": "#/$defs/Text"
+    },
+    "removed": {
+     "type": "boolean"
     }
    }
   },
@@ -1951,6 +2012,11 @@ export const bundle: { $defs: Record<string, JsonSchema> } = {
        }
       }
      }
+    },
+    "partOf": {
+     "description": "The act a save was part of: the action that was noted for its batch.",
+     "type": "string",
+     "maxLength": 100
     },
     "changeCount": {
      "type": "integer",

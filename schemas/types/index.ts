@@ -1080,12 +1080,36 @@ export interface ChangesAnswer {
    * @maxItems 1000000
    */
   changes: Change[];
+  /**
+   * Shared configurations that a version carries by value and that have changed since the one in force was made.
+   *
+   * @maxItems 100000
+   */
+  carried?: CarriedChanges[];
   before?: {
     [k: string]: unknown;
   };
   after?: {
     [k: string]: unknown;
   };
+}
+export interface CarriedChanges {
+  kind: DefinitionKind;
+  code: Code1;
+  /**
+   * @maxItems 100000
+   */
+  changes: Change[];
+}
+/**
+ * A save of a draft, without the text.
+ */
+export interface SavedText {
+  revision: number;
+  savedAt: Instant;
+  author: Text;
+  reason: Text;
+  removed: boolean;
 }
 /**
  * One action of the current step: enabled, or with every reason why not.
@@ -1619,6 +1643,10 @@ export interface HistoryEntry {
    * @maxItems 20000
    */
   acknowledged?: LetStand[];
+  /**
+   * The act a save was part of: the action that was noted for its batch.
+   */
+  partOf?: string;
   changeCount?: number;
   /**
    * The first of them.
@@ -5459,6 +5487,7 @@ export interface ShapeMap {
   Change: Change;
   ComparedSide: ComparedSide;
   ChangesAnswer: ChangesAnswer;
+  SavedText: SavedText;
   OfferedAction: OfferedAction;
   QueueName: QueueName;
   QueueCount: QueueCount;

@@ -53,6 +53,7 @@ test('one line of time joins saves with what they changed, batches and releases,
   );
   const [batch, release, saved, created] = json;
   assert.deepEqual([batch.byName, batch.origin, batch.batchId.length], ['Hệ thống', { via: 'engine' }, 36]);
+  assert.equal(batch.partOf, 'batch-saved');
   assert.deepEqual([release.release, release.version, release.legalBasis], [1, 1, 'QĐ 12']);
   assert.deepEqual(saved.origin, { via: 'network', address: '10.1.2.3', client: 'Chrome 120 · Windows' });
   assert.deepEqual([created.origin.address, created.byName], ['127.0.0.1', 'Cán bộ qt1']);

@@ -20,7 +20,7 @@ export const history = {
     compare: 'Compare the two saves',
     compareVersions: 'Compare with version %{version}',
     import: 'The import',
-    dossier: 'Trial dossier',
+    job: 'The job',
     edit: 'Open to read or edit',
     versions: 'Versions',
     what: {
@@ -45,6 +45,9 @@ export const history = {
       'procedure-promoted': 'Drafts made of a procedure of the national portal',
       'trial-opened': 'Trial dossier opened',
       'trial-removed': 'Trial dossier removed',
+      'migration-started': 'Dossiers moved to another version',
+      'job-resumed': 'Job resumed',
+      'job-reversed': 'Dossiers moved back',
       'account-set': 'Account set',
       'signed-in': 'Signed in',
     },

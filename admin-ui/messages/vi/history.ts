@@ -17,7 +17,7 @@ export const history = {
     compare: 'So sánh hai lần ghi',
     compareVersions: 'So sánh với phiên bản %{version}',
     import: 'Lần nhập gói',
-    dossier: 'Hồ sơ thử',
+    job: 'Việc chuyển hồ sơ',
     edit: 'Mở để xem, sửa',
     versions: 'Phiên bản',
     what: {
@@ -42,6 +42,9 @@ export const history = {
       'procedure-promoted': 'Tạo bản nháp từ thủ tục của Cổng DVCQG',
       'trial-opened': 'Mở hồ sơ thử',
       'trial-removed': 'Xoá hồ sơ thử',
+      'migration-started': 'Chuyển hồ sơ sang phiên bản mới',
+      'job-resumed': 'Chạy tiếp việc hàng loạt',
+      'job-reversed': 'Chuyển hồ sơ trở lại',
       'account-set': 'Đặt tài khoản',
       'signed-in': 'Đăng nhập',
     },

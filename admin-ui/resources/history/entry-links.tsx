@@ -12,16 +12,16 @@ interface EntryLinksProps {
   code: string;
 }
 
-const dossierOf = ({ what, detail }: HistoryEntry): string | undefined => {
-  const id = detail?.dossierId;
-  return what === 'trial-opened' && typeof id === 'string' ? id : undefined;
+const jobOf = ({ detail }: HistoryEntry): string | undefined => {
+  const id = detail?.back ?? detail?.job;
+  return typeof id === 'string' ? id : undefined;
 };
 
-/** From an entry to what it compares, to its release, import or dossier. */
+/** From an entry to what it compares, to its release, import or job. */
 export function EntryLinks({ entry, resource, code }: EntryLinksProps) {
   const translate = useTranslate();
   const { what, revision, version, previousVersion, release, importId } = entry;
-  const dossier = dossierOf(entry);
+  const job = jobOf(entry);
   const ways = [
     ...(what === 'saved' && revision !== undefined
       ? [
@@ -40,7 +40,7 @@ export function EntryLinks({ entry, resource, code }: EntryLinksProps) {
         ]
       : []),
     ...(importId === undefined ? [] : [{ to: `/import/${importId}`, label: translate('history.import') }]),
-    ...(dossier === undefined ? [] : [{ to: `/dossiers/${dossier}/show`, label: translate('history.dossier') }]),
+    ...(job === undefined ? [] : [{ to: `/jobs/${job}`, label: translate('history.job') }]),
   ];
   if (ways.length === 0 && release === undefined) return null;
   return (

@@ -3,8 +3,8 @@ import SavedIcon from '@mui/icons-material/EditOutlined';
 import ReleasedIcon from '@mui/icons-material/EventAvailableOutlined';
 import RetiredIcon from '@mui/icons-material/EventBusyOutlined';
 import NotedIcon from '@mui/icons-material/HistoryOutlined';
+import MovedIcon from '@mui/icons-material/MoveDownOutlined';
 import CreatedIcon from '@mui/icons-material/NoteAddOutlined';
-import TrialIcon from '@mui/icons-material/ScienceOutlined';
 import ImportedIcon from '@mui/icons-material/UploadFileOutlined';
 import type { HistoryEntry } from '../../../schemas/types/index.ts';
 
@@ -17,8 +17,9 @@ const ICONS: Readonly<Record<string, Icon>> = {
   released: ReleasedIcon,
   returned: ReleasedIcon,
   retired: RetiredIcon,
-  'trial-opened': TrialIcon,
-  'trial-removed': TrialIcon,
+  'migration-started': MovedIcon,
+  'job-resumed': MovedIcon,
+  'job-reversed': MovedIcon,
 };
 
 /** The sign of what was done. */

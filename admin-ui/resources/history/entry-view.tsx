@@ -62,7 +62,7 @@ function Changed({ entry: { changes, changeCount = 0 } }: { entry: HistoryEntry 
 export function EntryView({ entry, resource, code }: EntryViewProps) {
   const translate = useTranslate();
   const Icon = iconOf(entry);
-  const { what, by, byName, at, revision, version } = entry;
+  const { what, by, byName, at, revision, version, partOf } = entry;
   const done = translate(`history.what.${what}`, { _: what, version: version ?? '' });
   const who = byName === by ? by : `${byName} (${by})`;
   return (
@@ -75,6 +75,7 @@ export function EntryView({ entry, resource, code }: EntryViewProps) {
         <Typography variant="body2" color="textSecondary" sx={{ overflowWrap: 'anywhere' }}>
           {formatInstant(at)} · {who}
           {revision === undefined ? '' : ` · ${translate('history.revision', { revision })}`}
+          {partOf === undefined ? '' : ` · ${translate(`history.what.${partOf}`, { _: partOf })}`}
         </Typography>
         <Circumstances entry={entry} />
         <Changed entry={entry} />
