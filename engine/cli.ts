@@ -10,11 +10,12 @@ const commands: Record<string, { about: string; run: () => Promise<{ run: Comman
   serve: { about: 'serve: opens the store, seeds it when it is new, serves', run: () => import('./cli/serve.ts') },
   import: {
     about:
-      'import <file.zip|file.xml> [--apply] [--publish] [--reason text]: plans an OpenCPS bundle, applies it when told',
+      'import <file.zip|file.xml|folder> [--apply] [--publish] [--reason text]: plans a bundle of OpenCPS or of thutuc, applies it when told',
     run: () => import('./cli/import.ts'),
   },
   export: {
-    about: 'export <file.zip>: writes every definition as an OpenCPS bundle',
+    about:
+      'export <file.zip|folder> [--format opencps|thutuc]: writes every definition as an OpenCPS bundle, or one JSON file each',
     run: () => import('./cli/export.ts'),
   },
   stage: {

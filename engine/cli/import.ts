@@ -1,9 +1,10 @@
-import { readFileSync } from 'node:fs';
-import { basename } from 'node:path';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { basename, join, relative, resolve, sep } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { ImportPlan } from '../../schemas/types/index.ts';
 import { composeEngine } from '../compose.ts';
 import { readConfig } from '../config.ts';
+import { writeArchive } from '../importers/opencps/write-archive.ts';
 import { applyImport } from '../usecases/apply-import.ts';
 import { planImport } from '../usecases/plan-import.ts';
 import { commandLineActor } from './command-line-actor.ts';
@@ -28,6 +29,19 @@ function report({ items, proposals, unused, findings }: ImportPlan): void {
     console.log(`proposals: ${count(proposals.map(({ kind, confidence }) => `${kind} (${confidence})`))}`);
 }
 
+/** A file, or the files of a folder as one archive. */
+async function uploadOf(path: string): Promise<{ fileName: string; bytes: Uint8Array }> {
+  if (!statSync(path).isDirectory()) return { fileName: basename(path), bytes: readFileSync(path) };
+  const files = readdirSync(path, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => {
+      const full = join(entry.parentPath, entry.name);
+      return { path: relative(path, full).split(sep).join('/'), bytes: readFileSync(full) };
+    });
+  const name = basename(resolve(path));
+  return { fileName: `${name}.zip`, bytes: await writeArchive(name, files) };
+}
+
 /** Plans a bundle; with --apply every item and proposal is applied, with --publish put into force as well. */
 export async function run(args: string[]): Promise<number> {
   const { positionals, values } = parseArgs({
@@ -40,7 +54,7 @@ export async function run(args: string[]): Promise<number> {
   const actor = commandLineActor();
   const { engine, close } = composeEngine(readConfig(process.env));
   try {
-    const plan = await planImport(engine, actor, { fileName: basename(path), bytes: readFileSync(path) });
+    const plan = await planImport(engine, actor, await uploadOf(path));
     report(plan);
     if (values.apply || values.publish) {
       const proposals = plan.proposals.map(({ proposalKey }) => ({ proposalKey }));

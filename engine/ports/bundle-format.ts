@@ -17,9 +17,12 @@ export interface BundleDefinition {
   body: Record<string, unknown>;
 }
 
-/** A format definitions travel in. Reading never throws on bad input: it refuses, and leaves nothing behind. */
+/** How definitions are written: OpenCPS's own files with an extension, or one JSON file a definition. */
+export type BundleLayout = 'opencps' | 'thutuc';
+
+/** The formats definitions travel in; reading knows each by its files. Reading never throws on bad input: it refuses, and leaves nothing behind. */
 export interface BundleFormat {
   read(fileName: string, bytes: Uint8Array): Promise<{ bundle: Bundle } | { refused: BundleRefusal }>;
-  /** One archive whose top folder is `name`. */
-  write(name: string, definitions: BundleDefinition[]): Promise<Uint8Array>;
+  /** One archive whose top folder is `name`; OpenCPS's layout where none is said. */
+  write(name: string, definitions: BundleDefinition[], layout?: BundleLayout): Promise<Uint8Array>;
 }

@@ -1,7 +1,7 @@
 import type { DefinitionKind, Draft } from '../../schemas/types/index.ts';
 import type { Actor } from '../domain/access/actor.ts';
 import type { DirectoryView } from '../domain/access/directory.ts';
-import type { BundleDefinition } from '../ports/bundle-format.ts';
+import type { BundleDefinition, BundleLayout } from '../ports/bundle-format.ts';
 import { noteAudit } from './audit.ts';
 import { concernedAgencies, covers, type Territory, territoryOf } from './configure-rights.ts';
 import { definitionKinds, draftKind, withoutSecret } from './draft-kinds.ts';
@@ -38,14 +38,18 @@ function exported({ kind, code, body }: Draft, territory: Territory, view: Direc
 export async function exportBundle(
   engine: Engine,
   actor: Actor,
-  { format: _format }: { format: 'opencps' },
+  { format }: { format: BundleLayout },
 ): Promise<ExportedBundle> {
   const view = await engine.directory.view();
   const territory = territoryOf(actor, view);
   if (territory !== 'every' && territory.size === 0) throw refuse('not-allowed', { right: 'configure' });
   const drafts = await Promise.all(EXPORTED.map((kind) => engine.definitions.allDrafts(kind)));
-  const definitions = drafts.flat().flatMap((draft) => exported(draft, territory, view));
-  const bytes = await engine.bundles.write(TOP_FOLDER, definitions);
-  await noteAudit(engine, actor, 'bundle-exported', 'export/opencps', { definitions: definitions.length });
-  return { fileName: `${TOP_FOLDER}.zip`, bytes };
+  const definitions = drafts
+    .flat()
+    .flatMap((draft) => exported(draft, territory, view))
+    // A secret leaves in no bundle of this format: it is kept beside other people's texts.
+    .map((one) => (format === 'thutuc' ? { ...one, body: withoutSecret(one.kind, one.body) } : one));
+  const bytes = await engine.bundles.write(TOP_FOLDER, definitions, format);
+  await noteAudit(engine, actor, 'bundle-exported', `export/${format}`, { definitions: definitions.length });
+  return { fileName: `${TOP_FOLDER}${format === 'thutuc' ? '-json' : ''}.zip`, bytes };
 }

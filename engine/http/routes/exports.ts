@@ -9,11 +9,17 @@ export const exportRoutes: Route[] = [
     path: '/api/v1/exports/bundle.zip',
     operationId: 'exportBundle',
     tag: 'Xuất dữ liệu',
-    summary: { vi: 'Tải bộ cấu hình theo định dạng OpenCPS', en: 'Download the configuration in the OpenCPS layout' },
+    summary: {
+      vi: 'Tải bộ cấu hình theo định dạng OpenCPS, hoặc mỗi định nghĩa một tệp JSON',
+      en: 'Download the configuration in the OpenCPS layout, or one JSON file a definition',
+    },
     access: { right: 'configure' },
+    query: { format: 'opencps | thutuc' },
     answers: { 200: { text: 'ZIP', media: 'application/zip' } },
-    async handle({ engine, actor }) {
-      const { fileName, bytes } = await exportBundle(engine, actor, { format: 'opencps' });
+    async handle(context) {
+      const { engine, actor } = context;
+      const format = context.query('format') === 'thutuc' ? 'thutuc' : 'opencps';
+      const { fileName, bytes } = await exportBundle(engine, actor, { format });
       return { bytes, headers: downloadHeaders(fileName, 'application/zip') };
     },
   },
