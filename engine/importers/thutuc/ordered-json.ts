@@ -1,15 +1,14 @@
-import type { JsonSchema } from '../../../schemas/json-schema.ts';
 import { bundle } from '../../../schemas/types/bundle.ts';
 
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** The schema a `$ref` leads to, as often as it takes. */
-function resolved(schema: unknown): JsonSchema | undefined {
+function resolved(schema: unknown): Record<string, unknown> | undefined {
   let current = schema;
   for (let steps = 0; steps < 20 && isObject(current) && typeof current.$ref === 'string'; steps += 1)
     current = bundle.$defs[current.$ref.slice('#/$defs/'.length)];
-  return isObject(current) ? (current as JsonSchema) : undefined;
+  return isObject(current) ? current : undefined;
 }
 
 function ordered(value: unknown, schema: unknown): unknown {
