@@ -11,67 +11,20 @@ import type {
 import type { Actor } from '../domain/access/actor.ts';
 import { definitionKey, inForceAt } from '../domain/release/in-force.ts';
 import { draftKind, isPublishable } from './draft-kinds.ts';
-import { withStates } from './draft-states.ts';
 import type { Engine } from './engine.ts';
 import { judgeFindings } from './judge-findings.ts';
+import { draftsOf, knownOf, lookAt } from './look-at-items.ts';
 import { closingRelease } from './open-plan.ts';
 import { incomingOf } from './publish-release.ts';
-import { judgeItem, type LookedAt, refusalNote } from './readiness-items.ts';
+import { judgeItem, refusalNote } from './readiness-items.ts';
 import { releaseCompanions } from './release-companions.ts';
 import { faultsOnItsDay } from './release-faults.ts';
 import { releaseFindings } from './release-findings.ts';
-import { versionsInForceOrComing } from './release-fold.ts';
-import { type KnownItem, publishesDraft } from './release-items.ts';
+import { publishesDraft } from './release-items.ts';
 import { planOf, type ReleaseRequest, requestFaults, requestOf, requestOfPlan } from './release-request.ts';
 import { type Bodies, brokenNeeds } from './whole-offers.ts';
 
 const UNKEPT = 1;
-
-async function lookAt(
-  engine: Engine,
-  items: readonly PublishItem[],
-  releases: readonly Release[],
-): Promise<LookedAt[]> {
-  const { definitions } = engine;
-  const versionOf = versionsInForceOrComing(releases, engine.clock.now());
-  const codesOf = new Map<PublishItem['kind'], string[]>();
-  for (const { kind, code } of items) codesOf.set(kind, [...(codesOf.get(kind) ?? []), code]);
-  const rows = new Map<string, NonNullable<LookedAt['row']>>();
-  for (const [kind, codes] of codesOf) {
-    const query = { kind, codes, sort: 'code', descending: false, offset: 0, limit: codes.length } as const;
-    for (const row of await withStates(engine, (await definitions.listDrafts(query)).rows))
-      rows.set(definitionKey(kind, row.code), row);
-  }
-  const looked: LookedAt[] = [];
-  for (const item of items) {
-    const { kind, code, retire } = item;
-    const number = retire ? versionOf(kind, code) : item.version;
-    const [draft, version] = await Promise.all([
-      definitions.findDraft(kind, code),
-      number === undefined ? undefined : definitions.findVersion(kind, code, number),
-    ]);
-    const row = rows.get(definitionKey(kind, code));
-    looked.push({
-      item,
-      findings: [],
-      ...(draft ? { draft } : {}),
-      ...(row ? { row } : {}),
-      ...(version ? { version } : {}),
-    });
-  }
-  return looked;
-}
-
-const draftsOf = (looked: readonly LookedAt[]): Draft[] =>
-  looked.flatMap(({ item, draft }) => (draft && publishesDraft(item) && isPublishable(item.kind) ? [draft] : []));
-
-const knownOf = (looked: readonly LookedAt[]): KnownItem[] =>
-  looked.flatMap(({ item: { kind, code, retire }, version }): KnownItem[] => {
-    if (!version) return [];
-    return retire
-      ? [{ item: { kind, code, version: null } }]
-      : [{ item: { kind, code, version: version.version }, body: version.body }];
-  });
 
 /** What of everything found still wants to be mended or answered for, by definition. */
 async function findingsInTheWay(
