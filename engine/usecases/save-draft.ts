@@ -2,6 +2,7 @@ import type { DefinitionKind, Draft } from '../../schemas/types/index.ts';
 import { check } from '../../schemas/validate.ts';
 import type { Actor } from '../domain/access/actor.ts';
 import { acceptedFaultBody } from './accept-fault.ts';
+import { requireNoRing } from './agency-rings.ts';
 import { noteAudit } from './audit.ts';
 import { requireConfigure } from './configure-rights.ts';
 import { draftKind, textOf } from './draft-kinds.ts';
@@ -52,14 +53,6 @@ async function requireOwnUsername(engine: Engine, code: string, body: Record<str
   if (person && person.employeeNo !== code) throw refuse('code-taken', { code: username });
 }
 
-/** An agency below itself would make everything above and below it wrong. */
-async function requireNoRing(engine: Engine, code: string, body: Record<string, unknown>): Promise<void> {
-  const parent = textOf(body, 'parentCode');
-  if (parent === '' || !(await engine.directory.view()).subtree(code).includes(parent)) return;
-  const message = { vi: 'đơn vị cha nằm dưới chính đơn vị này', en: 'the parent lies below this agency itself' };
-  throw refuse('invalid-shape', { kind: 'agency', code, errors: [{ path: '/parentCode', keyword: 'ring', message }] });
-}
-
 /**
  * Saves a definition as the current draft; a live record takes effect at once. Throws `invalid-shape`, `not-allowed`,
  * `code-taken`, `not-found`, `changed-meanwhile`; for a release plan `plan-closed`, for an accepted fault
@@ -76,7 +69,7 @@ export async function saveDraft(engine: Engine, actor: Actor, change: DraftChang
   const body = kind === 'accepted-fault' ? await acceptedFaultBody(engine, wanted) : wanted;
   if (kind === 'release-plan') await requireOpenPlan(engine, code);
   if (kind === 'employee') await requireOwnUsername(engine, code, body);
-  if (kind === 'agency') await requireNoRing(engine, code, body);
+  if (kind === 'agency') requireNoRing([{ kind, code, body }], await engine.directory.view());
   const saved = await engine.definitions.saveDraft(draftSaveOf(kind, code, body), expectedRevision, {
     at: engine.clock.now(),
     author: actor.username,

@@ -4,6 +4,7 @@ import type { Actor } from '../domain/access/actor.ts';
 import { type Reason, reason } from '../domain/refusals.ts';
 import { definitionKey } from '../domain/release/in-force.ts';
 import type { DraftSave } from '../ports/definition-store.ts';
+import { requireNoRing } from './agency-rings.ts';
 import { requireConfigure } from './configure-rights.ts';
 import { draftKind } from './draft-kinds.ts';
 import { draftSaveOf } from './draft-save.ts';
@@ -90,6 +91,7 @@ export async function checkBatch(engine: Engine, actor: Actor, items: readonly B
   reasons.push(...(await takenNames(engine, saves)));
   if (reasons.length > 0) throw new Refused(reasons);
   const view = await engine.directory.view();
+  requireNoRing(saves, view);
   const revisions = new Map<string, number>();
   for (const { kind, code, body } of saves) {
     const before = await engine.definitions.findDraft(kind, code);
