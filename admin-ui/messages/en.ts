@@ -20,6 +20,7 @@ import { resources } from './en/resources.ts';
 import { services } from './en/services.ts';
 import { sharedConfigs } from './en/shared-configs.ts';
 import { shell } from './en/shell.ts';
+import { simulations } from './en/simulations.ts';
 import { staging } from './en/staging.ts';
 import { templates } from './en/templates.ts';
 import { trials } from './en/trials.ts';
@@ -51,5 +52,6 @@ export const en = joinAreas(
   staging,
   overlays,
   migrations,
+  simulations,
   home,
 );

@@ -21,6 +21,7 @@ import { resources } from './vi/resources.ts';
 import { services } from './vi/services.ts';
 import { sharedConfigs } from './vi/shared-configs.ts';
 import { shell } from './vi/shell.ts';
+import { simulations } from './vi/simulations.ts';
 import { staging } from './vi/staging.ts';
 import { templates } from './vi/templates.ts';
 import { trials } from './vi/trials.ts';
@@ -51,5 +52,6 @@ export const vi = joinAreas(
   staging,
   overlays,
   migrations,
+  simulations,
   home,
 );

@@ -30,11 +30,13 @@ export function EditorPlaceProvider({ children }: { children: ReactNode }) {
   const opened = useMemo(() => readOpened(openText), [openText]);
 
   const go = useCallback(
-    (next: EditorTab | undefined, selection: Selection | undefined, replace: boolean) =>
+    (next: EditorTab | undefined, selection: Selection | undefined, replace: boolean, part?: string) =>
       setSearch(
         (present) => {
           const changed = new URLSearchParams(present);
           if (next) changed.set('tab', next);
+          // A finding leads to the scenarios, not to what is being played.
+          if (part) changed.set('part', part);
           if (selection) changed.set('open', writeOpened(selection));
           else changed.delete('open');
           return changed;
@@ -63,7 +65,7 @@ export function EditorPlaceProvider({ children }: { children: ReactNode }) {
       const place = placeOf(pointer);
       if (place.selection) select(place.selection);
       setField(place.field);
-      go(place.tab, place.selection, false);
+      go(place.tab, place.selection, false, place.tab === 'simulate' ? 'scenarios' : undefined);
     },
     [go, select],
   );

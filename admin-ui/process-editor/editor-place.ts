@@ -1,7 +1,7 @@
 import type { Selection } from './selection.ts';
 
 /** The tabs in the users' order. */
-export const EDITOR_TABS = ['info', 'steps', 'actions', 'diagram', 'holders'] as const;
+export const EDITOR_TABS = ['info', 'steps', 'actions', 'diagram', 'holders', 'simulate'] as const;
 
 export type EditorTab = (typeof EDITOR_TABS)[number];
 
@@ -9,7 +9,7 @@ export const isEditorTab = (text: string | null): text is EditorTab => EDITOR_TA
 
 /** Where a JSON Pointer of the process is edited: the tab, whose form, and the field's dotted place in the form. */
 export interface EditorPlace {
-  tab: 'info' | 'steps' | 'actions';
+  tab: 'info' | 'steps' | 'actions' | 'simulate';
   selection?: Selection;
   field: string;
 }
@@ -19,6 +19,7 @@ export function placeOf(pointer: string): EditorPlace {
   const field = ['body', ...segments].join('.');
   const [list, place] = segments;
   const index = place === undefined ? Number.NaN : Number(place);
+  if (list === 'scenarios') return { tab: 'simulate', field };
   if (list !== 'steps' && list !== 'actions') return { tab: 'info', field };
   if (!Number.isInteger(index)) return { tab: list, field };
   const selection: Selection = { kind: list === 'steps' ? 'step' : 'action', index };

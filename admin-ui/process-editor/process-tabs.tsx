@@ -21,6 +21,9 @@ import { WithDiagram } from './with-diagram.tsx';
 const Diagram = lazy(() =>
   import('./diagram/process-diagram.tsx').then(({ ProcessDiagram: view }) => ({ default: view })),
 );
+const Simulation = lazy(() =>
+  import('./simulation/simulation-tab.tsx').then(({ SimulationTab: view }) => ({ default: view })),
+);
 const Holders = lazy(() =>
   import('../resources/processes/holders/holders-panel.tsx').then(({ HoldersPanel: view }) => ({ default: view })),
 );
@@ -67,6 +70,8 @@ function Panel({ tab, shut }: { tab: EditorTab; shut: boolean }) {
       return <Diagram selected={selected} onOpen={open} onMark={select} />;
     case 'holders':
       return <Holders />;
+    case 'simulate':
+      return <Simulation />;
   }
 }
 
@@ -78,7 +83,9 @@ export function ProcessTabs({ saved }: { saved: boolean }) {
   const shut = !useAllows('configure');
   const addStep = useAddStep();
   const addAction = useAddAction();
-  const tabs = EDITOR_TABS.filter((each) => saved || each !== 'holders');
+  const tabs = EDITOR_TABS.filter(
+    (each) => (saved || (each !== 'holders' && each !== 'simulate')) && (each !== 'simulate' || !shut),
+  );
 
   function onKeyDown(event: KeyboardEvent): void {
     if (!event.altKey || event.code !== 'KeyN' || shut || event.defaultPrevented) return;

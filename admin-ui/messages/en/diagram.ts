@@ -4,6 +4,7 @@ import type { diagram as inVietnamese } from '../vi/diagram.ts';
 /** Words of the process diagram and of the outline that says the same. */
 export const diagram = {
   diagram: {
+    gone: 'Gone through',
     shown: 'How the process is shown',
     asDrawing: 'Diagram',
     asOutline: 'As a list',

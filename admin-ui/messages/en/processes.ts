@@ -24,6 +24,7 @@ export const processes = {
       actions: 'Actions',
       diagram: 'Diagram',
       holders: 'Who does this step',
+      simulate: 'Simulation',
       findings: '1 point to look at |||| %{smart_count} points to look at',
       showDiagram: 'Show the diagram beside',
       hideDiagram: 'Hide the diagram',

@@ -1,6 +1,7 @@
 /** Words of the process diagram and of the outline that says the same. */
 export const diagram = {
   diagram: {
+    gone: 'Đã qua',
     shown: 'Cách xem quy trình',
     asDrawing: 'Sơ đồ',
     asOutline: 'Dạng danh sách',

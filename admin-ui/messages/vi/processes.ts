@@ -21,6 +21,7 @@ export const processes = {
       actions: 'Thao tác',
       diagram: 'Sơ đồ',
       holders: 'Ai làm bước này',
+      simulate: 'Chạy thử',
       findings: '1 điểm cần xem |||| %{smart_count} điểm cần xem',
       showDiagram: 'Xem sơ đồ bên cạnh',
       hideDiagram: 'Ẩn sơ đồ',

@@ -6,7 +6,7 @@ import type { PlacedEdge } from './drawing.ts';
 import { FindingBadge } from './finding-badge.tsx';
 import type { Flaws } from './flaws.ts';
 import { endAngle, roundedPath, shortened } from './lines.ts';
-import { type CourseLook, courseLooks, MARKED, PAPER } from './look.ts';
+import { type CourseLook, courseLooks, GONE, MARKED, PAPER } from './look.ts';
 
 const HEAD = 10;
 
@@ -30,13 +30,15 @@ interface ActionShapeProps {
   marked: boolean;
   /** What became of it, in a comparison. */
   change?: ChangeKind | undefined;
+  /** Whether somebody went this way. */
+  gone?: boolean | undefined;
 }
 
 /** An action as a line with its label, on the screen and on paper. */
-export function ActionShape({ placed, flaws, marked, change }: ActionShapeProps) {
+export function ActionShape({ placed, flaws, marked, change, gone = false }: ActionShapeProps) {
   const { edge, face, points, label } = placed;
   const look: CourseLook = courseLooks[edge.course];
-  const colour = marked ? MARKED : look.colour;
+  const colour = marked ? MARKED : gone ? GONE : look.colour;
   const end = points.at(-1) ?? label;
   const path = roundedPath(shortened(points, look.head === 'double' ? HEAD + 5 : HEAD - 1));
   return (
@@ -46,7 +48,7 @@ export function ActionShape({ placed, flaws, marked, change }: ActionShapeProps)
         d={path}
         fill="none"
         stroke={colour}
-        strokeWidth={look.width + (marked ? 1.6 : 0)}
+        strokeWidth={look.width + (marked ? 1.6 : gone ? 2.4 : 0)}
         strokeDasharray={look.dash || undefined}
         strokeLinecap={edge.course === 'automatic' || edge.course === 'withdrawal' ? 'round' : 'butt'}
       />
@@ -61,7 +63,7 @@ export function ActionShape({ placed, flaws, marked, change }: ActionShapeProps)
         rx={5}
         fill={look.tint}
         stroke={colour}
-        strokeWidth={marked ? 3 : 1}
+        strokeWidth={marked || gone ? 3 : 1}
       />
       <ActionText face={face} x={label.x} y={label.y} colour={look.colour} />
       {change ? <ChangeFrame change={change} {...label} rx={7} /> : null}

@@ -16,7 +16,7 @@ export type FlowEdge = Edge<{ placed: PlacedEdge }, 'action'>;
 const UNSEEN = { visibility: 'hidden' } as const;
 
 function StepFlowNode({ data: { placed } }: NodeProps<StepFlow>) {
-  const { flaws, marked, lanes, changes } = useMarks();
+  const { flaws, marked, lanes, changes, gone } = useMarks();
   const { node, face, width, height } = placed;
   return (
     <>
@@ -29,7 +29,7 @@ function StepFlowNode({ data: { placed } }: NodeProps<StepFlow>) {
         style={{ display: 'block', cursor: node.index === undefined ? 'default' : 'pointer' }}
       >
         <StepShape
-          {...{ node, face, width, height, flaws, marked, changes }}
+          {...{ node, face, width, height, flaws, marked, changes, gone }}
           x={0}
           y={0}
           lane={lanes?.get(node.lane)}
@@ -50,13 +50,19 @@ function BandFlowNode({ data: { band } }: NodeProps<BandFlow>) {
 }
 
 function ActionFlowEdge({ data }: EdgeProps<FlowEdge>) {
-  const { flaws, marked, changes } = useMarks();
+  const { flaws, marked, changes, gone } = useMarks();
   if (!data) return null;
   const { placed } = data;
   const place = `action-${placed.edge.index}`;
   return (
     <g fontFamily={FAMILY} style={{ cursor: 'pointer' }}>
-      <ActionShape placed={placed} flaws={flaws.get(place)} marked={marked === place} change={changes?.get(place)} />
+      <ActionShape
+        placed={placed}
+        flaws={flaws.get(place)}
+        marked={marked === place}
+        change={changes?.get(place)}
+        gone={gone?.has(place)}
+      />
       <path d={roundedPath(placed.points)} fill="none" stroke="transparent" strokeWidth={14} />
     </g>
   );

@@ -45,6 +45,8 @@ export const SOFT_INK = '#4a5763';
 export const PAPER = '#ffffff';
 export const FRAME = '#5b7083';
 export const MARKED = '#c2410c';
+/** The way that was gone; told in words beside the drawing too. */
+export const GONE = '#137333';
 export const ERROR = '#b00020';
 export const WARNING = '#8a5200';
 

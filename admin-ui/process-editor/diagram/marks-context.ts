@@ -12,9 +12,15 @@ export interface Marks {
   lanes: ReadonlyMap<string, number> | undefined;
   /** In a comparison, what became of each place. */
   changes?: ReadonlyMap<string, ChangeKind>;
+  /** Places somebody has gone through. */
+  gone?: ReadonlySet<string>;
 }
 
-export const MarksContext = createContext<Marks>({ flaws: new Map(), marked: undefined, lanes: undefined });
+export const MarksContext = createContext<Marks>({
+  flaws: new Map(),
+  marked: undefined,
+  lanes: undefined,
+});
 
 export const useMarks = (): Marks => useContext(MarksContext);
 

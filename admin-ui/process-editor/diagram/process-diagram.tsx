@@ -31,7 +31,11 @@ export interface ProcessDiagramProps {
   onOpen(selection: Selection): void;
   /** Marks without opening; by default only here. */
   onMark?: (selection: Selection) => void;
+  /** Places somebody has gone through: `step-3`, `action-7`. */
+  gone?: ReadonlySet<string>;
 }
+
+const nowhere: ReadonlySet<string> = new Set();
 
 type Shown = 'drawing' | 'outline';
 
@@ -43,7 +47,7 @@ export function ProcessDiagram(props: ProcessDiagramProps) {
   return body === undefined ? null : <OpenDiagram key={String(processNo)} body={body} {...props} />;
 }
 
-function OpenDiagram({ body, selected, onOpen, onMark }: ProcessDiagramProps & { body: unknown }) {
+function OpenDiagram({ body, selected, onOpen, onMark, gone = nowhere }: ProcessDiagramProps & { body: unknown }) {
   const translate = useTranslate();
   const narrow = useMediaQuery('(max-width:600px)', { noSsr: true });
   const [chosen, setChosen] = useState<Shown>();
@@ -69,8 +73,8 @@ function OpenDiagram({ body, selected, onOpen, onMark }: ProcessDiagramProps & {
   const marks = useMemo(() => {
     const banded = drawing === undefined || drawing.bands.length > 0 || graph.lanes.length < 2;
     const lanes = banded ? undefined : new Map(graph.lanes.map(({ code }, order) => [code, order]));
-    return { flaws: flawsByPlace(all), marked: placeName(marked), lanes };
-  }, [all, marked, drawing, graph]);
+    return { flaws: flawsByPlace(all), marked: placeName(marked), lanes, gone };
+  }, [all, marked, drawing, graph, gone]);
 
   function mark(selection: Selection) {
     setOwn({ over: selected, mark: selection });
@@ -102,7 +106,7 @@ function OpenDiagram({ body, selected, onOpen, onMark }: ProcessDiagramProps & {
       <MissingNotes graph={graph} />
       {failed ? <Alert severity="error">{translate('diagram.failed')}</Alert> : null}
       {shown === 'outline' ? (
-        <ProcessOutline graph={graph} words={words} selected={marked} flaws={marks.flaws} onOpen={open} />
+        <ProcessOutline graph={graph} words={words} selected={marked} flaws={marks.flaws} gone={gone} onOpen={open} />
       ) : (
         <MarksContext.Provider value={marks}>
           <Paper

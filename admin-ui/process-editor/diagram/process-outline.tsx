@@ -4,6 +4,7 @@ import { type KeyboardEvent, type ReactNode, useEffect, useMemo, useRef, useStat
 import { useTranslate } from 'react-admin';
 import { isSame, type Selection } from '../selection.ts';
 import type { Flaws } from './flaws.ts';
+import { GoneChip } from './gone-chip.tsx';
 import { placeName } from './marks-context.ts';
 import { type OutlineRow, outlineOf, rowId, rowsOf } from './outline.ts';
 import { OutlineActLine, OutlineStepLine } from './outline-lines.tsx';
@@ -17,6 +18,8 @@ interface ProcessOutlineProps {
   words: DiagramWords;
   selected: Selection | undefined;
   flaws: ReadonlyMap<string, Flaws>;
+  /** Places somebody has gone through. */
+  gone: ReadonlySet<string>;
   onOpen(selection: Selection): void;
 }
 
@@ -35,7 +38,7 @@ const lineStyle = ({ level }: OutlineRow, marked: boolean) => ({
 });
 
 /** The process told in the order it is walked: steps, their acts, where those lead; worked with arrow keys and Enter. */
-export function ProcessOutline({ graph, words, selected, flaws, onOpen }: ProcessOutlineProps) {
+export function ProcessOutline({ graph, words, selected, flaws, gone, onOpen }: ProcessOutlineProps) {
   const translate = useTranslate();
   const outline = useMemo(() => outlineOf(graph), [graph]);
   const [closed, setClosed] = useState<ReadonlySet<string>>(new Set());
@@ -80,10 +83,15 @@ export function ProcessOutline({ graph, words, selected, flaws, onOpen }: Proces
 
   function line({ step, act, place }: OutlineRow): ReactNode {
     const own = place && flaws.get(placeName(place) ?? '');
-    return act ? (
-      <OutlineActLine act={act} words={words} flaws={own} />
-    ) : (
-      <OutlineStepLine node={step.node} words={words} flaws={own} lanes={graph.lanes} />
+    return (
+      <>
+        {gone.has(placeName(place) ?? '') ? <GoneChip /> : null}
+        {act ? (
+          <OutlineActLine act={act} words={words} flaws={own} />
+        ) : (
+          <OutlineStepLine node={step.node} words={words} flaws={own} lanes={graph.lanes} />
+        )}
+      </>
     );
   }
 

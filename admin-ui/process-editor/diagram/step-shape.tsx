@@ -8,7 +8,7 @@ import { FindingBadge } from './finding-badge.tsx';
 import type { Flaws } from './flaws.ts';
 import { FONTS } from './fonts.ts';
 import { stepIcon } from './icon-paths.ts';
-import { courseLooks, ERROR, FRAME, INK, laneLook, MARKED, PAPER, SOFT_INK } from './look.ts';
+import { courseLooks, ERROR, FRAME, GONE, INK, laneLook, MARKED, PAPER, SOFT_INK } from './look.ts';
 import type { GraphNode } from './process-graph.ts';
 import { TextLines } from './text-lines.tsx';
 
@@ -22,12 +22,24 @@ interface StepShapeProps extends Box {
   marked: string | undefined;
   /** What became of each place, in a comparison. */
   changes?: ReadonlyMap<string, ChangeKind> | undefined;
+  /** Places somebody has gone through. */
+  gone?: ReadonlySet<string> | undefined;
 }
 
+const nowhere: ReadonlySet<string> = new Set();
+
 /** The outline that tells what kind of state it is. */
-function Outline({ node, x, y, width, height, marked }: Box & { node: GraphNode; marked: boolean }) {
-  const stroke = marked ? MARKED : node.kind === 'missing' ? ERROR : FRAME;
-  const strokeWidth = marked ? 3.5 : 1.6;
+function Outline({
+  node,
+  x,
+  y,
+  width,
+  height,
+  marked,
+  gone,
+}: Box & { node: GraphNode; marked: boolean; gone: boolean }) {
+  const stroke = marked ? MARKED : gone ? GONE : node.kind === 'missing' ? ERROR : FRAME;
+  const strokeWidth = marked ? 4.5 : gone ? 3.5 : 1.6;
   const shared = { fill: PAPER, stroke, strokeWidth };
   if (node.kind === 'start') return <rect {...{ x, y, width, height }} {...shared} fill={INK} rx={18} />;
   if (node.kind === 'final')
@@ -56,7 +68,19 @@ function Outline({ node, x, y, width, height, marked }: Box & { node: GraphNode;
 }
 
 /** A step as it is drawn on the screen and on paper. */
-export function StepShape({ node, face, x, y, width, height, lane, flaws, marked, changes }: StepShapeProps) {
+export function StepShape({
+  node,
+  face,
+  x,
+  y,
+  width,
+  height,
+  lane,
+  flaws,
+  marked,
+  changes,
+  gone = nowhere,
+}: StepShapeProps) {
   const icon = stepIcon(node.kind, node.status);
   const left = x + PADDING;
   const middle = x + width / 2;
@@ -69,7 +93,11 @@ export function StepShape({ node, face, x, y, width, height, lane, flaws, marked
   const headLeft = left + (look ? 10 : 0) + (icon ? 18 : 0);
   return (
     <>
-      <Outline {...{ node, x, y, width, height }} marked={marked === `step-${node.index}`} />
+      <Outline
+        {...{ node, x, y, width, height }}
+        marked={marked === `step-${node.index}`}
+        gone={gone.has(`step-${node.index}`)}
+      />
       {change ? <ChangeFrame change={change} {...{ x, y, width, height }} rx={12} /> : null}
       {look ? <rect x={x + 8} y={y + 9} width={5} height={17} rx={2.5} fill={look.text} /> : null}
       {icon && headed ? (
@@ -110,9 +138,9 @@ export function StepShape({ node, face, x, y, width, height, lane, flaws, marked
               height={row.height - 2}
               rx={4}
               fill={rowLook.tint}
-              stroke={marked === place ? MARKED : rowLook.colour}
-              strokeWidth={marked === place ? 3 : 0.8}
-              strokeDasharray={marked === place ? undefined : rowLook.dash}
+              stroke={marked === place ? MARKED : gone.has(place) ? GONE : rowLook.colour}
+              strokeWidth={marked === place || gone.has(place) ? 3 : 0.8}
+              strokeDasharray={marked === place || gone.has(place) ? undefined : rowLook.dash}
             />
             <ActionText face={row} x={x + 5} y={y + top} colour={rowLook.colour} />
             {rowChange ? <ChangeBadge change={rowChange} x={x + width + 2} y={y + top + row.height / 2} /> : null}
