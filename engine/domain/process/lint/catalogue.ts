@@ -132,7 +132,7 @@ const catalogue = {
     says: (status) => ({ vi: `không có trạng thái “${status}”`, en: `there is no status “${status}”` }),
   },
   'action-part-missing': {
-    severity: 'error',
+    severity: 'warning',
     says: (part) => ({ vi: `mẫu hồ sơ không có thành phần ${part}`, en: `the template has no part ${part}` }),
   },
   'document-type-unknown': {
