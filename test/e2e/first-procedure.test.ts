@@ -9,6 +9,7 @@ import { loadContext } from '../../engine/usecases/act-context.ts';
 import type { Engine } from '../../engine/usecases/engine.ts';
 import type { CompiledAction, Dossier } from '../../schemas/types/index.ts';
 import { smallBundle } from '../support/small-bundle.ts';
+import { answerWarnings } from './support/answer-warnings.ts';
 import { type OpenOptions, openPage, seriousFaults, signIn } from './support/browser.ts';
 import { CITIZEN_NUMBER, people } from './support/demo-people.ts';
 import { shareScreens } from './support/shared-screens.ts';
@@ -177,6 +178,7 @@ describe('a real procedure by eye and hand, from the bundle to the result', () =
     await page.getByRole('button', { name: says('drafts.publish') }).click();
     const dialog = page.getByRole('dialog', { name: says('drafts.publish') });
     await field(dialog, says('drafts.reason')).fill('Đổi tên bước');
+    await answerWarnings(dialog, locale, 'Đang dùng như vậy');
     await dialog.getByRole('button', { name: says('drafts.publish') }).click();
     await dialog.waitFor({ state: 'detached' });
   }

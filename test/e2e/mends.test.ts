@@ -5,6 +5,7 @@ import { systemActor } from '../../engine/domain/access/actor.ts';
 import { saveDraft } from '../../engine/usecases/save-draft.ts';
 import type { ServiceProcess } from '../../schemas/types/index.ts';
 import { sampleProcess } from '../support/sample-definitions.ts';
+import { answerWarnings } from './support/answer-warnings.ts';
 import { go, openPage, seriousFaults, signIn } from './support/browser.ts';
 import { people } from './support/demo-people.ts';
 import { shareScreens } from './support/shared-screens.ts';
@@ -115,11 +116,7 @@ describe('findings are mended, acknowledged and accepted by eye and hand', () =>
       const tick = dialog.getByRole('checkbox', { name: says('findings.seen') }).first();
       await tick.check();
       assert.equal(await publish.isDisabled(), true, 'a tick is no reason');
-      const ticks = dialog.getByRole('checkbox', { name: says('findings.seen') });
-      for (let index = 1; index < (await ticks.count()); index += 1) await ticks.nth(index).check();
-      const reasons = dialog.getByLabel(new RegExp(`^${says('findings.reason')}`));
-      for (let index = 0; index < (await reasons.count()); index += 1)
-        await reasons.nth(index).fill('Không có thời hạn');
+      await answerWarnings(dialog, locale, 'Không có thời hạn');
       assert.deepEqual(await seriousFaults(page), []);
       await publish.click();
       await dialog.waitFor({ state: 'detached' });
