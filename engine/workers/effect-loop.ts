@@ -1,7 +1,8 @@
 import type { Effect } from '../../schemas/types/index.ts';
 import type { Engine } from '../usecases/engine.ts';
+import { makeReleaseJobs } from '../usecases/release-jobs.ts';
 import { runEffect } from '../usecases/run-effect.ts';
-import { drainJobs } from './job-loop.ts';
+import { runJobBatch } from './job-loop.ts';
 
 const LEASE_MS = 60_000;
 const BATCH = 32;
@@ -53,7 +54,9 @@ export function startEffectLoop(engine: Engine): EffectLoop {
     while (!stopped) {
       try {
         await drainEffects(engine);
-        await drainJobs(engine);
+        await makeReleaseJobs(engine);
+        // Between two batches whatever is due goes first, and a stop does not wait for the end of a long job.
+        while (!stopped && (await runJobBatch(engine)).claimed > 0) await drainEffects(engine);
       } catch (error) {
         engine.journal.error('effect loop failed', { error: String(error) });
       }

@@ -22,16 +22,28 @@ async function runOne(engine: Engine, item: JobItem): Promise<boolean> {
   return true;
 }
 
-/** Works on jobs until nothing waits that is not leased; answers how many items were settled. */
+/** What a batch of items came to; nothing was claimed where nothing waits that is not leased. */
+export interface JobBatch {
+  claimed: number;
+  settled: number;
+}
+
+/** Works on the next few items of running jobs. */
+export async function runJobBatch(engine: Engine): Promise<JobBatch> {
+  const now = engine.clock.now();
+  const leaseUntil = new Date(Date.parse(now) + LEASE_MS).toISOString();
+  const items = await engine.jobs.claimItems(now, leaseUntil, BATCH);
+  const results = await Promise.all(items.map((item) => runOne(engine, item)));
+  return { claimed: items.length, settled: results.filter(Boolean).length };
+}
+
+/** Makes the jobs of releases and works on all jobs until nothing waits that is not leased; answers how many items were settled. */
 export async function drainJobs(engine: Engine): Promise<number> {
   await makeReleaseJobs(engine);
   let settled = 0;
   for (;;) {
-    const now = engine.clock.now();
-    const leaseUntil = new Date(Date.parse(now) + LEASE_MS).toISOString();
-    const items = await engine.jobs.claimItems(now, leaseUntil, BATCH);
-    if (items.length === 0) return settled;
-    const results = await Promise.all(items.map((item) => runOne(engine, item)));
-    settled += results.filter(Boolean).length;
+    const batch = await runJobBatch(engine);
+    if (batch.claimed === 0) return settled;
+    settled += batch.settled;
   }
 }
