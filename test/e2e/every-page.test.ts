@@ -70,6 +70,8 @@ describe('every page, in both languages and on a phone, without a serious fault 
       const [first] = await screens.server.engine.definitions.allDrafts(kind);
       if (first) paths.push(`/${name}/${encodeURIComponent(first.code)}`);
     }
+    for (const part of ['play', 'scenarios', 'replay'])
+      paths.push(`/service-processes/QT_GPXD_1.013225?tab=simulate&part=${part}`);
     return paths;
   }
 

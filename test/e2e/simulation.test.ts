@@ -1,0 +1,121 @@
+import assert from 'node:assert/strict';
+import test, { describe } from 'node:test';
+import type { Page } from 'playwright-core';
+import { systemActor } from '../../engine/domain/access/actor.ts';
+import { saveDraft } from '../../engine/usecases/save-draft.ts';
+import { check } from '../../schemas/validate.ts';
+import { go, openPage, seriousFaults, signIn } from './support/browser.ts';
+import { people } from './support/demo-people.ts';
+import { shareScreens } from './support/shared-screens.ts';
+import { wordsOf } from './support/words.ts';
+
+const PROCESS = 'QT_GPXD_1.013225';
+const TAB = `/service-processes/${PROCESS}?tab=simulate`;
+const OTHER = 'QT_HKD_1.001612';
+const RECEIVE = 'Tiếp nhận hồ sơ';
+const STEP = '110 · Bàn giao thụ lý hồ sơ';
+
+describe('a draft is run without a write', () => {
+  const screens = shareScreens();
+  const says = wordsOf('vi');
+  const simulations = (key: string, values = {}) => says(`simulations.${key}`, values);
+  const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
+
+  async function scenariosSaved() {
+    const draft = await screens.server.engine.definitions.findDraft('service-process', PROCESS);
+    const process = check('ServiceProcess', draft?.body);
+    assert.ok(process.ok);
+    return process.value.scenarios ?? [];
+  }
+
+  test('played as if at a desk, recorded as a scenario, failing when the process changes, covered on the diagram', async (t) => {
+    const { engine } = screens.server;
+    const before = await engine.definitions.findDraft('service-process', PROCESS);
+    const page = await openPage(t, screens.browser);
+    await signIn(page, screens.server.url, people.provinceAdmin);
+    await go(page, TAB);
+    await page.getByText(simulations('state.notFiled')).waitFor();
+    await button(page, 'Nộp hồ sơ trực tuyến').click();
+    await page.getByText(simulations('journal.refused')).waitFor();
+    await button(page, simulations('journal.back')).click();
+    await button(page, RECEIVE).click();
+    await page.getByText(STEP).waitFor();
+    await page
+      .getByText(/Gửi thông báo/)
+      .first()
+      .waitFor();
+    await button(page, simulations('time.day')).click();
+    await page.getByText('05/03/2026 09:00').first().waitFor();
+    assert.deepEqual(await seriousFaults(page), []);
+
+    await button(page, simulations('record.open')).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByLabel(says('fields.Scenario.scenarioName.label')).fill('Nhận tại một cửa');
+    await button(page, simulations('record.do')).click();
+    assert.deepEqual(await engine.definitions.findDraft('service-process', PROCESS), before);
+    await button(page, simulations('part.scenarios')).click();
+    const card = page.getByRole('listitem').filter({ hasText: 'Nhận tại một cửa' });
+    await card.getByText(simulations('scenarios.verdict.passed')).waitFor();
+    await page.getByText(/^1\/\d+ thao tác$/).waitFor();
+    assert.deepEqual(await seriousFaults(page), []);
+    await button(page, says('drafts.save')).click();
+    await page.getByText(says('drafts.saved')).waitFor();
+    const [saved] = await scenariosSaved();
+    assert.deepEqual(
+      saved?.when.map(({ kind, expect }) => [kind, expect?.stepCode]),
+      [
+        ['act', '110'],
+        ['jump', '110'],
+      ],
+    );
+
+    // One that no longer holds says so at its place, on the text as it is saved.
+    const draft = await engine.definitions.findDraft('service-process', PROCESS);
+    const process = check('ServiceProcess', draft?.body);
+    assert.ok(draft && process.ok);
+    const steps = process.value.steps.map((step) =>
+      step.stepCode === '110' ? { ...step, dossierStatus: 'receiving' } : step,
+    );
+    await saveDraft(engine, systemActor, {
+      kind: 'service-process',
+      code: PROCESS,
+      body: { ...process.value, steps },
+      expectedRevision: draft.revision,
+    });
+    await page.reload();
+    await card.getByText(simulations('scenarios.verdict.failed')).waitFor();
+    await card
+      .getByText(/trạng thái: mong đợi “processing”, thực tế “receiving”/)
+      .first()
+      .waitFor();
+    await card.getByRole('button', { name: simulations('scenarios.playOf', { name: 'Nhận tại một cửa' }) }).click();
+    await page.getByText(STEP).waitFor();
+    await button(page, simulations('part.scenarios')).click();
+    await card.getByRole('button', { name: simulations('scenarios.removeOf', { name: 'Nhận tại một cửa' }) }).click();
+    await page.getByText(simulations('scenarios.none')).waitFor();
+  });
+
+  test('scenarios are proposed and hold, by keyboard, on a phone', async (t) => {
+    const page = await openPage(t, screens.browser, { width: 390 });
+    await signIn(page, screens.server.url, people.provinceAdmin);
+    await go(page, `/service-processes/${OTHER}?tab=simulate&part=scenarios`);
+    const open = button(page, simulations('propose.open'));
+    await open.focus();
+    await page.keyboard.press('Enter');
+    const ask = button(page, simulations('propose.ask'));
+    await ask.focus();
+    await page.keyboard.press('Enter');
+    const take = page.getByRole('dialog').getByRole('button', { name: /^Thêm \d+ tình huống$/ });
+    await take.focus();
+    await page.keyboard.press('Enter');
+    await page.getByText(simulations('scenarios.verdict.passed'), { exact: true }).nth(1).waitFor();
+    assert.equal(await page.getByText(simulations('scenarios.verdict.failed'), { exact: true }).count(), 0);
+    assert.deepEqual(await seriousFaults(page), []);
+    const over = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+    assert.equal(over, 0);
+    await button(page, simulations('part.replay')).click();
+    await button(page, simulations('replay.do')).click();
+    await page.getByText(/^Đã chạy lại \d+ hồ sơ/).waitFor();
+    assert.deepEqual(await seriousFaults(page), []);
+  });
+});
