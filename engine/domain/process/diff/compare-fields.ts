@@ -74,7 +74,8 @@ const arePhrases = (shape: unknown, was: Json, now: Json): boolean =>
 /** Compares two bodies of one shape, field by field in the order of the schema; every difference is told. */
 export function compareBodies(shape: string, before: Json, after: Json): Change[] {
   const changes: Change[] = [];
-  const whole = { before, after };
+  // Copies, so that what is looked up once for each is looked up anew when a body has changed in place.
+  const whole = { before: { ...before }, after: { ...after } };
 
   function tell(spot: Spot, change: ChangeKind, { text, before: was, after: now }: Said): void {
     const place = spot.place ?? GENERAL;
