@@ -36,7 +36,7 @@ const commands: Record<string, { about: string; run: () => Promise<{ run: Comman
   },
   diff: {
     about:
-      'diff <kind>/<code> [from] [to] | a.zip b.zip | a.json b.json [--en]: how two texts differ, in words; 1 when they do',
+      'diff <kind>/<code> [from] [to] | a.zip b.zip | folder folder | a.json b.json [--en]: how two texts differ, in words; 1 when they do',
     run: () => import('./cli/diff.ts'),
   },
   seed: { about: 'seed [demo|reference|none]: seeds a new store without serving', run: () => import('./cli/seed.ts') },

@@ -1,13 +1,12 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { basename, join, relative, resolve, sep } from 'node:path';
+import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { ImportPlan } from '../../schemas/types/index.ts';
 import { composeEngine } from '../compose.ts';
 import { readConfig } from '../config.ts';
-import { writeArchive } from '../importers/opencps/write-archive.ts';
 import { applyImport } from '../usecases/apply-import.ts';
 import { planImport } from '../usecases/plan-import.ts';
 import { commandLineActor } from './command-line-actor.ts';
+import { uploadOf } from './upload-of.ts';
 
 const count = (texts: string[]): string =>
   [...texts.reduce((totals, text) => totals.set(text, (totals.get(text) ?? 0) + 1), new Map<string, number>())]
@@ -27,19 +26,6 @@ function report({ items, proposals, unused, findings }: ImportPlan): void {
   for (const { path, reason } of unused) console.log(`unused  ${path}: ${reason.vi}`);
   if (proposals.length > 0)
     console.log(`proposals: ${count(proposals.map(({ kind, confidence }) => `${kind} (${confidence})`))}`);
-}
-
-/** A file, or the files of a folder as one archive. */
-async function uploadOf(path: string): Promise<{ fileName: string; bytes: Uint8Array }> {
-  if (!statSync(path).isDirectory()) return { fileName: basename(path), bytes: readFileSync(path) };
-  const files = readdirSync(path, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => {
-      const full = join(entry.parentPath, entry.name);
-      return { path: relative(path, full).split(sep).join('/'), bytes: readFileSync(full) };
-    });
-  const name = basename(resolve(path));
-  return { fileName: `${name}.zip`, bytes: await writeArchive(name, files) };
 }
 
 /** Plans a bundle; with --apply every item and proposal is applied, with --publish put into force as well. */

@@ -1,14 +1,15 @@
 // The command diff: how files and stored texts differ, in words, with the statuses of diff.
 import assert from 'node:assert/strict';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import test, { type TestContext } from 'node:test';
 import { run } from '../../engine/cli/diff.ts';
 import { composeEngine } from '../../engine/compose.ts';
 import { readConfig } from '../../engine/config.ts';
 import { systemActor } from '../../engine/domain/access/actor.ts';
 import { openCpsBundles } from '../../engine/importers/opencps/opencps-bundles.ts';
+import { ownFiles } from '../../engine/importers/thutuc/own-bundle.ts';
 import { publishRelease } from '../../engine/usecases/publish-release.ts';
 import { saveDraft } from '../../engine/usecases/save-draft.ts';
 import { sampleProcess } from '../support/sample-definitions.ts';
@@ -76,6 +77,33 @@ test('two bundles: definitions that are new, gone and otherwise', async (t) => {
     ],
   });
   assert.equal((await told(t, [one, one])).status, 0);
+});
+
+test('a folder of our own bundle against the archive it was made of', async (t) => {
+  const at = folder(t);
+  const definitions = ['GIU', 'DOI'].map((code) => {
+    const body = { ...sampleProcess(code) };
+    return { kind: 'service-process' as const, code, body };
+  });
+  const archive = join(at, 'a.zip');
+  writeFileSync(archive, await openCpsBundles().write('goi', definitions, 'thutuc'));
+  const unpacked = join(at, 'thu-muc');
+  for (const { path, bytes } of ownFiles(definitions)) {
+    mkdirSync(dirname(join(unpacked, path)), { recursive: true });
+    writeFileSync(join(unpacked, path), bytes);
+  }
+  assert.deepEqual(await told(t, [archive, unpacked]), { status: 0, lines: [] });
+  const file = join(unpacked, 'service-process', 'DOI.json');
+  writeFileSync(file, readFileSync(file, 'utf8').replace('"durationCount": 5', '"durationCount": 8'));
+  assert.deepEqual(await told(t, [archive, unpacked]), {
+    status: 1,
+    lines: [
+      '~~~ quy trình thủ tục DOI',
+      '  Thông tin chung',
+      '    ~ Thời gian xử lý từ 5 ngày làm việc thành 8 ngày làm việc',
+    ],
+  });
+  assert.equal((await told(t, [file, join(unpacked, 'service-process', 'GIU.json')])).status, 1);
 });
 
 test('two texts of a stored definition: usually what is in force and the draft', async (t) => {
