@@ -3,7 +3,7 @@ import type { ComparedSide } from '../../schemas/types/index.ts';
 import { composeEngine } from '../compose.ts';
 import { readConfig } from '../config.ts';
 import { systemActor } from '../domain/access/actor.ts';
-import { compareDefinitions } from '../domain/process/diff/compare-definitions.ts';
+import { changesOfPair, differingPairs } from '../domain/process/diff/compare-definitions.ts';
 import { compareDefinition, type SideAsked, sideOf, usualSides } from '../usecases/compare-definition.ts';
 import { draftKind } from '../usecases/draft-kinds.ts';
 import { Refused } from '../usecases/refused.ts';
@@ -48,10 +48,10 @@ async function diffFiles(one: string, other: string, language: Language): Promis
   const [old, fresh] = [before[0], after[0]];
   // A lone definition under two codes is still one definition.
   const lone = before.length === 1 && after.length === 1 && old && fresh && old.kind === fresh.kind;
-  const found = compareDefinitions(lone ? [{ ...old, code: fresh.code }] : before, after);
-  for (const { kind, code, change, changes } of found) {
-    console.log(`${SIGNS[change]} ${draftKind(kind).name[language]} ${code}`);
-    for (const line of changeLines(changes, language)) console.log(`  ${line}`);
+  const found = differingPairs(lone ? [{ ...old, code: fresh.code }] : before, after);
+  for (const pair of found) {
+    console.log(`${SIGNS[pair.change]} ${draftKind(pair.kind).name[language]} ${pair.code}`);
+    for (const line of changeLines(changesOfPair(pair), language)) console.log(`  ${line}`);
   }
   return found.length === 0 ? SAME : DIFFERENT;
 }

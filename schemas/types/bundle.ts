@@ -832,6 +832,40 @@ export const bundle: { $defs: Record<string, JsonSchema> } = {
     }
    }
   },
+  "DefinitionDifference": {
+   "title": "DefinitionDifference",
+   "description": "A definition that two bundles, or a bundle and the drafts, have differently; the changes of one that both have.",
+   "type": "object",
+   "additionalProperties": false,
+   "required": [
+    "kind",
+    "code",
+    "name",
+    "change",
+    "changes"
+   ],
+   "properties": {
+    "kind": {
+     "$ref": "#/$defs/DefinitionKind"
+    },
+    "code": {
+     "$ref": "#/$defs/Code"
+    },
+    "name": {
+     "$ref": "#/$defs/Text"
+    },
+    "change": {
+     "$ref": "#/$defs/ChangeKind"
+    },
+    "changes": {
+     "type": "array",
+     "items": {
+      "$ref": "#/$defs/Change"
+     },
+     "maxItems": 1000000
+    }
+   }
+  },
   "OfferedAction": {
    "title": "OfferedAction",
    "description": "One action of the current step: enabled, or with every reason why not.",

@@ -1112,6 +1112,19 @@ export interface SavedText {
   removed: boolean;
 }
 /**
+ * A definition that two bundles, or a bundle and the drafts, have differently; the changes of one that both have.
+ */
+export interface DefinitionDifference {
+  kind: DefinitionKind;
+  code: Code1;
+  name: Text;
+  change: ChangeKind;
+  /**
+   * @maxItems 1000000
+   */
+  changes: Change[];
+}
+/**
  * One action of the current step: enabled, or with every reason why not.
  */
 export interface OfferedAction {
@@ -5488,6 +5501,7 @@ export interface ShapeMap {
   ComparedSide: ComparedSide;
   ChangesAnswer: ChangesAnswer;
   SavedText: SavedText;
+  DefinitionDifference: DefinitionDifference;
   OfferedAction: OfferedAction;
   QueueName: QueueName;
   QueueCount: QueueCount;

@@ -3,7 +3,9 @@ import test, { before, describe, type TestContext } from 'node:test';
 import type { Page } from 'playwright-core';
 import { resourceKinds } from '../../admin-ui/providers/kinds.ts';
 import { systemActor } from '../../engine/domain/access/actor.ts';
+import { exportBundle } from '../../engine/usecases/export-bundle.ts';
 import { openTrial } from '../../engine/usecases/open-trial.ts';
+import { planImport } from '../../engine/usecases/plan-import.ts';
 import { saveDraft } from '../../engine/usecases/save-draft.ts';
 import { startMigration } from '../../engine/usecases/start-migration.ts';
 import { go, openPage, seriousFaults, signIn } from './support/browser.ts';
@@ -64,6 +66,8 @@ describe('every page, in both languages and on a phone, without a serious fault 
     const { rows: jobs } = await screens.server.engine.jobs.listJobs({ offset: 0, limit: 1 });
     paths.push('/migrations', `/migrations?process=${MOVED}`, '/jobs', ...jobs.map(({ id }) => `/jobs/${id}`));
     paths.push('/audit', '/compare/service-processes/QT_HKD_1.001612', '/history/service-processes/QT_HKD_1.001612');
+    const imported = await importId();
+    paths.push(`/import/${imported}`, `/import/${imported}/compare`);
     for (const [name, { kind }] of Object.entries(resourceKinds)) {
       // What comes from the national portal is never written by hand.
       paths.push(`/${name}`, ...(name === 'staged-procedures' ? [] : [`/${name}/create`]));
@@ -73,6 +77,13 @@ describe('every page, in both languages and on a phone, without a serious fault 
     for (const part of ['play', 'scenarios', 'replay'])
       paths.push(`/service-processes/QT_GPXD_1.013225?tab=simulate&part=${part}`);
     return paths;
+  }
+
+  /** A bundle that was read and waits for a decision. */
+  async function importId(): Promise<string> {
+    const { engine } = screens.server;
+    const { bytes } = await exportBundle(engine, systemActor, { format: 'opencps' });
+    return (await planImport(engine, systemActor, { fileName: 'goi.zip', bytes })).id;
   }
 
   /** A trial of a draft with its warnings, and the list it stands in. */

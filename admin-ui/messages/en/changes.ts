@@ -30,6 +30,12 @@ export const changes = {
     carriedHelp: 'The process is the same, but putting it into effect again would take these changes along.',
     picture: 'Diagram of the changes',
     pictureHelp: 'Choose a step or an action to read what changed of it. Removed steps and actions are still drawn.',
+    importTitle: 'Compare a bundle',
+    toImport: 'Back to the import',
+    than: 'Compared with',
+    drafts: 'The drafts of the same codes',
+    compareImport: 'Compare this bundle with the drafts or with another',
+    places: '1 change |||| %{smart_count} changes',
     noRight: 'Only who runs the system or configures the whole province may see this page.',
   },
 } satisfies SameKeys<typeof inVietnamese>;

@@ -27,6 +27,12 @@ export const changes = {
     carriedHelp: 'Quy trình không đổi, nhưng áp dụng lại sẽ mang theo những thay đổi này.',
     picture: 'Sơ đồ thay đổi',
     pictureHelp: 'Bấm vào bước hay thao tác để tới chỗ kể thay đổi của nó. Bước, thao tác bị bỏ vẫn được vẽ.',
+    importTitle: 'So sánh gói cấu hình',
+    toImport: 'Về lần nhập này',
+    than: 'So với',
+    drafts: 'Bản nháp hiện có cùng mã',
+    compareImport: 'So sánh gói này với bản nháp hiện có hoặc gói khác',
+    places: '1 thay đổi |||| %{smart_count} thay đổi',
     noRight: 'Chỉ quản trị hệ thống hoặc quản trị toàn tỉnh xem được trang này.',
   },
 };

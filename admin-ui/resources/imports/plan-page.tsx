@@ -39,6 +39,9 @@ export function PlanPage() {
           <Typography variant="body2" color="textSecondary" gutterBottom>
             {translate('imports.plan.uploaded', { by: plan.by, at: formatInstant(plan.at) })}
           </Typography>
+          <Link component={RouterLink} to={`/import/${encodeURIComponent(id)}/compare`}>
+            {translate('changes.compareImport')}
+          </Link>
           {plan.state === 'applied' ? <ImportResult plan={plan} /> : <PlanReview key={plan.id} plan={plan} />}
         </>
       ) : null}

@@ -8,6 +8,7 @@ import { resourceOf } from '../../providers/kinds.ts';
 import { ServerProblem } from '../../providers/problem.ts';
 import { ChangeList } from '../changes/change-list.tsx';
 import { ProblemAlert } from '../drafts/problem-alert.tsx';
+import { withKeptSecret } from '../drafts/with-kept-secret.ts';
 
 async function inForceOf(resource: string, code: string): Promise<DefinitionVersion['body'] | undefined> {
   try {
@@ -27,7 +28,8 @@ async function readChanges(resource: string, item: PublishItem) {
     return (await sendJson<Draft>(address(resource, code))).body;
   };
   const [before, after] = await Promise.all([inForceOf(resource, code), coming()]);
-  return describeChanges(item.kind, before, after);
+  // No version carries a secret; that the draft has one is no change.
+  return describeChanges(item.kind, before && after ? withKeptSecret(resource, before, after) : before, after);
 }
 
 /** What a release changes in one definition, against what is in force now. */

@@ -1,4 +1,5 @@
 import { applyImport } from '../../usecases/apply-import.ts';
+import { compareImport } from '../../usecases/compare-import.ts';
 import { listImports } from '../../usecases/list-imports.ts';
 import { planImport } from '../../usecases/plan-import.ts';
 import { readImport } from '../../usecases/read-import.ts';
@@ -53,6 +54,29 @@ export const importRoutes: Route[] = [
     access: { right: 'configure' },
     answers: { 200: 'ImportPlan' },
     handle: async (context) => ({ json: await readImport(context.engine, context.actor, context.param('id')) }),
+  },
+  {
+    method: 'get',
+    path: '/api/v1/imports/:id/changes',
+    operationId: 'compareImport',
+    tag,
+    summary: {
+      vi: 'Gói khác bản nháp hiện có, hay khác gói khác, ở những đâu',
+      en: 'What a bundle has otherwise than the drafts, or than another bundle',
+    },
+    access: { right: 'configure' },
+    query: {
+      than: 'id của lần nhập khác · of another import; không ghi: các bản nháp · the drafts',
+      range: LIST_QUERY.range,
+    },
+    answers: { 200: { list: 'DefinitionDifference' } },
+    async handle(context) {
+      const list = new ListQuery(context, { filters: [], sorts: { id: 'at' } });
+      const { offset, limit } = list;
+      const asked = { than: context.query('than'), offset, limit };
+      const { rows, total } = await compareImport(context.engine, context.actor, context.param('id'), asked);
+      return list.page(rows, total);
+    },
   },
   {
     method: 'post',
