@@ -4,6 +4,7 @@ import type { Page } from 'playwright-core';
 import { systemActor } from '../../engine/domain/access/actor.ts';
 import { publishRelease } from '../../engine/usecases/publish-release.ts';
 import { saveDraft } from '../../engine/usecases/save-draft.ts';
+import { drainJobs } from '../../engine/workers/job-loop.ts';
 import { check } from '../../schemas/validate.ts';
 import { openPage, seriousFaults, signIn } from './support/browser.ts';
 import { people } from './support/demo-people.ts';
@@ -159,5 +160,18 @@ describe('whom a draft touches is seen before; dossiers are moved over, and back
     await settled(page);
     await page.getByText(`${says('migrations.state.migration.refused')}: 1`).waitFor();
     assert.ok((await standing()).includes(`2 ${NEW}`));
+  });
+
+  test('a release that reaches running dossiers leads to the job that moves them', async (t) => {
+    const { engine } = screens.server;
+    const items = [{ kind: KIND, code: CODE, version: 2 }];
+    const { seq } = await publishRelease(engine, systemActor, { items, reason: 'cả hồ sơ cũ', reach: 'all' });
+    await drainJobs(engine);
+    const page = await openPage(t, screens.browser);
+    await signIn(page, screens.server.url, people.provinceAdmin);
+    await page.goto(`${screens.server.url}/admin/drafts/releases/${seq}`);
+    await page.getByRole('link', { name: says('migrations.jobs.ofRelease', { code: CODE }) }).click();
+    await settled(page);
+    await page.getByText('cả hồ sơ cũ').waitFor();
   });
 });

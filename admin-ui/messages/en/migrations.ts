@@ -115,6 +115,7 @@ export const migrations = {
       refused: 'Refused',
       createdAt: 'Started',
       by: 'By',
+      ofRelease: 'Running dossiers of %{code} moving over',
       release: 'For release',
       reverses: 'Takes back',
       open: 'Open that job',

@@ -114,6 +114,7 @@ export const migrations = {
       refused: 'Không làm được',
       createdAt: 'Bắt đầu',
       by: 'Người thực hiện',
+      ofRelease: 'Chuyển hồ sơ đang giải quyết của %{code}',
       release: 'Theo đợt cập nhật',
       reverses: 'Hoàn tác cho',
       open: 'Mở công việc đó',

@@ -7,6 +7,7 @@ import { useParams } from 'react-router-dom';
 import type { Release } from '../../../schemas/types/index.ts';
 import { address, sendJson } from '../../providers/http-client.ts';
 import { useAllows } from '../../providers/rights.ts';
+import { ReleaseJobLinks } from '../migrations/release-job-links.tsx';
 import { DraftTabs } from './draft-tabs.tsx';
 import { ProblemAlert } from './problem-alert.tsx';
 import { ReleaseFacts } from './release-facts.tsx';
@@ -33,6 +34,7 @@ export function ReleasePage() {
       {data ? (
         <>
           <ReleaseFacts release={data} />
+          {mayConfigure ? <ReleaseJobLinks release={data} /> : null}
           {mayConfigure ? <RevertButton seq={data.seq} /> : null}
           <ReleaseItems release={data} />
         </>
