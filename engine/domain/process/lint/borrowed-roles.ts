@@ -1,23 +1,20 @@
 import type { CompiledProcess, Finding } from '../../../../schemas/types/index.ts';
 import { lint } from './catalogue.ts';
+import { ringsOf } from './rings.ts';
 
-/** Steps that borrow their roles from each other in a ring: none of them ever gets any. */
+/** Steps without roles of their own that borrow them from each other in a ring: none of them ever gets any. */
 export function lintBorrowedRoles({ steps }: CompiledProcess): Finding[] {
+  const placeOf = new Map(steps.map(({ stepCode, roles }, index) => [stepCode, { index, own: roles.length > 0 }]));
   const borrows = new Map(
-    steps.map(({ stepCode, roleAsStep }) => [
+    steps.map(({ stepCode, roles, roleAsStep }) => [
       stepCode,
-      roleAsStep.flatMap((other) => (other.actedOnly ? [] : [other.stepCode])),
+      roles.length > 0 ? [] : roleAsStep.flatMap((other) => (other.actedOnly ? [] : [other.stepCode])),
     ]),
   );
-  return steps.flatMap(({ stepCode, roles }, index) => {
-    if (roles.length > 0) return [];
-    const passed = new Set<string>();
-    const waiting = [...(borrows.get(stepCode) ?? [])];
-    for (let at = waiting.pop(); at !== undefined; at = waiting.pop()) {
-      if (passed.has(at)) continue;
-      passed.add(at);
-      waiting.push(...(borrows.get(at) ?? []));
-    }
-    return passed.has(stepCode) ? [lint('role-as-step-ring', `/steps/${index}/roleAsStep`, stepCode)] : [];
-  });
+  return ringsOf(borrows.keys(), (step) => borrows.get(step) ?? []).flatMap((ring) =>
+    ring.flatMap((step) => {
+      const place = placeOf.get(step);
+      return place ? [lint('role-as-step-ring', `/steps/${place.index}/roleAsStep`, step)] : [];
+    }),
+  );
 }

@@ -1,6 +1,6 @@
 import type { CompiledAction, CompiledProcess, Finding } from '../../../../schemas/types/index.ts';
 import { lint } from './catalogue.ts';
-import { type ProcessGraph, reach } from './graph.ts';
+import { type ProcessGraph, reach, reachBackwards } from './graph.ts';
 
 const ADVANCE = 1;
 const SETTLEMENT = 2;
@@ -29,18 +29,18 @@ export function lintMoney({ actions }: CompiledProcess, graph: ProcessGraph): Fi
     graph,
     asking.flatMap(({ to, from, inside }) => (inside && to !== null ? [to] : [from])),
   );
+  const checking = actions.filter(checksPayment).flatMap(({ from }) => from ?? []);
+  // The step at which it is looked at, and every step on the way there.
+  const beforeChecking = reachBackwards(graph, checking);
+  const anyFee = asking.filter(({ fee }) => fee !== null);
   return actions.flatMap((action, index): Finding[] => {
     const path = `/actions/${index}`;
     const { requestPayment, fee, from, to, inside } = action;
     const findings: Finding[] = [];
     const owes = requestPayment === ADVANCE || requestPayment === SETTLEMENT;
-    if (owes && fee === null && !asking.some((other) => other !== action && other.fee !== null))
-      findings.push(lint('payment-request-empty', `${path}/paymentFee`));
-    if (owes && fee !== null) {
-      const after = reach(graph, [inside && to !== null ? to : from]);
-      const checked = actions.some((other) => other !== action && after.has(other.from) && checksPayment(other));
-      if (!checked) findings.push(lint('fee-never-checked', `${path}/requestPayment`));
-    }
+    if (owes && fee === null && anyFee.length === 0) findings.push(lint('payment-request-empty', `${path}/paymentFee`));
+    if (owes && fee !== null && !beforeChecking.has(inside && to !== null ? to : from))
+      findings.push(lint('fee-never-checked', `${path}/requestPayment`));
     if (requestPayment === 0 && fee !== null && fee.feeAmount + fee.serviceAmount + fee.shipAmount > 0)
       findings.push(lint('fee-not-requested', `${path}/requestPayment`));
     const expects =
