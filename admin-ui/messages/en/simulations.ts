@@ -42,7 +42,7 @@ export const simulations = {
       note: 'Note, reason',
       withoutPapers: 'Do not stand in for missing papers',
       whyNot: 'Why not? %{why}',
-      form: 'Form of “%{name}”',
+      do: 'Try it',
     },
     auto: {
       submit: 'applicant',

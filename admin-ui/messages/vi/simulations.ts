@@ -41,7 +41,7 @@ export const simulations = {
       note: 'Ý kiến, lý do',
       withoutPapers: 'Không bổ sung giấy tờ còn thiếu',
       whyNot: 'Vì sao không làm được? %{why}',
-      form: 'Biểu mẫu của “%{name}”',
+      do: 'Thực hiện thử',
     },
     auto: {
       submit: 'người nộp',

@@ -3,13 +3,13 @@ import Button from '@mui/material/Button';
 import Checkbox from '@mui/material/Checkbox';
 import Chip from '@mui/material/Chip';
 import FormControlLabel from '@mui/material/FormControlLabel';
-import TextField from '@mui/material/TextField';
 import Typography from '@mui/material/Typography';
 import { useState } from 'react';
 import { useTranslate } from 'react-admin';
-import type { ScenarioStep, SimulatedNext } from '../../../schemas/types/index.ts';
+import type { ScenarioStep, SimulatedNext, Values } from '../../../schemas/types/index.ts';
 import { useSentence } from '../../fields/findings.tsx';
 import { FormSection } from '../../resources/shared-configs/form-section.tsx';
+import { ActDialog, asksFirst } from './act-dialog.tsx';
 import type { SimulatedSource } from './use-source.ts';
 import { WhoPicker } from './who-picker.tsx';
 
@@ -25,19 +25,22 @@ export function ActButtons({ next, process, disabled, onAct }: ActButtonsProps) 
   const translate = useTranslate();
   const sentence = useSentence();
   const [who, setWho] = useState('');
-  const [note, setNote] = useState('');
+  const [asked, setAsked] = useState<SimulatedNext>();
   const [without, setWithout] = useState(false);
 
-  function act({ actionCode, actionKey }: SimulatedNext) {
+  function act({ actionCode, actionKey }: SimulatedNext, entered: { note: string; payload?: Values }) {
+    const note = entered.note.trim();
+    const payload = entered.payload ?? {};
     onAct({
       kind: 'act',
       actionCode,
       actionKey,
       ...(who === '' ? {} : { who }),
-      ...(note.trim() === '' ? {} : { note: note.trim() }),
+      ...(note === '' ? {} : { note }),
+      ...(Object.keys(payload).length === 0 ? {} : { payload }),
       ...(without ? { withoutPapers: true } : {}),
     });
-    setNote('');
+    setAsked(undefined);
   }
 
   return (
@@ -46,16 +49,7 @@ export function ActButtons({ next, process, disabled, onAct }: ActButtonsProps) 
         <Typography variant="body2">{translate('simulations.acts.none')}</Typography>
       ) : (
         <>
-          <Box sx={{ display: 'grid', gridTemplateColumns: { xs: 'minmax(0, 1fr)', sm: '1fr 1fr' }, columnGap: 2 }}>
-            <WhoPicker process={process} value={who} onChange={setWho} />
-            <TextField
-              size="small"
-              label={translate('simulations.acts.note')}
-              value={note}
-              onChange={({ target }) => setNote(target.value)}
-              slotProps={{ htmlInput: { maxLength: 4000 } }}
-            />
-          </Box>
+          <WhoPicker process={process} value={who} onChange={setWho} />
           <FormControlLabel
             control={<Checkbox size="small" checked={without} onChange={(_event, ticked) => setWithout(ticked)} />}
             label={translate('simulations.acts.withoutPapers')}
@@ -67,7 +61,7 @@ export function ActButtons({ next, process, disabled, onAct }: ActButtonsProps) 
                   size="small"
                   variant={one.reasons.length === 0 ? 'contained' : 'outlined'}
                   disabled={disabled}
-                  onClick={() => act(one)}
+                  onClick={() => (asksFirst(one) ? setAsked(one) : act(one, { note: '' }))}
                   sx={{ textAlign: 'left' }}
                 >
                   {one.actionName || one.actionCode}
@@ -90,6 +84,9 @@ export function ActButtons({ next, process, disabled, onAct }: ActButtonsProps) 
           </Box>
         </>
       )}
+      {asked ? (
+        <ActDialog action={asked} onClose={() => setAsked(undefined)} onAct={(entered) => act(asked, entered)} />
+      ) : null}
     </FormSection>
   );
 }

@@ -40,8 +40,17 @@ export function describeState(simulated: Simulated, world: World): SimulatedStat
       const actor = actorFor(undefined, dossier, world, action);
       const own = actor ? offeredActions(dossier, contextAt(world, simulated, actor)) : [];
       const reasons = own.find((one) => one.action.actionKey === action.actionKey)?.reasons ?? [];
-      const { actionKey, actionCode, actionName, auto } = action;
-      return { actionKey, actionCode, actionName, auto, reasons: reasons.map(({ message }) => message) };
+      const { actionKey, actionCode, actionName, auto, noteRule } = action;
+      const form = action.form && { ...action.form };
+      return {
+        actionKey,
+        actionCode,
+        actionName,
+        auto,
+        noteRule,
+        form,
+        reasons: reasons.map(({ message }) => message),
+      };
     }),
   };
 }

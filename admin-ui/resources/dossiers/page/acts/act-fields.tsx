@@ -4,11 +4,11 @@ import TextField from '@mui/material/TextField';
 import Typography from '@mui/material/Typography';
 import { lazy, Suspense, useState } from 'react';
 import { useTranslate } from 'react-admin';
-import type { Values } from '../../../../../schemas/types/index.ts';
 import type { ActPreview, OfferedAction } from '../dossier-answers.ts';
 import { useDossier } from '../dossier-context.tsx';
 import { type ActInput, needsNote } from './act-input.ts';
 import { ActPapers } from './act-papers.tsx';
+import { valuesIn } from './act-values.ts';
 import { AssigneesField } from './assignees-field.tsx';
 import { DueDateField } from './due-date-field.tsx';
 import { FeeFields } from './fee-fields.tsx';
@@ -24,17 +24,6 @@ interface ActFieldsProps {
   change(changed: Partial<ActInput>): void;
   preview: ActPreview | undefined;
 }
-
-const isValue = (value: unknown): value is Values[string] =>
-  value === null || ['string', 'number', 'boolean'].includes(typeof value);
-
-/** What of a form's data travels: an emptied field is left out. */
-const valuesIn = (data: unknown): Values =>
-  Object.fromEntries(
-    Object.entries(typeof data === 'object' && data !== null ? data : {}).filter(
-      (pair): pair is [string, Values[string]] => isValue(pair[1]),
-    ),
-  );
 
 /** Only what this act asks for: its form, people, fee, due date and note. */
 export function ActFields({ action, input, change, preview }: ActFieldsProps) {
