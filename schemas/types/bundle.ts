@@ -4463,6 +4463,8 @@ export const bundle: { $defs: Record<string, JsonSchema> } = {
     "actionCode",
     "actionName",
     "auto",
+    "noteRule",
+    "form",
     "reasons"
    ],
    "properties": {
@@ -4477,6 +4479,21 @@ export const bundle: { $defs: Record<string, JsonSchema> } = {
     },
     "auto": {
      "$ref": "#/$defs/Text"
+    },
+    "noteRule": {
+     "type": "integer",
+     "description": "2 = a note is asked for."
+    },
+    "form": {
+     "anyOf": [
+      {
+       "type": "object",
+       "additionalProperties": true
+      },
+      {
+       "type": "null"
+      }
+     ]
     },
     "reasons": {
      "type": "array",

@@ -2884,6 +2884,13 @@ export interface SimulatedNext {
   actionName: Text;
   auto: Text;
   /**
+   * 2 = a note is asked for.
+   */
+  noteRule: number;
+  form: {
+    [k: string]: unknown;
+  } | null;
+  /**
    * @maxItems 100
    */
   reasons: Bilingual1[];
