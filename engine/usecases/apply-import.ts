@@ -6,6 +6,8 @@ import { definitionKey } from '../domain/release/in-force.ts';
 import { noteAudit } from './audit.ts';
 import { draftKind, isPublishable, textOf } from './draft-kinds.ts';
 import type { Engine } from './engine.ts';
+import { keepMappings } from './import-mappings.ts';
+import { uploadShelf } from './plan-import.ts';
 import { publishWhatCan } from './publish-what-can.ts';
 import { readImport } from './read-import.ts';
 import { refuse } from './refused.ts';
@@ -25,14 +27,14 @@ async function requireUnchanged(engine: Engine, items: ChosenDefinition[]): Prom
   if (stale.length > 0) throw refuse('import-stale', { codes: stale });
 }
 
-/** Saves what was chosen in one insert; what the plan calls unchanged is not saved again. */
+/** Saves what was chosen in one insert, whose batch it answers; what the plan calls unchanged is not saved again. */
 async function saveChosen(
   engine: Engine,
   actor: Actor,
   plan: ImportPlan,
   chosen: ChosenDefinition[],
   reason: string,
-): Promise<void> {
+): Promise<string> {
   const same = new Set(plan.items.flatMap(({ itemKey, outcome }) => (outcome === 'unchanged' ? [itemKey] : [])));
   await requireUnchanged(
     engine,
@@ -43,14 +45,10 @@ async function saveChosen(
   const revisions = new Map(batch.revisions);
   for (const { kind, code, baseRevision } of changed)
     if (baseRevision !== undefined) revisions.set(definitionKey(kind, code), baseRevision);
-  const { stale } = await applyStaged(
-    engine,
-    actor,
-    batchIdOf(engine, plan, changed),
-    { saves: batch.saves, revisions },
-    reason,
-  );
+  const batchId = batchIdOf(engine, plan, changed);
+  const { stale } = await applyStaged(engine, actor, batchId, { saves: batch.saves, revisions }, reason);
   if (stale.length > 0) throw refuse('import-stale', { codes: stale });
+  return batchId;
 }
 
 /** The same choice from the same plan is the same batch, so that it can be repeated after a crash; another choice is another batch. */
@@ -91,14 +89,16 @@ async function applyPlan(engine: Engine, actor: Actor, id: string, body: ApplyIm
   const choice = chooseItems(plan, body);
   if (choice.faulty.length > 0) throw refuse('import-item-faulty', { codes: choice.faulty });
   const chosen = onceEach(choice.chosen);
-  await saveChosen(engine, actor, plan, chosen, body.reason);
+  const batchId = await saveChosen(engine, actor, plan, chosen, body.reason);
   const made = chosen.map(({ key, kind, code, body: content }) => {
     const name = textOf(content, draftKind(kind).nameField);
     return { key, kind, code, name };
   });
   const [appliedAt, appliedBy] = [engine.clock.now(), actor.username];
-  const applied: ImportPlan = { ...plan, state: 'applied', appliedAt, appliedBy, made };
+  const applied: ImportPlan = { ...plan, state: 'applied', appliedAt, appliedBy, made, batchId };
   await engine.imports.saveImport(applied);
+  await keepMappings(engine, applied);
+  await engine.files.clear(uploadShelf(id));
   await noteAudit(engine, actor, 'import-applied', `import/${id}`, { items: chosen.length, reason: body.reason });
   if (!body.publish) return applied;
   const publishable = chosen.filter(({ kind }) => isPublishable(kind));

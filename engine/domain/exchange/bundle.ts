@@ -18,6 +18,10 @@ export interface BundleItem {
   findings: Finding[];
   /** Where parts of the body were read, by JSON Pointer. */
   places: ReadonlyMap<string, BundlePlace>;
+  /** Fields that never travel in a bundle: what is known of them here stays. */
+  withheld?: string[];
+  /** The definition that is here already is used in its place, as it is. */
+  standsIn?: boolean;
 }
 
 /** Everything a bundle holds; nothing of it is dropped. */

@@ -59,6 +59,12 @@ function planned(
   return plan;
 }
 
+/** The body with what never travels in a bundle as it is known here. */
+function withWithheld({ body, withheld = [] }: BundleItem, known: BundleItem['body'] = {}): BundleItem['body'] {
+  const kept = withheld.filter((field) => Object.hasOwn(known, field) && !Object.hasOwn(body, field));
+  return kept.length === 0 ? body : { ...body, ...Object.fromEntries(kept.map((field) => [field, known[field]])) };
+}
+
 /** What one item of a bundle would do; `count` is how often its code was met in the bundle, this time included. */
 export function planItem(
   item: BundleItem,
@@ -67,12 +73,15 @@ export function planItem(
   count: number,
 ): ImportItem {
   const revision = known?.revision ?? 0;
+  if (item.standsIn && known) return planned(item, known.body, 'unchanged', [], revision);
   if (count > 1) {
     const plan = planned(item, item.body, 'error', [placed(twice(item.code), item), ...item.findings], revision);
     return { ...plan, itemKey: itemKeyOf(item, count) };
   }
   if (item.findings.some(isError)) return planned(item, item.body, 'error', item.findings, revision);
-  const body = bundle.complete ? item.body : settleBody(item.kind, item.body, known?.body, bundle.home);
+  const body = bundle.complete
+    ? withWithheld(item, known?.body)
+    : settleBody(item.kind, item.body, known?.body, bundle.home);
   const faults = findDefinitionFaults(item.kind, body).map((found) => placed(found, item));
   const found = [...item.findings, ...faults];
   if (!known) return planned(item, body, 'create', found, revision);

@@ -1,5 +1,6 @@
 import { applyImport } from '../../usecases/apply-import.ts';
 import { compareImport } from '../../usecases/compare-import.ts';
+import { decideImport } from '../../usecases/decide-import.ts';
 import { listImports } from '../../usecases/list-imports.ts';
 import { planImport } from '../../usecases/plan-import.ts';
 import { readImport } from '../../usecases/read-import.ts';
@@ -77,6 +78,21 @@ export const importRoutes: Route[] = [
       const { rows, total } = await compareImport(context.engine, context.actor, context.param('id'), asked);
       return list.page(rows, total);
     },
+  },
+  {
+    method: 'put',
+    path: '/api/v1/imports/:id/decisions',
+    operationId: 'decideImport',
+    tag,
+    summary: {
+      vi: 'Ánh xạ mã và sửa theo nhóm lỗi; lập lại kế hoạch',
+      en: 'Map codes and mend groups of findings; the plan is made anew',
+    },
+    access: { right: 'configure' },
+    answers: { 200: 'ImportPlan' },
+    ...withBody('ImportDecisions', async (context, body) => ({
+      json: await decideImport(context.engine, context.actor, context.param('id'), body),
+    })),
   },
   {
     method: 'post',

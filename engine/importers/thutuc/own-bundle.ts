@@ -1,7 +1,7 @@
 import type { DefinitionKind, Finding } from '../../../schemas/types/index.ts';
 import type { Bundle } from '../../domain/exchange/bundle.ts';
 import type { BundleDefinition } from '../../ports/bundle-format.ts';
-import { definitionKinds, draftKind } from '../../usecases/draft-kinds.ts';
+import { definitionKinds, draftKind, secretFields } from '../../usecases/draft-kinds.ts';
 import { isRecord, normalise } from '../../usecases/normalise.ts';
 import { checkedItem } from '../opencps/checked-item.ts';
 import type { RawItem } from '../opencps/raw-item.ts';
@@ -94,7 +94,7 @@ export function readOwnBundle({ entries, findings }: Archive): Bundle | undefine
     if ('finding' in read) bundle.findings.push(read.finding);
     else if (isRecord(read.value)) {
       const raw: RawItem = { kind, body: read.value, file: path, line: 1, places: new Map(), findings: [] };
-      bundle.items.push(checkedItem(raw));
+      bundle.items.push({ ...checkedItem(raw), withheld: secretFields(kind) });
     } else bundle.findings.push(fault(path, 'json-not-object', 'phải là một đối tượng JSON', 'must be a JSON object'));
   }
   return bundle;
