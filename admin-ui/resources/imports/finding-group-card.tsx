@@ -2,7 +2,7 @@ import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Paper from '@mui/material/Paper';
 import Typography from '@mui/material/Typography';
-import { useId, useState } from 'react';
+import { type ReactNode, useId, useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { useSentence } from '../../fields/findings.tsx';
 import { formatCount } from '../../fields/formats.ts';
@@ -17,10 +17,12 @@ interface FindingGroupCardProps {
   group: FindingGroup;
   choice: ImportChoice;
   onSeeItems(): void;
+  /** The rule that mends the whole group, where there is one. */
+  mend?: ReactNode;
 }
 
 /** One thing that was found, how often, and where; its items can be left out together. */
-export function FindingGroupCard({ group, choice, onSeeItems }: FindingGroupCardProps) {
+export function FindingGroupCard({ group, choice, onSeeItems, mend }: FindingGroupCardProps) {
   const translate = useTranslate();
   const sentence = useSentence();
   const id = useId();
@@ -62,6 +64,7 @@ export function FindingGroupCard({ group, choice, onSeeItems }: FindingGroupCard
             {translate(taken ? 'imports.findings.skipItems' : 'imports.findings.takeItems')}
           </Button>
         ) : null}
+        {mend}
       </Box>
       <div id={`${id}-places`}>{open ? <FindingPlaces places={places} title={sentence(message)} /> : null}</div>
     </Paper>

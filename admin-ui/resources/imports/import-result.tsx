@@ -9,6 +9,7 @@ import { MadeList } from './made-list.tsx';
 import { NextSteps } from './next-steps.tsx';
 import { PublishImported } from './publish-imported.tsx';
 import { importedBy } from './result.ts';
+import { RevertImport } from './revert-import.tsx';
 
 /** What became of an import: what was made, what stayed a draft and why, and what to do next. */
 export function ImportResult({ plan }: { plan: ImportPlan }) {
@@ -25,6 +26,7 @@ export function ImportResult({ plan }: { plan: ImportPlan }) {
         {plan.release === undefined ? null : <ReleaseLink seq={plan.release} />}
       </Alert>
       {released ? null : <PublishImported made={made} onPublished={() => setPublishedNow(true)} />}
+      {plan.batchId === undefined ? null : <RevertImport batchId={plan.batchId} />}
       <NextSteps plan={plan} made={made} released={released} />
       {held.length > 0 ? (
         <MadeList

@@ -7,6 +7,7 @@ import { useTranslate } from 'react-admin';
 import type { ImportItem } from '../../../schemas/types/index.ts';
 import { useSentence } from '../../fields/findings.tsx';
 import { useKindName } from '../drafts/kind-name.ts';
+import { ItemChanges } from './item-changes.tsx';
 import type { ImportChoice } from './use-import-choice.ts';
 
 const COLOURS = { create: 'success', update: 'info', unchanged: 'default', error: 'error' } as const;
@@ -65,6 +66,7 @@ export function ItemRow({ item, choice }: { item: ImportItem; choice: ImportChoi
           </Typography>
         )}
       </Box>
+      {outcome === 'update' ? <ItemChanges item={item} /> : null}
       <Chip
         size="small"
         variant="outlined"

@@ -23,7 +23,7 @@ export function PlanPage() {
     staleTime: Number.POSITIVE_INFINITY,
   });
   return (
-    <Box sx={{ py: 2 }}>
+    <Box sx={{ py: 2, display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)' }}>
       <Title title={translate('imports.title')} />
       <Link component={RouterLink} to="/import">
         {translate('imports.back')}
@@ -42,7 +42,11 @@ export function PlanPage() {
           <Link component={RouterLink} to={`/import/${encodeURIComponent(id)}/compare`}>
             {translate('changes.compareImport')}
           </Link>
-          {plan.state === 'applied' ? <ImportResult plan={plan} /> : <PlanReview key={plan.id} plan={plan} />}
+          {plan.state === 'applied' ? (
+            <ImportResult plan={plan} />
+          ) : (
+            <PlanReview key={`${plan.id} ${JSON.stringify(plan.decisions)}`} plan={plan} />
+          )}
         </>
       ) : null}
       {plan || error ? null : (

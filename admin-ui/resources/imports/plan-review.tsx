@@ -11,12 +11,14 @@ import { ApplyBar } from './apply-bar.tsx';
 import { FindingGroupList } from './finding-group-list.tsx';
 import { groupFindings } from './finding-groups.ts';
 import { ItemList } from './item-list.tsx';
+import { MappingList } from './mapping-list.tsx';
 import { PlanSummary } from './plan-summary.tsx';
 import { ProposalList } from './proposal-list.tsx';
 import { UnusedFiles } from './unused-files.tsx';
+import { decisionsOf } from './use-decide-import.ts';
 import { useImportChoice } from './use-import-choice.ts';
 
-const TABS = ['findings', 'items', 'proposals', 'unused'] as const;
+const TABS = ['findings', 'mappings', 'items', 'proposals', 'unused'] as const;
 type PlanTab = (typeof TABS)[number];
 
 /** A plan that waits to be applied: what it would do, what was found, what is chosen. */
@@ -29,11 +31,13 @@ export function PlanReview({ plan }: { plan: ImportPlan }) {
   const group = groups.find(({ key }) => key === groupKey);
   const counts = {
     findings: groups.reduce((sum, { places }) => sum + places.length, 0),
+    mappings: plan.mappable?.length ?? 0,
     items: plan.items.length,
     proposals: plan.proposals.length,
     unused: plan.unused.length,
   };
-  const tabs = TABS.filter((name) => name === 'items' || counts[name] > 0);
+  const mended = decisionsOf(plan).mends.length > 0;
+  const tabs = TABS.filter((name) => name === 'items' || counts[name] > 0 || (name === 'findings' && mended));
   const asked = search.get('tab');
   const tab: PlanTab = tabs.find((name) => name === asked) ?? tabs[0] ?? 'items';
   const show = (name: PlanTab) => setSearch({ tab: name }, { replace: true });
@@ -66,6 +70,7 @@ export function PlanReview({ plan }: { plan: ImportPlan }) {
       <Box id="plan-panel" role="tabpanel" aria-labelledby={`plan-tab-${tab}`} sx={{ py: 2 }}>
         {tab === 'findings' ? (
           <FindingGroupList
+            plan={plan}
             groups={groups}
             choice={choice}
             onSeeItems={(key) => {
@@ -74,6 +79,7 @@ export function PlanReview({ plan }: { plan: ImportPlan }) {
             }}
           />
         ) : null}
+        {tab === 'mappings' ? <MappingList plan={plan} /> : null}
         {tab === 'items' ? (
           <ItemList plan={plan} choice={choice} group={group} onClearGroup={() => setGroupKey(undefined)} />
         ) : null}

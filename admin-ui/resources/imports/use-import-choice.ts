@@ -11,6 +11,17 @@ export function carryChoice(from: string, to: string): void {
   if (kept !== null) sessionStorage.setItem(keyOf(to), kept);
 }
 
+/** Takes what was chosen over to the plan as it is made anew: what only now can be taken is taken. */
+export function renewChoice(before: ImportPlan, after: ImportPlan): void {
+  const kept = readChoice(sessionStorage.getItem(keyOf(before.id)));
+  if (!kept) return;
+  const fitting = fittingChoice(kept, after);
+  const usualBefore = new Set(usualItems(before, blocksOf(before)));
+  const added = usualItems(after, blocksOf(after)).filter((key) => !usualBefore.has(key));
+  const items = [...new Set([...fitting.items, ...added])];
+  sessionStorage.setItem(keyOf(after.id), JSON.stringify({ ...fitting, items }));
+}
+
 /** What is decided about a plan so far, and how it is changed. */
 export interface ImportChoice {
   items: ReadonlySet<string>;

@@ -3,6 +3,7 @@ import { applyMends } from '../process/apply-mend.ts';
 import { findDefinitionFaults } from '../process/findings.ts';
 import type { Bundle, BundleItem } from './bundle.ts';
 import { RECODED, recodedBody } from './code-fields.ts';
+import { groupMend } from './group-rules.ts';
 
 const keyOf = (kind: DefinitionKind, code: string): string => `${kind}/${code}`;
 
@@ -12,9 +13,10 @@ export const UNDECIDED: ImportDecisions = { mappings: [], mends: [] };
 /** The item with every mend that was decided for what is found in it. */
 function mended(item: BundleItem, mends: ImportDecisions['mends']): BundleItem {
   const wanted = new Set(mends.map(({ findingCode, mendCode }) => `${findingCode} ${mendCode}`));
-  const found = findDefinitionFaults(item.kind, item.body).flatMap(({ code, mend }) =>
-    mend && wanted.has(`${code} ${mend.mendCode}`) ? [mend] : [],
-  );
+  const found = findDefinitionFaults(item.kind, item.body).flatMap((fault) => {
+    const mend = groupMend(fault);
+    return mend && wanted.has(`${fault.code} ${mend.mendCode}`) ? [mend] : [];
+  });
   const body = found.length > 0 ? applyMends(item.body, found) : undefined;
   return body ? { ...item, body } : item;
 }

@@ -2,6 +2,7 @@ import type { Finding, ImportItem, ImportOutcome } from '../../../schemas/types/
 import { finding } from '../process/faults.ts';
 import { findDefinitionFaults } from '../process/findings.ts';
 import { type BundleItem, placed } from './bundle.ts';
+import { withGroupMend } from './group-rules.ts';
 import { sameValue } from './same-value.ts';
 import { type Home, settleBody } from './settle-body.ts';
 import { siteFindings, withoutSite } from './source-site.ts';
@@ -82,7 +83,9 @@ export function planItem(
   const body = bundle.complete
     ? withWithheld(item, known?.body)
     : settleBody(item.kind, item.body, known?.body, bundle.home);
-  const faults = findDefinitionFaults(item.kind, body).map((found) => placed(found, item));
+  const faults = findDefinitionFaults(item.kind, body)
+    .map(withGroupMend)
+    .map((found) => placed(found, item));
   const found = [...item.findings, ...faults];
   if (!known) return planned(item, body, 'create', found, revision);
   if (sameValue(withoutSite(body), withoutSite(known.body)))
