@@ -40,6 +40,7 @@ export const history = {
       'release-reverted': 'Release taken back',
       'import-planned': 'Bundle read',
       'import-applied': 'Bundle imported',
+      'import-decided': 'Mapping and mends of an import decided',
       'bundle-exported': 'Bundle exported',
       'procedures-staged': 'Procedures of the national portal taken in',
       'procedure-promoted': 'Drafts made of a procedure of the national portal',

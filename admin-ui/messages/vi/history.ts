@@ -37,6 +37,7 @@ export const history = {
       'release-reverted': 'Trở lại trước đợt cập nhật',
       'import-planned': 'Đọc gói cấu hình',
       'import-applied': 'Nhập gói cấu hình',
+      'import-decided': 'Quyết định ánh xạ mã, sửa theo nhóm của lần nhập',
       'bundle-exported': 'Xuất gói cấu hình',
       'procedures-staged': 'Nhập kho thủ tục Cổng DVCQG',
       'procedure-promoted': 'Tạo bản nháp từ thủ tục của Cổng DVCQG',
