@@ -12135,6 +12135,21 @@ export const bundle: { $defs: Record<string, JsonSchema> } = {
        }
       }
      }
+    },
+    "decisions": {
+     "$ref": "#/$defs/ImportDecisions"
+    },
+    "mappable": {
+     "type": "array",
+     "maxItems": 20000,
+     "description": "Codes of the bundle that may stand for others here.",
+     "items": {
+      "$ref": "#/$defs/MappableCode"
+     }
+    },
+    "batchId": {
+     "$ref": "#/$defs/Text",
+     "description": "The batch that applying it saved; taking that back takes the import back."
     }
    }
   },
@@ -12258,6 +12273,117 @@ export const bundle: { $defs: Record<string, JsonSchema> } = {
       "maxLength": 4000
      },
      "maxItems": 1000
+    }
+   }
+  },
+  "ImportMapping": {
+   "title": "ImportMapping",
+   "description": "A code of the bundle and the code it has here: one that is there already, or a new one.",
+   "type": "object",
+   "additionalProperties": false,
+   "required": [
+    "kind",
+    "from",
+    "to"
+   ],
+   "properties": {
+    "kind": {
+     "$ref": "#/$defs/DefinitionKind"
+    },
+    "from": {
+     "$ref": "#/$defs/Code"
+    },
+    "to": {
+     "$ref": "#/$defs/Code"
+    }
+   }
+  },
+  "ImportDecisions": {
+   "title": "ImportDecisions",
+   "description": "What a person decided about a plan as a whole: codes that stand for others, and mends of groups of findings.",
+   "type": "object",
+   "additionalProperties": false,
+   "required": [
+    "mappings",
+    "mends"
+   ],
+   "properties": {
+    "mappings": {
+     "type": "array",
+     "maxItems": 20000,
+     "items": {
+      "$ref": "#/$defs/ImportMapping"
+     }
+    },
+    "mends": {
+     "type": "array",
+     "maxItems": 1000,
+     "description": "Each is carried out wherever its finding is.",
+     "items": {
+      "title": "ImportMend",
+      "type": "object",
+      "additionalProperties": false,
+      "required": [
+       "findingCode",
+       "mendCode"
+      ],
+      "properties": {
+       "findingCode": {
+        "$ref": "#/$defs/Code"
+       },
+       "mendCode": {
+        "$ref": "#/$defs/Code"
+       }
+      }
+     }
+    }
+   }
+  },
+  "MappableCode": {
+   "title": "MappableCode",
+   "type": "object",
+   "additionalProperties": false,
+   "required": [
+    "kind",
+    "code",
+    "name",
+    "uses",
+    "why"
+   ],
+   "properties": {
+    "kind": {
+     "$ref": "#/$defs/DefinitionKind"
+    },
+    "code": {
+     "$ref": "#/$defs/Code"
+    },
+    "name": {
+     "$ref": "#/$defs/Text"
+    },
+    "uses": {
+     "type": "integer",
+     "minimum": 0,
+     "description": "Items of the plan that name it or are it."
+    },
+    "why": {
+     "title": "MappableWhy",
+     "enum": [
+      "unknown",
+      "new",
+      "other-site"
+     ],
+     "description": "It is nowhere, it comes with the bundle, or its code is that of another site here."
+    },
+    "proposed": {
+     "$ref": "#/$defs/Code"
+    },
+    "proposedFor": {
+     "title": "ProposedFor",
+     "enum": [
+      "name",
+      "earlier"
+     ],
+     "description": "The names are the same, or an earlier import from there was mapped so."
     }
    }
   },

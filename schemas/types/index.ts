@@ -718,6 +718,18 @@ export type Confidence = 'certain' | 'likely' | 'guess';
  * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
  */
 export type Code32 = string;
+/**
+ * It is nowhere, it comes with the bundle, or its code is that of another site here.
+ */
+export type MappableWhy = 'unknown' | 'new' | 'other-site';
+/**
+ * The names are the same, or an earlier import from there was mapped so.
+ */
+export type ProposedFor = 'name' | 'earlier';
+/**
+ * The batch that applying it saved; taking that back takes the import back.
+ */
+export type Text11 = string;
 export type ActorKind = 'officer' | 'citizen' | 'timer' | 'partner' | 'job' | 'system';
 export type CommandName =
   'create' | 'act' | 'open' | 'attach' | 'detach' | 'describe-part' | 'child-changed' | 'migrate';
@@ -5173,6 +5185,14 @@ export interface ImportPlan {
    * @maxItems 20000
    */
   made?: MadeDefinition[];
+  decisions?: ImportDecisions;
+  /**
+   * Codes of the bundle that may stand for others here.
+   *
+   * @maxItems 20000
+   */
+  mappable?: MappableCode[];
+  batchId?: Text11;
 }
 export interface ImportItem {
   itemKey: Code31;
@@ -5225,6 +5245,45 @@ export interface MadeDefinition {
   kind: DefinitionKind;
   code: Code1;
   name: Text;
+}
+/**
+ * What a person decided about a plan as a whole: codes that stand for others, and mends of groups of findings.
+ */
+export interface ImportDecisions {
+  /**
+   * @maxItems 20000
+   */
+  mappings: ImportMapping[];
+  /**
+   * Each is carried out wherever its finding is.
+   *
+   * @maxItems 1000
+   */
+  mends: ImportMend[];
+}
+/**
+ * A code of the bundle and the code it has here: one that is there already, or a new one.
+ */
+export interface ImportMapping {
+  kind: DefinitionKind;
+  from: Code1;
+  to: Code1;
+}
+export interface ImportMend {
+  findingCode: Code1;
+  mendCode: Code1;
+}
+export interface MappableCode {
+  kind: DefinitionKind;
+  code: Code1;
+  name: Text;
+  /**
+   * Items of the plan that name it or are it.
+   */
+  uses: number;
+  why: MappableWhy;
+  proposed?: Code1;
+  proposedFor?: ProposedFor;
 }
 /**
  * What became of one dossier. left: it was not meant after all (ended meanwhile, past the chosen step, already there).
@@ -5761,6 +5820,9 @@ export interface ShapeMap {
   ImportPlan: ImportPlan;
   ImportItem: ImportItem;
   Proposal: Proposal;
+  ImportMapping: ImportMapping;
+  ImportDecisions: ImportDecisions;
+  MappableCode: MappableCode;
   Job: Job;
   JobCounts: JobCounts;
   JobItem: JobItem;
