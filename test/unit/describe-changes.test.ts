@@ -2,6 +2,10 @@
 import assert from 'node:assert/strict';
 import test, { describe } from 'node:test';
 import { describeChanges } from '../../engine/domain/process/diff/describe-changes.ts';
+import { itemKinds } from '../../engine/domain/process/diff/item-kinds.ts';
+import { definitionShapes } from '../../schemas/definition-shapes.ts';
+import type { JsonSchema, JsonValue } from '../../schemas/json-schema.ts';
+import { resolved, shapeOf } from '../../schemas/shape-fields.ts';
 import type { DefinitionKind, ProcessAction, ProcessStep, ServiceProcess } from '../../schemas/types/index.ts';
 import { sampleProcess } from '../support/sample-definitions.ts';
 
@@ -294,4 +298,36 @@ describe('the other kinds', () => {
       ['Các cột viết khác đi, nội dung không đổi'],
     );
   });
+});
+
+/** Shapes of the items of every list that a definition may hold. */
+function itemShapes(): string[] {
+  const [found, seen] = [new Set<string>(), new Set<string>()];
+  const visit = (value: JsonValue | undefined): void => {
+    if (Array.isArray(value)) for (const one of value) visit(one);
+    if (!isSchema(value)) return;
+    const { title, properties, items, oneOf, anyOf } = resolved(value);
+    if (isSchema(properties) && typeof title === 'string') {
+      if (seen.has(title)) return;
+      seen.add(title);
+      for (const field of Object.values(properties)) visit(field);
+    }
+    const item = isSchema(items) ? resolved(items) : undefined;
+    if (isSchema(item?.properties) && typeof item.title === 'string') found.add(item.title);
+    for (const inside of [items, oneOf, anyOf]) visit(inside);
+  };
+  for (const shape of Object.values(definitionShapes)) visit(shapeOf(shape));
+  return [...found];
+}
+
+const isSchema = (value: JsonValue | undefined): value is JsonSchema =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+test('the items of every list have a name and something to be recognised by', () => {
+  const shapes = itemShapes();
+  assert.ok(shapes.includes('CasePart') && shapes.includes('PercentPoint'));
+  assert.deepEqual(
+    shapes.filter((shape) => !Object.hasOwn(itemKinds, shape)),
+    [],
+  );
 });

@@ -6,8 +6,8 @@ ALTER TABLE audit ADD COLUMN actor TEXT GENERATED ALWAYS AS (entry ->> '$.actor'
 ALTER TABLE audit ADD COLUMN kind TEXT GENERATED ALWAYS AS (
   CASE entry ->> '$.action' WHEN 'signed-in' THEN 'sign-in' ELSE substr(subject, 1, instr(subject || '/', '/') - 1) END
 ) VIRTUAL;
--- Newest first, of everybody or of one person, of every kind or of one, without reading the rest.
-CREATE INDEX audit_at ON audit (at);
+-- Newest first: everything but sign-ins, what one person did, one kind, without reading the rest.
+CREATE INDEX audit_changes ON audit (at) WHERE kind <> 'sign-in';
 CREATE INDEX audit_actor ON audit (actor, at);
 CREATE INDEX audit_kind ON audit (kind, at);
 

@@ -17,9 +17,14 @@ function conditionsOf({ subject, actor, kinds, from, before }: AuditQuery): { wh
   };
   add('subject = ?', subject);
   add('actor = ?', actor);
-  add('kind IN (SELECT value FROM json_each(?))', kinds && JSON.stringify(kinds));
   add('at >= ?', from);
   add('at < ?', before);
+  if (kinds) {
+    conditions.push(`kind IN (${kinds.map(() => '?').join(', ')})`);
+    values.push(...kinds);
+    // Said although the list says it: the index without sign-ins is used only where they are shut out by name.
+    if (kinds.length > 1 && !kinds.includes('sign-in')) conditions.push("kind <> 'sign-in'");
+  }
   return { where: conditions.join(' AND '), values };
 }
 

@@ -36,6 +36,13 @@ export const itemKinds: Readonly<Record<string, ItemKind>> = {
     names: ['sequenceName'],
     otherwise: ['sequenceName'],
   },
+  Scenario: {
+    noun: { vi: 'Tình huống mẫu', en: 'Scenario' },
+    key: ['scenarioCode'],
+    names: ['scenarioName'],
+    otherwise: ['scenarioName'],
+  },
+  ScenarioStep: { noun: { vi: 'Việc thứ', en: 'Event' }, key: [] },
   RoleUse: { noun: { vi: 'Vai trò', en: 'Role' }, key: ['roleCode'], names: ['roleName'] },
   ChannelDuration: { noun: { vi: 'Cách nộp', en: 'Filing' }, key: ['channel'] },
   DossierPart: {
