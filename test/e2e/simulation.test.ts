@@ -95,6 +95,25 @@ describe('a draft is run without a write', () => {
     await page.getByText(simulations('scenarios.none')).waitFor();
   });
 
+  test('an act that asks for a reason asks for it here too, and its refusal without one is told', async (t) => {
+    const page = await openPage(t, screens.browser);
+    await signIn(page, screens.server.url, people.provinceAdmin);
+    await go(page, TAB);
+    for (const act of [RECEIVE, 'Trình phân công thụ lý']) await button(page, act).click();
+    const dialog = page.getByRole('dialog');
+    await button(page, 'Rút hồ sơ').click();
+    await dialog.getByRole('button', { name: simulations('acts.do') }).click();
+    await page.getByText(simulations('journal.refused')).waitFor();
+    await button(page, 'Rút hồ sơ').click();
+    await dialog.getByLabel(simulations('acts.note')).fill('Không còn nhu cầu');
+    assert.deepEqual(await seriousFaults(page), []);
+    await dialog.getByRole('button', { name: simulations('acts.do') }).click();
+    await page
+      .getByText(/^→ 250|→ 250 /)
+      .first()
+      .waitFor();
+  });
+
   test('scenarios are proposed and hold, by keyboard, on a phone', async (t) => {
     const page = await openPage(t, screens.browser, { width: 390 });
     await signIn(page, screens.server.url, people.provinceAdmin);
