@@ -28,6 +28,22 @@ function report({ items, proposals, unused, findings }: ImportPlan): void {
     console.log(`proposals: ${count(proposals.map(({ kind, confidence }) => `${kind} (${confidence})`))}`);
 }
 
+/** A file, or the files of a folder as one archive. */
+async function uploadOf(path: string): Promise<{ fileName: string; bytes: Uint8Array }> {
+  if (!statSync(path).isDirectory()) return { fileName: basename(path), bytes: readFileSync(path) };
+  const files = readdirSync(path, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => {
+      const full = join(entry.parentPath, entry.name);
+      return { path: relative(path, full).split(sep).join('/'), bytes: readFileSync(full) };
+    });
+  const name = basename(resolve(path));
+  return { fileName: `${name}.zip`, bytes: await writeArchive(name, files) };
+}
+
+/** What is known only once it was put into effect: what stayed a draft, and what went along in spite of warnings. */
+const TOLD_AFTER: ReadonlySet<string> = new Set(['not-published', 'warnings-acknowledged']);
+
 /** Plans a bundle; with --apply every item and proposal is applied, with --publish put into force as well. */
 export async function run(args: string[]): Promise<number> {
   const { positionals, values } = parseArgs({
@@ -44,11 +60,12 @@ export async function run(args: string[]): Promise<number> {
     report(plan);
     if (values.apply || values.publish) {
       const proposals = plan.proposals.map(({ proposalKey }) => ({ proposalKey }));
-      await applyImport(engine, actor, plan.id, {
+      const { findings } = await applyImport(engine, actor, plan.id, {
         reason: values.reason ?? basename(path),
         publish: values.publish === true,
         proposals,
       });
+      for (const { code, message } of findings) if (TOLD_AFTER.has(code)) console.log(message.vi);
       console.log(values.publish ? 'applied and put into force' : 'applied as drafts');
     }
     return plan.items.some(({ outcome }) => outcome === 'error') ? 1 : 0;

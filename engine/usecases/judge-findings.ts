@@ -1,11 +1,18 @@
-import type { Acknowledgement, Acknowledges, DefinitionKind, Finding, Release } from '../../schemas/types/index.ts';
+import type { Acknowledges, DefinitionKind, Finding, Release } from '../../schemas/types/index.ts';
 import type { Actor } from '../domain/access/actor.ts';
 import { localDateOf } from '../domain/calendar/local-time.ts';
 import { type Reason, reason } from '../domain/refusals.ts';
 import { acceptedFor } from '../domain/release/accepted-fault.ts';
 import { findingMark } from '../domain/release/finding-mark.ts';
 import { definitionKey } from '../domain/release/in-force.ts';
-import { type Blocks, earlierWords, type Found, whatBlocks } from '../domain/release/what-blocks.ts';
+import {
+  type Blocks,
+  earlierWords,
+  type Found,
+  type KeptFindings,
+  keptFindings,
+  whatBlocks,
+} from '../domain/release/what-blocks.ts';
 import { acceptedFaults } from './accepted-faults.ts';
 import type { Engine } from './engine.ts';
 import { Refused } from './refused.ts';
@@ -78,7 +85,7 @@ export async function requireUnblocked(
   actor: Actor,
   judged: readonly Judged[],
   { acknowledged = [], reason: why, releases }: Asked,
-): Promise<Acknowledgement[]> {
+): Promise<KeptFindings> {
   let blocks = await judgeFindings(engine, judged, acknowledged, releases);
   if (actor.kind === 'system' && blocks.unacknowledged.length > 0) {
     const words = wordsOnEach(blocks.unacknowledged, why);
@@ -86,5 +93,6 @@ export async function requireUnblocked(
   }
   const reasons = blockReasons(blocks);
   if (reasons.length > 0) throw new Refused(reasons);
-  return blocks.acknowledged;
+  const found = judged.flatMap((one) => foundIn(engine, one));
+  return keptFindings(found, blocks.acknowledged);
 }

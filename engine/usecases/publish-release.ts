@@ -79,7 +79,7 @@ export async function publishRelease(engine: Engine, actor: Actor, body: Publish
     const coming = { seq: (releases.at(-1)?.seq ?? 0) + 1, at: now, validFrom: validFrom ?? now };
     await requireWhole(engine, releases, { ...coming, items: [...retiring, ...unkept] }, incoming);
     const contents = await contentsOf(engine, drafts, incoming, inForceAt(releases, now));
-    const acknowledged = await requireUnblocked(engine, actor, contents, { ...body, reason: why, releases });
+    const kept = await requireUnblocked(engine, actor, contents, { ...body, reason: why, releases });
     const pastStep = new Map(request.items.map((item) => [definitionKey(item.kind, item.code), item.pastStep]));
     const items: ReleaseItem[] = [...retiring];
     for (const content of contents) {
@@ -95,7 +95,7 @@ export async function publishRelease(engine: Engine, actor: Actor, body: Publish
       legalBasis,
       ...(validFrom === undefined ? {} : { validFrom }),
       ...(plan === undefined ? {} : { plan }),
-      ...(acknowledged.length > 0 ? { acknowledged } : {}),
+      ...kept,
     };
   });
 }

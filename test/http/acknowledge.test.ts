@@ -77,6 +77,11 @@ test('warnings are listed in words, and the release is made once somebody says w
       },
     ],
   );
+  const [title] = made.json.findingTitles;
+  assert.deepEqual(
+    [title.findingCode, title.title.vi],
+    ['duration-negative', 'thời hạn -1 được hiểu là không có thời hạn'],
+  );
   const [noted] = await engine.audit.read(`release/${made.json.seq}`);
   assert.equal(noted?.actor, 'qt1');
   assert.match(JSON.stringify(noted?.detail), /không thời hạn.*như nhau/);

@@ -7,6 +7,7 @@ import { useParams } from 'react-router-dom';
 import type { Release } from '../../../schemas/types/index.ts';
 import { address, sendJson } from '../../providers/http-client.ts';
 import { useAllows } from '../../providers/rights.ts';
+import { ReleaseWords } from '../findings/release-words.tsx';
 import { ReleaseJobLinks } from '../migrations/release-job-links.tsx';
 import { DraftTabs } from './draft-tabs.tsx';
 import { ProblemAlert } from './problem-alert.tsx';
@@ -36,6 +37,7 @@ export function ReleasePage() {
           <ReleaseFacts release={data} />
           {mayConfigure ? <ReleaseJobLinks release={data} /> : null}
           {mayConfigure ? <RevertButton seq={data.seq} /> : null}
+          <ReleaseWords release={data} />
           <ReleaseItems release={data} />
         </>
       ) : null}

@@ -1,4 +1,5 @@
 import type { Acknowledgement, Acknowledges, DefinitionKind, Finding, Release } from '../../../schemas/types/index.ts';
+import { findingTitle } from '../process/finding-title.ts';
 
 /** A finding in what is to be put into effect. */
 export interface Found {
@@ -33,6 +34,21 @@ export interface Blocks {
   unacknowledged: Found[];
   /** What the release keeps. */
   acknowledged: Acknowledgement[];
+}
+
+/** What a release keeps of the findings it is made in spite of. */
+export type KeptFindings = Pick<Release, 'acknowledged' | 'findingTitles'>;
+
+/** The same with what the findings say, once for each code. */
+export function keptFindings(found: readonly Found[], acknowledged: Acknowledgement[]): KeptFindings {
+  if (acknowledged.length === 0) return {};
+  const codes = new Set(acknowledged.map(({ findingCode }) => findingCode));
+  const findings = Map.groupBy(
+    found.map(({ finding }) => finding).filter(({ code }) => codes.has(code)),
+    ({ code }) => code,
+  );
+  const findingTitles = [...findings].map(([findingCode, some]) => ({ findingCode, title: findingTitle(some) }));
+  return { acknowledged, findingTitles };
 }
 
 /** Warnings acknowledged in releases, by mark, with the first word on each. */
