@@ -28,19 +28,6 @@ function report({ items, proposals, unused, findings }: ImportPlan): void {
     console.log(`proposals: ${count(proposals.map(({ kind, confidence }) => `${kind} (${confidence})`))}`);
 }
 
-/** A file, or the files of a folder as one archive. */
-async function uploadOf(path: string): Promise<{ fileName: string; bytes: Uint8Array }> {
-  if (!statSync(path).isDirectory()) return { fileName: basename(path), bytes: readFileSync(path) };
-  const files = readdirSync(path, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => {
-      const full = join(entry.parentPath, entry.name);
-      return { path: relative(path, full).split(sep).join('/'), bytes: readFileSync(full) };
-    });
-  const name = basename(resolve(path));
-  return { fileName: `${name}.zip`, bytes: await writeArchive(name, files) };
-}
-
 /** What is known only once it was put into effect: what stayed a draft, and what went along in spite of warnings. */
 const TOLD_AFTER: ReadonlySet<string> = new Set(['not-published', 'warnings-acknowledged']);
 
