@@ -73,6 +73,8 @@ export const history = {
     newPassword: 'new password',
     locked: 'locked',
     unlocked: 'unlocked',
+    inSpite:
+      'In spite of 1 place “%{title}”, because: %{reason} |||| In spite of %{smart_count} places “%{title}”, because: %{reason}',
     items: '1 item |||| %{smart_count} items',
     kinds: {
       release: 'Release',

@@ -70,6 +70,7 @@ export const history = {
     newPassword: 'đặt mật khẩu mới',
     locked: 'khoá',
     unlocked: 'mở khoá',
+    inSpite: 'Dù còn 1 chỗ “%{title}”, lý do: %{reason} |||| Dù còn %{smart_count} chỗ “%{title}”, lý do: %{reason}',
     items: '1 mục |||| %{smart_count} mục',
     kinds: {
       release: 'Đợt cập nhật',

@@ -49,3 +49,12 @@ test('what became of an account is told, and which save it was', () => {
   assert.deepEqual(keys({ before: { locked: true }, after: { locked: false } }), ['audit.unlocked']);
   assert.deepEqual(keys({ revision: 3 }), ['history.revision']);
 });
+
+test('what a release was made in spite of is told with its reason', () => {
+  const entry = { id: '', at: '', actor: '', actorName: '', action: 'release-published', subject: '', subjectName: '' };
+  const acknowledged = [{ findingCode: 'x', title: 'bước chờ', reason: 'đang sửa', places: 2, definitions: [] }];
+  assert.deepEqual(detailWords({ ...entry, detail: { items: 3, acknowledged } }), [
+    ['audit.items', { smart_count: 3 }],
+    ['audit.inSpite', { title: 'bước chờ', reason: 'đang sửa', smart_count: 2 }],
+  ]);
+});
