@@ -12926,6 +12926,28 @@ export const bundle: { $defs: Record<string, JsonSchema> } = {
      },
      "maxItems": 100000
     },
+    "findingTitles": {
+     "description": "What acknowledged findings say, by code.",
+     "type": "array",
+     "items": {
+      "title": "FindingTitle",
+      "type": "object",
+      "additionalProperties": false,
+      "required": [
+       "findingCode",
+       "title"
+      ],
+      "properties": {
+       "findingCode": {
+        "$ref": "#/$defs/Code"
+       },
+       "title": {
+        "$ref": "#/$defs/Bilingual"
+       }
+      }
+     },
+     "maxItems": 1000
+    },
     "items": {
      "type": "array",
      "items": {

@@ -5396,6 +5396,12 @@ export interface Release {
    */
   acknowledged?: Acknowledgement[];
   /**
+   * What acknowledged findings say, by code.
+   *
+   * @maxItems 1000
+   */
+  findingTitles?: FindingTitle[];
+  /**
    * @maxItems 20000
    */
   items: ReleaseItem[];
@@ -5421,6 +5427,10 @@ export interface Acknowledgement {
    */
   since?: number;
   acceptedFault?: Code34;
+}
+export interface FindingTitle {
+  findingCode: Code1;
+  title: Bilingual1;
 }
 /**
  * version null takes the definition out of force.
