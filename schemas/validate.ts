@@ -16,24 +16,43 @@ export interface ShapeError {
 
 export type Checked<T> = { ok: true; value: T } | { ok: false; errors: ShapeError[] };
 
-const ajv = new Ajv2020({ allErrors: true, strict: true, allowUnionTypes: true, strictRequired: false });
-ajv.addSchema({ $id: 'thutuc', ...bundle });
-const validators = new Map<string, ValidateFunction>();
+const options = { strict: true, allowUnionTypes: true, strictRequired: false };
 
-function validatorOf(name: ShapeName): ValidateFunction {
-  let validator = validators.get(name);
-  if (!validator) {
-    validator = ajv.compile({ $ref: `thutuc#/$defs/${name}` });
+/** Compiles each shape when it is first asked for. */
+function compiler(allErrors: boolean): (name: ShapeName) => ValidateFunction {
+  const ajv = new Ajv2020({ ...options, allErrors }).addSchema({ $id: 'thutuc', ...bundle });
+  const validators = new Map<string, ValidateFunction>();
+  return (name) => {
+    const validator = validators.get(name) ?? ajv.compile({ $ref: `thutuc#/$defs/${name}` });
     validators.set(name, validator);
-  }
-  return validator;
+    return validator;
+  };
 }
 
-/** Whether `value` is a `name`; when it is not, every fault with its place. The value itself is never changed. */
+const firstFault = compiler(false);
+const everyFault = compiler(true);
+
+/** Rows whose faults are all told; gathering them takes the square of their number. */
+const MOST_ROWS = 1000;
+
+/** Whether a list somewhere in a value is longer than anybody reads faults of. */
+function hasLongList(value: unknown): boolean {
+  const open = [value];
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    if (Array.isArray(next) && next.length > MOST_ROWS) return true;
+    if (typeof next !== 'object' || next === null) continue;
+    for (const inner of Object.values(next)) if (typeof inner === 'object' && inner !== null) open.push(inner);
+  }
+  return false;
+}
+
+/** Whether `value` is a `name`; when it is not, every fault with its place, of long lists the first. The value itself is never changed. */
 export function check<Name extends ShapeName>(name: Name, value: unknown): Checked<ShapeMap[Name]> {
-  const validator = validatorOf(name);
-  if (validator(value)) return { ok: true, value: value as ShapeMap[Name] };
-  return { ok: false, errors: describe(validator.errors ?? []) };
+  const first = firstFault(name);
+  if (first(value)) return { ok: true, value: value as ShapeMap[Name] };
+  if (hasLongList(value)) return { ok: false, errors: describe(first.errors ?? []) };
+  const every = everyFault(name);
+  return { ok: false, errors: every(value) ? [] : describe(every.errors ?? []) };
 }
 
 /** Validates against a schema written by a configurer (an action's form); the schema itself was checked when it was saved. */

@@ -2,13 +2,15 @@ import type { Request } from 'express';
 import type { Origin } from '../../schemas/types/index.ts';
 import type { Actor } from '../domain/access/actor.ts';
 import type { Engine } from '../usecases/engine.ts';
-import { normalise } from '../usecases/normalise.ts';
+import { deeperThan, normalise } from '../usecases/normalise.ts';
 import { refuse } from '../usecases/refused.ts';
 import { HttpFault } from './http-fault.ts';
 import { originOf } from './origin.ts';
 
 const ENTITY_TAG = /^(?:W\/)?"(\d{1,15})"$/;
 const IDEMPOTENCY_KEY = /^[\x21-\x7e]{1,200}$/;
+/** No definition nests deeper. */
+const DEEPEST = 100;
 const JSON_TYPE = /^application\/(?:[\w.-]+\+)?json\b/i;
 const BEARER = /^Bearer +(\S+)$/i;
 
@@ -73,7 +75,10 @@ export class Context {
   /** The JSON body with every text in NFC. */
   jsonBody(): unknown {
     const body: unknown = this.request.body;
-    if (body !== undefined) return normalise(body);
+    if (body !== undefined) {
+      if (deeperThan(body, DEEPEST)) throw new HttpFault('body-too-deep', { expected: String(DEEPEST) });
+      return normalise(body);
+    }
     const type = this.request.headers['content-type'];
     if (type === undefined || JSON_TYPE.test(type)) throw new HttpFault('body-missing');
     throw new HttpFault('body-type', { expected: 'application/json' });

@@ -47,6 +47,13 @@ const faults = {
       en: `The body is not JSON${place(details).en}.`,
     }),
   },
+  'body-too-deep': {
+    status: 400,
+    says: ({ expected }) => ({
+      vi: `Nội dung lồng nhau quá ${expected} cấp.`,
+      en: `The body nests deeper than ${expected} levels.`,
+    }),
+  },
   'body-too-large': {
     status: 413,
     says: ({ expected }) => ({ vi: `Nội dung lớn hơn ${expected}.`, en: `The body is larger than ${expected}.` }),
