@@ -30,6 +30,7 @@ const sentences: Record<string, (rule: ShapeRule) => Bilingual> = {
       ? { vi: 'không được để trống', en: 'must not be empty' }
       : { vi: `ít nhất ${limit} ký tự`, en: `at least ${limit} characters` },
   maxLength: ({ limit }) => ({ vi: `nhiều nhất ${limit} ký tự`, en: `at most ${limit} characters` }),
+  maxItems: ({ limit }) => ({ vi: `nhiều nhất ${limit} dòng`, en: `at most ${limit} rows` }),
   minimum: ({ limit }) => ({ vi: `nhỏ nhất là ${limit}`, en: `at least ${limit}` }),
   maximum: ({ limit }) => ({ vi: `lớn nhất là ${limit}`, en: `at most ${limit}` }),
   pattern: () => ({ vi: 'không đúng dạng quy định', en: 'does not have the required form' }),

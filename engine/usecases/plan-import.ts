@@ -1,8 +1,9 @@
-import type { ImportDecisions, ImportPlan } from '../../schemas/types/index.ts';
+import type { ImportDecisions, ImportItem, ImportPlan } from '../../schemas/types/index.ts';
 import type { Actor } from '../domain/access/actor.ts';
 import type { DirectoryView } from '../domain/access/directory.ts';
-import type { Bundle } from '../domain/exchange/bundle.ts';
-import { decidedBundle, UNDECIDED } from '../domain/exchange/decide-bundle.ts';
+import { type Bundle, placed } from '../domain/exchange/bundle.ts';
+import { decidedBundle, mendedBundle, UNDECIDED } from '../domain/exchange/decide-bundle.ts';
+import { withGroupMend } from '../domain/exchange/group-rules.ts';
 import { mappableCodes } from '../domain/exchange/mappable-codes.ts';
 import { type PlannedBundle, planBundle } from '../domain/exchange/plan-import.ts';
 import type { CurrentDefinition } from '../domain/exchange/plan-item.ts';
@@ -13,6 +14,7 @@ import { territoryOf } from './configure-rights.ts';
 import { definitionKinds } from './draft-kinds.ts';
 import type { Engine } from './engine.ts';
 import { earlierMappings } from './import-mappings.ts';
+import { lintPlanned } from './lint-planned.ts';
 import { refuse } from './refused.ts';
 
 /** A file somebody sent. */
@@ -43,6 +45,19 @@ function homeOf(actor: Actor, current: CurrentDefinition[], view: DirectoryView)
 /** Where the bytes of an upload wait until it is applied, so that it can be planned anew as it is decided. */
 export const uploadShelf = (importId: string): string => `import-${importId}`;
 
+/** The items with everything the lint finds in what would stand, each finding once and at its line. */
+async function linted(engine: Engine, items: ImportItem[], { items: read }: Bundle): Promise<ImportItem[]> {
+  const found = await lintPlanned(engine, items);
+  const readByKey = new Map(read.map((one) => [definitionKey(one.kind, one.code), one]));
+  return items.map((item) => {
+    const source = readByKey.get(definitionKey(item.kind, item.code));
+    const told = new Set(item.findings.map(({ code, path }) => `${code} ${path}`));
+    const more = (found.get(item.itemKey) ?? []).filter(({ code, path }) => !told.has(`${code} ${path}`));
+    if (!source || more.length === 0) return item;
+    return { ...item, findings: [...item.findings, ...more.map((one) => placed(withGroupMend(one), source))] };
+  });
+}
+
 /** What a bundle would change, as it is decided so far. */
 export async function plannedAs(
   engine: Engine,
@@ -54,8 +69,16 @@ export async function plannedAs(
   const known = new Set(current.map(({ kind, code }) => definitionKey(kind, code)));
   const home = homeOf(actor, current, await engine.directory.view());
   const earlier = await earlierMappings(engine, bundle);
+  const look = async (read: Bundle) => {
+    const planned = planBundle(read, current, home);
+    return { ...planned, items: await linted(engine, planned.items, read) };
+  };
+  const decided = decidedBundle(bundle, decisions, known);
+  const planned = await look(decided);
+  const found = new Map(planned.items.map(({ kind, code, findings }) => [definitionKey(kind, code), findings]));
+  const { mends } = decisions;
   return {
-    ...planBundle(decidedBundle(bundle, decisions, known), current, home),
+    ...(mends.length === 0 ? planned : await look(mendedBundle(decided, found, mends))),
     decisions,
     mappable: mappableCodes(bundle.items, current, earlier),
   };
