@@ -8017,14 +8017,14 @@ export const bundle: { $defs: Record<string, JsonSchema> } = {
      "items": {
       "$ref": "#/$defs/ProcessStep"
      },
-     "maxItems": 10000
+     "maxItems": 1000
     },
     "actions": {
      "type": "array",
      "items": {
       "$ref": "#/$defs/ProcessAction"
      },
-     "maxItems": 20000
+     "maxItems": 5000
     },
     "sequences": {
      "type": "array",

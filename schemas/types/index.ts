@@ -2643,11 +2643,11 @@ export interface ServiceProcess {
    */
   roles: RoleUse[];
   /**
-   * @maxItems 10000
+   * @maxItems 1000
    */
   steps: ProcessStep[];
   /**
-   * @maxItems 20000
+   * @maxItems 5000
    */
   actions: ProcessAction[];
   /**
@@ -4140,11 +4140,11 @@ export interface ServiceProcess1 {
    */
   roles: RoleUse[];
   /**
-   * @maxItems 10000
+   * @maxItems 1000
    */
   steps: ProcessStep[];
   /**
-   * @maxItems 20000
+   * @maxItems 5000
    */
   actions: ProcessAction[];
   /**
