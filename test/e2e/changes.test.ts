@@ -39,7 +39,7 @@ describe('what changed, in words', () => {
     await signIn(page, screens.server.url, 'quantri.tinh');
     await go(page, `/service-processes/${CODE}`);
     await page.getByRole('button', { name: 'Thay đổi so với bản đang áp dụng' }).click();
-    const dialog = page.getByRole('dialog');
+    const dialog = page.getByRole('dialog', { name: /thay đổi so với bản đang áp dụng/ });
     await dialog.getByText('Bước 999 «Thẩm định thực địa»').waitFor();
     assert.deepEqual(await seriousFaults(page), []);
     await dialog.getByRole('button', { name: 'Thêm yêu cầu quyết toán phí' }).click();

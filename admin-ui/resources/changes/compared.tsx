@@ -1,10 +1,9 @@
 import Box from '@mui/material/Box';
 import LinearProgress from '@mui/material/LinearProgress';
-import Typography from '@mui/material/Typography';
 import { lazy, Suspense, useState } from 'react';
 import { useTranslate } from 'react-admin';
 import type { ChangesAnswer } from '../../../schemas/types/index.ts';
-import { useKindName } from '../drafts/kind-name.ts';
+import { Carried } from './carried.tsx';
 import { ChangeList } from './change-list.tsx';
 
 const ComparedDiagram = lazy(() =>
@@ -14,30 +13,6 @@ const ComparedDiagram = lazy(() =>
 interface ComparedProps {
   answer: ChangesAnswer;
   onGoTo?: (pointer: string) => void;
-}
-
-/** Shared configurations that a new version would carry otherwise. */
-function Carried({ carried }: { carried: NonNullable<ChangesAnswer['carried']> }) {
-  const translate = useTranslate();
-  const kindName = useKindName();
-  return (
-    <Box component="section" sx={{ mt: 2 }}>
-      <Typography variant="h6" component="h3">
-        {translate('changes.carried')}
-      </Typography>
-      <Typography variant="body2" color="textSecondary" gutterBottom>
-        {translate('changes.carriedHelp')}
-      </Typography>
-      {carried.map(({ kind, code, changes }) => (
-        <Box key={`${kind}/${code}`} sx={{ mb: 2 }}>
-          <Typography component="h4" sx={{ fontWeight: 600 }}>
-            {kindName(kind)} {code}
-          </Typography>
-          <ChangeList changes={changes} />
-        </Box>
-      ))}
-    </Box>
-  );
 }
 
 /** Two texts of a definition side by side in words; of a process the diagram with what came, went and changed. */

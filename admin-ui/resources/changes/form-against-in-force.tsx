@@ -3,9 +3,11 @@ import Typography from '@mui/material/Typography';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslate } from 'react-admin';
 import { useFormContext } from 'react-hook-form';
-import type { DefinitionVersion } from '../../../schemas/types/index.ts';
+import type { ChangesAnswer, DefinitionVersion } from '../../../schemas/types/index.ts';
 import { address, sendJson } from '../../providers/http-client.ts';
+import { kindOf } from '../../providers/kinds.ts';
 import { ProblemAlert } from '../drafts/problem-alert.tsx';
+import { Carried } from './carried.tsx';
 import { ChangeList } from './change-list.tsx';
 import { changesOf } from './changes-of.ts';
 
@@ -23,6 +25,11 @@ export function FormAgainstInForce({ resource, code, onGoTo }: FormAgainstInForc
     queryKey: [resource, 'in-force', code],
     queryFn: () => sendJson<DefinitionVersion>(address(resource, code, 'in-force')),
   });
+  const carried = useQuery({
+    queryKey: [resource, 'carried', code],
+    queryFn: async () => (await sendJson<ChangesAnswer>(address(resource, code, 'changes'))).carried ?? [],
+    enabled: kindOf(resource).kind === 'service-process',
+  });
   if (error) return <ProblemAlert error={error} />;
   if (!data) return <CircularProgress size={24} aria-label={translate('changes.sinceInForce')} />;
   const changes = changesOf(resource, data.body, getValues('body'));
@@ -34,6 +41,7 @@ export function FormAgainstInForce({ resource, code, onGoTo }: FormAgainstInForc
         </Typography>
       ) : null}
       <ChangeList changes={changes} {...(onGoTo ? { onGoTo } : {})} />
+      {carried.data && carried.data.length > 0 ? <Carried carried={carried.data} /> : null}
     </>
   );
 }
