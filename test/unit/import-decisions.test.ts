@@ -124,3 +124,29 @@ test('a secret that leaves in no bundle of our own stays where the bundle comes 
   const upload = await exportBundle(engine, systemActor, { format: 'thutuc' });
   assert.deepEqual(outcomes(await planImport(engine, systemActor, upload)), [['server-config/LT', 'unchanged']]);
 });
+
+test('a plan tells what the lint finds in what would stand, and one rule mends the whole group', async (t) => {
+  const engine = emptyEngine(t);
+  const codes = ['A', 'B'];
+  const definitions = codes.map((processNo) => {
+    const one = process(processNo, '');
+    const actions = one.body.actions.map((action, index) =>
+      index === 0 ? { ...action, syncActionCode: 'CŨ' } : action,
+    );
+    return { ...one, body: { ...one.body, actions } };
+  });
+  const bytes = await bundles.write('goi', definitions, 'thutuc');
+  const plan = await planImport(engine, systemActor, { fileName: 'goi.zip', bytes });
+  const group = ({ items }: ImportPlan) =>
+    items.flatMap(({ code, findings }) =>
+      findings.flatMap((found) => (found.mend?.mendCode === 'drop-setting' ? [[code, found.path]] : [])),
+    );
+  assert.deepEqual(
+    group(plan),
+    codes.map((code) => [code, '/actions/0/syncActionCode']),
+  );
+  const mends = [{ findingCode: 'setting-without-effect', mendCode: 'drop-setting' }];
+  const decided = await decideImport(engine, systemActor, plan.id, { mappings: [], mends });
+  assert.deepEqual(group(decided), []);
+  assert.deepEqual(group(await decideImport(engine, systemActor, plan.id, { mappings: [], mends: [] })), group(plan));
+});
