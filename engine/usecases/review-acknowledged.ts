@@ -94,7 +94,8 @@ export async function withSentences(engine: Engine, items: readonly ReviewItem[]
   const marks = new Map((await findInDrafts(engine, drafts)).map((one) => [`acknowledged/${one.mark}`, one.finding]));
   return items.map((item) => {
     const finding = marks.get(item.id);
-    if (!finding) return item;
+    // What depends on people, agencies or other definitions may have gone by itself.
+    if (!finding) return item.source === 'acknowledged-warning' ? { ...item, state: 'mended' } : item;
     const place = namedPath(texts.get(definitionKey(item.kind, item.code)), finding.path);
     return { ...item, path: finding.path, place, message: finding.message };
   });

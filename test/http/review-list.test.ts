@@ -104,3 +104,23 @@ test('a fault whose day is near or past is shown on the home page, a mended one 
   await saveDraft(engine, systemActor, { kind: 'service-process', code: 'A', body, expectedRevision: 1 });
   assert.equal((await ending())?.total, 0);
 });
+
+test('a warning that went by itself, because somebody made what was missing, is told as mended', async (t) => {
+  const server = await startTestServer(t);
+  const { ask } = server;
+  const { steps, ...rest } = sampleProcess('D');
+  const role = { roleCode: 'LA', roleName: 'Vai trò lạ', moderator: true, condition: '' };
+  const json = {
+    ...rest,
+    steps: steps.map((step, index) => (index === 0 ? { ...step, roles: [...step.roles, role] } : step)),
+  };
+  assert.equal((await ask('POST', PROCESSES, { as: 'admin', json })).status, 201);
+  const items = [{ kind: 'service-process', code: 'D' }];
+  const acknowledged = [{ findingCode: 'role-unknown', reason: 'sẽ tạo sau' }];
+  const made = await ask('POST', RELEASES, { as: 'admin', json: { items, reason: 'đợt', acknowledged } });
+  assert.equal(made.status, 201, made.text);
+  assert.deepEqual(lines(await listed(server, 'admin')), [['acknowledged-warning', 'D', 'open']]);
+  const missing = { roleCode: 'LA', roleName: 'Vai trò lạ', see: 'own', act: 'own', configure: 'none' };
+  assert.equal((await ask('POST', '/api/v1/roles', { as: 'admin', json: missing })).status, 201);
+  assert.deepEqual(lines(await listed(server, 'admin')), [['acknowledged-warning', 'D', 'mended']]);
+});

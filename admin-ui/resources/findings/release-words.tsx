@@ -29,6 +29,7 @@ export function ReleaseWords({ release: { acknowledged = [], findingTitles = [] 
           if (!first) return null;
           const { findingCode, reason, since, acceptedFault } = first;
           const title = titles.get(findingCode);
+          const definitions = [...new Map(some.map((one) => [`${one.kind}/${one.code}`, one])).values()];
           return (
             <Box component="li" key={key} sx={{ mb: 1 }}>
               {title ? capital(sentence(title)) : findingCode}
@@ -44,16 +45,16 @@ export function ReleaseWords({ release: { acknowledged = [], findingTitles = [] 
                 )}
               </Typography>
               <Typography variant="body2" color="textSecondary" component="div">
-                {some.slice(0, FIRST).map(({ kind, code, path }, index) => (
-                  <span key={`${kind}/${code} ${path}`}>
+                {definitions.slice(0, FIRST).map(({ kind, code, path }, index) => (
+                  <span key={`${kind}/${code}`}>
                     {index > 0 ? ', ' : ''}
                     <DefinitionLink kind={kind} code={code} pointer={path}>
                       {code}
                     </DefinitionLink>
                   </span>
                 ))}
-                {some.length > FIRST
-                  ? ` ${translate('findings.morePlaces', { smart_count: some.length - FIRST })}`
+                {definitions.length > FIRST
+                  ? ` ${translate('findings.morePlaces', { smart_count: definitions.length - FIRST })}`
                   : ''}
               </Typography>
             </Box>
