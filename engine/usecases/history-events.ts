@@ -1,7 +1,9 @@
 import type { AuditEntry, DefinitionKind, HistoryEntry, Release } from '../../schemas/types/index.ts';
+import type { Actor } from '../domain/access/actor.ts';
 import type { DraftRevision } from '../ports/definition-store.ts';
 import { draftKind, textOf } from './draft-kinds.ts';
 import type { Engine } from './engine.ts';
+import { listDossiers } from './list-dossiers.ts';
 
 /** What happened to a definition, before it is known from where and what it changed. */
 export type HistoryEvent = Omit<HistoryEntry, 'byName'>;
@@ -92,23 +94,50 @@ async function acceptedEvents(engine: Engine, kind: DefinitionKind, code: string
     }));
 }
 
+const MOST_TRIALS = 100;
+
+/** The trials of a process to which the reader is invited; nobody else learns of them. */
+async function trialEvents(engine: Engine, actor: Actor, kind: DefinitionKind, code: string): Promise<HistoryEvent[]> {
+  if (kind !== 'service-process') return [];
+  const filter = { trials: true, processNo: code };
+  const { rows } = await listDossiers(engine, actor, { filter, offset: 0, limit: MOST_TRIALS });
+  const found = await Promise.all(rows.map(({ id }) => engine.dossiers.find(id)));
+  return found.flatMap((dossier) =>
+    dossier?.trial
+      ? [
+          {
+            id: `trial/${dossier.id}`,
+            at: dossier.createdAt,
+            by: dossier.trial.openedBy,
+            what: 'trial-opened',
+            reason: '',
+            detail: { dossierId: dossier.id },
+          },
+        ]
+      : [],
+  );
+}
+
 /** Everything that happened to a definition, newest first, with what was noted about it. */
 export async function historyEvents(
   engine: Engine,
+  actor: Actor,
   kind: DefinitionKind,
   code: string,
 ): Promise<{ events: HistoryEvent[]; notes: AuditEntry[] }> {
-  const [revisions, notes, releases, accepted] = await Promise.all([
+  const [revisions, notes, releases, accepted, trials] = await Promise.all([
     engine.definitions.listRevisions(kind, code),
     engine.audit.read(`${kind}/${code}`),
     engine.definitions.releases(0),
     acceptedEvents(engine, kind, code),
+    trialEvents(engine, actor, kind, code),
   ]);
   const events = [
     ...releaseEvents(releases, kind, code).toReversed(),
     ...saveEvents(revisions),
     ...noteEvents(notes).toReversed(),
     ...accepted,
+    ...trials,
   ];
   return { events: events.sort((one, other) => (one.at < other.at ? 1 : one.at > other.at ? -1 : 0)), notes };
 }

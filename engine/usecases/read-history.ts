@@ -78,7 +78,7 @@ export async function readHistory(
   code: string,
   { offset, limit }: { offset: number; limit: number },
 ): Promise<{ rows: HistoryEntry[]; total: number }> {
-  const { events, notes } = await historyEvents(engine, kind, code);
+  const { events, notes } = await historyEvents(engine, actor, kind, code);
   if (events.length === 0) throw refuseMissing(kind, code);
   const view = await engine.directory.view();
   const territory = territoryOf(actor, view);

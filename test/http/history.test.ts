@@ -3,6 +3,9 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import { systemActor } from '../../engine/domain/access/actor.ts';
 import { clientName } from '../../engine/http/origin.ts';
+import { openCpsBundles } from '../../engine/importers/opencps/opencps-bundles.ts';
+import { applyImport } from '../../engine/usecases/apply-import.ts';
+import { planImport } from '../../engine/usecases/plan-import.ts';
 import { saveBatch } from '../../engine/usecases/save-batch.ts';
 import { check } from '../../schemas/validate.ts';
 import { GATEWAY_SECRET, samplePayment, sampleProcess } from '../support/sample-definitions.ts';
@@ -57,6 +60,51 @@ test('one line of time joins saves with what they changed, batches and releases,
   assert.deepEqual([release.release, release.version, release.legalBasis], [1, 1, 'QĐ 12']);
   assert.deepEqual(saved.origin, { via: 'network', address: '10.1.2.3', client: 'Chrome 120 · Windows' });
   assert.deepEqual([created.origin.address, created.byName], ['127.0.0.1', 'Cán bộ qt1']);
+});
+
+test('what was returned to, taken out of force, imported and accepted is told as such', async (t) => {
+  const { ask, engine, clock } = await startTestServer(t);
+  await ask('POST', PROCESS, { as: 'qt1', json: sampleProcess('QT1') });
+  const release = async (item: object) => {
+    clock.advance(1000);
+    const items = [{ kind: 'service-process', code: 'QT1', ...item }];
+    const { status, text } = await ask('POST', '/api/v1/releases', { as: 'qt1', json: { items, reason: 'thử' } });
+    assert.equal(status, 201, text);
+  };
+  await release({});
+  clock.advance(1000);
+  const json = sampleProcess('QT1', { durationCount: 7 });
+  await ask('PUT', `${PROCESS}/QT1`, { as: 'qt1', json, headers: { 'If-Match': '"1"' } });
+  await release({});
+  await release({ version: 1 });
+  await release({ retire: true });
+  clock.advance(1000);
+  const bytes = await openCpsBundles().write(
+    'goi',
+    [{ kind: 'service-process', code: 'QT1', body: { ...json, durationCount: 8 } }],
+    'thutuc',
+  );
+  const plan = await planImport(engine, systemActor, { fileName: 'goi.zip', bytes });
+  await applyImport(engine, systemActor, plan.id, { reason: 'nhập lại' });
+  const { json: told } = await ask('GET', `${PROCESS}/QT1/history`, { as: 'qt1' });
+  assert.deepEqual(
+    told.map((entry: ReturnType<typeof JSON.parse>) => [
+      entry.what,
+      entry.version,
+      entry.previousVersion,
+      entry.partOf,
+    ]),
+    [
+      ['saved', undefined, undefined, 'import-applied'],
+      ['retired', undefined, 1, undefined],
+      ['returned', 1, 2, undefined],
+      ['released', 2, 1, undefined],
+      ['saved', undefined, undefined, undefined],
+      ['released', 1, undefined, undefined],
+      ['created', undefined, undefined, undefined],
+    ],
+  );
+  assert.equal(told[0].importId, plan.id);
 });
 
 test('the history is read page by page, and of a code that never was there is none', async (t) => {

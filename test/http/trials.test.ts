@@ -201,6 +201,17 @@ test('a trial is refused for a stranger to the draft, an unknown guest, an unkno
   assert.equal((await open('qt1', { caseCode: 'TH9' })).json.code, 'case-unknown');
 });
 
+test('the history of the draft tells of a trial to the invited alone', async (t) => {
+  const { ask, id } = await withTrial(t);
+  const trials = async (as: string) => {
+    const { json } = await ask('GET', `${DRAFT}/history`, { as });
+    return json
+      .filter(({ what }: { what: string }) => what.startsWith('trial'))
+      .map((entry: ReturnType<typeof JSON.parse>) => [entry.by, entry.detail.dossierId]);
+  };
+  assert.deepEqual([await trials('qt1'), await trials('qt2')], [[['qt1', id]], []]);
+});
+
 test('whoever opened it removes it with its files and its log; nobody else does', async (t) => {
   const { ask, path, attach, act, engine, id } = await withTrial(t);
   await act('cb1', '1000');

@@ -20,6 +20,7 @@ export const history = {
     compare: 'Compare the two saves',
     compareVersions: 'Compare with version %{version}',
     import: 'The import',
+    trial: 'The trial dossier',
     job: 'The job',
     edit: 'Open to read or edit',
     versions: 'Versions',

@@ -17,6 +17,7 @@ export const history = {
     compare: 'So sánh hai lần ghi',
     compareVersions: 'So sánh với phiên bản %{version}',
     import: 'Lần nhập gói',
+    trial: 'Hồ sơ thử',
     job: 'Việc chuyển hồ sơ',
     edit: 'Mở để xem, sửa',
     versions: 'Phiên bản',

@@ -17,11 +17,16 @@ const jobOf = ({ detail }: HistoryEntry): string | undefined => {
   return typeof id === 'string' ? id : undefined;
 };
 
-/** From an entry to what it compares, to its release, import or job. */
+const dossierOf = ({ what, detail }: HistoryEntry): string | undefined => {
+  const id = detail?.dossierId;
+  return what === 'trial-opened' && typeof id === 'string' ? id : undefined;
+};
+
+/** From an entry to what it compares, to its release, import, job or trial. */
 export function EntryLinks({ entry, resource, code }: EntryLinksProps) {
   const translate = useTranslate();
   const { what, revision, version, previousVersion, release, importId } = entry;
-  const job = jobOf(entry);
+  const [job, dossier] = [jobOf(entry), dossierOf(entry)];
   const ways = [
     ...(what === 'saved' && revision !== undefined
       ? [
@@ -41,6 +46,7 @@ export function EntryLinks({ entry, resource, code }: EntryLinksProps) {
       : []),
     ...(importId === undefined ? [] : [{ to: `/import/${importId}`, label: translate('history.import') }]),
     ...(job === undefined ? [] : [{ to: `/jobs/${job}`, label: translate('history.job') }]),
+    ...(dossier === undefined ? [] : [{ to: `/dossiers/${dossier}/show`, label: translate('history.trial') }]),
   ];
   if (ways.length === 0 && release === undefined) return null;
   return (

@@ -5,6 +5,7 @@ import RetiredIcon from '@mui/icons-material/EventBusyOutlined';
 import NotedIcon from '@mui/icons-material/HistoryOutlined';
 import MovedIcon from '@mui/icons-material/MoveDownOutlined';
 import CreatedIcon from '@mui/icons-material/NoteAddOutlined';
+import TrialIcon from '@mui/icons-material/ScienceOutlined';
 import ImportedIcon from '@mui/icons-material/UploadFileOutlined';
 import type { HistoryEntry } from '../../../schemas/types/index.ts';
 
@@ -17,6 +18,7 @@ const ICONS: Readonly<Record<string, Icon>> = {
   released: ReleasedIcon,
   returned: ReleasedIcon,
   retired: RetiredIcon,
+  'trial-opened': TrialIcon,
   'migration-started': MovedIcon,
   'job-resumed': MovedIcon,
   'job-reversed': MovedIcon,
