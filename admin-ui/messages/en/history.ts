@@ -6,7 +6,6 @@ export const history = {
   history: {
     open: 'History',
     title: 'History of %{code}',
-    by: '%{what} · %{by}',
     reason: 'Why: %{reason}',
     legalBasis: 'Legal basis: %{text}',
     from: 'From: %{place}',
@@ -23,7 +22,6 @@ export const history = {
     trial: 'The trial dossier',
     job: 'The job',
     edit: 'Open to read or edit',
-    versions: 'Versions',
     what: {
       created: 'Draft made',
       saved: 'Draft saved',

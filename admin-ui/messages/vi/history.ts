@@ -3,7 +3,6 @@ export const history = {
   history: {
     open: 'Lịch sử',
     title: 'Lịch sử %{code}',
-    by: '%{what} · %{by}',
     reason: 'Lý do: %{reason}',
     legalBasis: 'Căn cứ: %{text}',
     from: 'Từ: %{place}',
@@ -20,7 +19,6 @@ export const history = {
     trial: 'Hồ sơ thử',
     job: 'Việc chuyển hồ sơ',
     edit: 'Mở để xem, sửa',
-    versions: 'Phiên bản',
     what: {
       created: 'Tạo bản nháp',
       saved: 'Ghi lại bản nháp',
