@@ -28,6 +28,7 @@ describe('the list of processes', () => {
       'ra.action.edit',
       'resources.service-processes.clone',
       'trials.button',
+      'history.open',
       'drafts.retire',
       'ra.action.delete',
     ];

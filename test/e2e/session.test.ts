@@ -58,10 +58,10 @@ describe('signing in, and what happens to work when the session, the server or t
     await page.getByRole('link', { name: 'Quy trình thủ tục' }).waitFor();
     await page.getByRole('button', { name: 'Tiếng Việt' }).click();
     await page.getByRole('menuitem', { name: 'English' }).click();
-    await page.getByRole('link', { name: 'Processes' }).waitFor();
+    await page.getByRole('link', { name: 'Processes', exact: true }).waitFor();
     assert.equal(await page.locator('html').getAttribute('lang'), 'en');
     await page.reload();
-    await page.getByRole('link', { name: 'Processes' }).waitFor();
+    await page.getByRole('link', { name: 'Processes', exact: true }).waitFor();
   });
 
   test('the menu finds a line without accents', async (t) => {
