@@ -1,5 +1,7 @@
-import type { CommandName, Dossier, DossierEvent } from '../../schemas/types/index.ts';
+import type { CommandName, Dossier, DossierEvent, Effect, Idempotency, NumberDraw } from '../../schemas/types/index.ts';
 import type { Actor } from '../domain/access/actor.ts';
+import type { ActContext } from '../domain/dossier/context.ts';
+import type { PlannedEffect } from '../domain/dossier/effects.ts';
 import { type Reason, reason } from '../domain/refusals.ts';
 import { loadContext, tableOfDossier } from './act-context.ts';
 import { commitCommand } from './commit-command.ts';
@@ -7,8 +9,17 @@ import type { Engine } from './engine.ts';
 import { Refused } from './refused.ts';
 import { visibleDossier } from './visible-dossier.ts';
 
-/** A change that is no act: given the dossier as it is, the events, or why not; no events leave everything as it is. */
-export type Change = (dossier: Dossier, now: string) => { events: DossierEvent[] } | { reasons: Reason[] };
+/** What a change that is no act comes to: its events, the numbers they draw, and what is to be done outside because of it. */
+export interface Changed {
+  events: DossierEvent[];
+  draws?: NumberDraw[];
+  effects?: PlannedEffect[];
+  /** Effects of earlier entries in their new state, e.g. withdrawn by an undo. */
+  changedEffects?: Effect[];
+}
+
+/** A change that is no act: given the dossier as it is and the live context, what it comes to, or why not; no events leave everything as it is. */
+export type Change = (dossier: Dossier, context: ActContext) => Changed | { reasons: Reason[] };
 
 const ATTEMPTS = 20;
 
@@ -22,23 +33,34 @@ export async function changeDossier(
   idOrNo: string,
   name: CommandName,
   change: Change,
-  guard: { ifMatch?: number; note?: string } = {},
+  guard: { ifMatch?: number; note?: string; idempotency?: Idempotency } = {},
 ): Promise<Dossier> {
   for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
     const dossier = await visibleDossier(engine, actor, idOrNo);
     if (guard.ifMatch !== undefined && guard.ifMatch !== dossier.seq) throw new Refused([reason('dossier-moved')]);
     const table = await tableOfDossier(engine, dossier);
     const context = await loadContext(engine, actor, { table, handlingAgency: dossier.handlingAgency.code, dossier });
-    const decided = change(dossier, context.now);
+    const decided = change(dossier, context);
     if ('reasons' in decided) throw new Refused(decided.reasons);
     if (decided.events.length === 0) return dossier;
-    const decision = { events: decided.events, draws: [] };
+    const { events, draws = [], effects = [], changedEffects = [] } = decided;
     const result = await commitCommand(
       engine,
-      { dossier, dossierId: dossier.id, name, decision, note: guard.note ?? '' },
+      {
+        dossier,
+        dossierId: dossier.id,
+        name,
+        decision: { events, draws },
+        effects,
+        changedEffects,
+        note: guard.note ?? '',
+        ...(guard.idempotency ? { idempotency: guard.idempotency } : {}),
+      },
       context,
     );
     if (result.outcome === 'committed') return result.dossier;
+    if (result.outcome === 'repeated') return visibleDossier(engine, actor, dossier.id);
+    if (result.outcome === 'key-reused') throw new Refused([reason('key-reused')]);
   }
   throw new Refused([reason('dossier-moved')]);
 }

@@ -11,7 +11,7 @@ import type { Actor } from '../domain/access/actor.ts';
 import { applyEntry } from '../domain/dossier/apply.ts';
 import type { ActContext } from '../domain/dossier/context.ts';
 import { type Decision, fillDraws } from '../domain/dossier/decision.ts';
-import { effectsOf } from '../domain/dossier/effects.ts';
+import { effectsOf, numberEffects, type PlannedEffect } from '../domain/dossier/effects.ts';
 import { rowOf } from '../domain/dossier/row.ts';
 import { timersOf } from '../domain/dossier/timers.ts';
 import type { CommitOutcome } from '../ports/dossier-store.ts';
@@ -26,6 +26,10 @@ export interface DecidedCommand {
   decision: Decision;
   action?: CompiledAction;
   note?: string;
+  /** What is to be done outside besides what the action itself asks for. */
+  effects?: PlannedEffect[];
+  /** Effects of earlier entries in their new state, e.g. withdrawn by an undo. */
+  changedEffects?: Effect[];
   idempotency?: Idempotency;
 }
 
@@ -76,7 +80,11 @@ export function composeCommand(command: DecidedCommand, context: ActContext, dra
     basis.receivingAgency.code,
   ]);
   const dossier = { ...applyEntry(before, entry), revision: (before?.revision ?? 0) + 1 };
-  const effects: Effect[] = before && action ? effectsOf(action, before, dossier, entry, context) : [];
+  const planned = [
+    ...(before && action ? effectsOf(action, before, dossier, entry, context) : []),
+    ...(command.effects ?? []),
+  ];
+  const effects = [...numberEffects(planned, dossier, entry), ...(command.changedEffects ?? [])];
   return { dossier, entry, effects, timers: timersOf(dossier, context.table, context.calendar), row: rowOf(dossier) };
 }
 

@@ -5,7 +5,8 @@ import type { ActContext } from './context.ts';
 import { derivedId } from './decision.ts';
 import { factsOf } from './facts.ts';
 
-interface Planned {
+/** Something to be done outside, before the entry it belongs to gives it its id. */
+export interface PlannedEffect {
   kind: EffectKind;
   target: string;
   payload: Record<string, unknown>;
@@ -20,7 +21,7 @@ const FLAG_EFFECTS: Readonly<Record<string, EffectKind>> = {
 };
 
 /** Who is told of a step: those named to execute or co-operate, else whoever holds an executing role today. */
-function toldOf({ holders, handRoles, step }: Dossier, { directory }: ActContext): Planned['payload'][] {
+function toldOf({ holders, handRoles, step }: Dossier, { directory }: ActContext): PlannedEffect['payload'][] {
   if (!step || step.final) return [];
   const named = holders.filter(({ assigned }) => assigned === 1 || assigned === 2);
   if (named.length > 0) return named.map(({ username, name }) => ({ username, name }));
@@ -33,7 +34,7 @@ function toldOf({ holders, handRoles, step }: Dossier, { directory }: ActContext
   }));
 }
 
-function notifications(action: CompiledAction, dossier: Dossier, context: ActContext): Planned[] {
+function notifications(action: CompiledAction, dossier: Dossier, context: ActContext): PlannedEffect[] {
   const { notification } = action;
   if (!notification) return [];
   if (notification.condition.terms.length > 0) {
@@ -63,7 +64,7 @@ function notifications(action: CompiledAction, dossier: Dossier, context: ActCon
   ];
 }
 
-function partners(action: CompiledAction, dossier: Dossier, note: string): Planned[] {
+function partners(action: CompiledAction, dossier: Dossier, note: string): PlannedEffect[] {
   const state = {
     actionCode: action.actionCode,
     actionName: action.actionName,
@@ -73,7 +74,7 @@ function partners(action: CompiledAction, dossier: Dossier, note: string): Plann
     dossierNo: dossier.dossierNo ?? '',
     dates: dossier.dates,
   };
-  const planned: Planned[] = [];
+  const planned: PlannedEffect[] = [];
   if (action.syncType > 0)
     for (const server of dossier.servers)
       planned.push({
@@ -94,8 +95,8 @@ function partners(action: CompiledAction, dossier: Dossier, note: string): Plann
  * Children to open, and what parent and child tell each other. The state is told before the mapped act and on a target of
  * its own: an act that the other side refuses must never hold back a final state (SYN-06).
  */
-function family(action: CompiledAction, dossier: Dossier, before: Dossier): Planned[] {
-  const planned: Planned[] = dossier.children
+function family(action: CompiledAction, dossier: Dossier, before: Dossier): PlannedEffect[] {
+  const planned: PlannedEffect[] = dossier.children
     .filter(({ childId }) => !before.children.some((child) => child.childId === childId))
     .map((child) => ({ kind: 'open-child' as const, target: `child:${child.childId}`, payload: { ...child } }));
   if (dossier.parent && (dossier.status !== before.status || dossier.dossierNo !== before.dossierNo)) {
@@ -124,19 +125,23 @@ function family(action: CompiledAction, dossier: Dossier, before: Dossier): Plan
   return planned;
 }
 
-/** What is to be done outside because of an act, by value, in order; each carries the id that makes it happen once. */
+/** What is to be done outside because of an act, by value, in order. */
 export function effectsOf(
   action: CompiledAction,
   before: Dossier,
   after: Dossier,
   entry: LogEntry,
   context: ActContext,
-): Effect[] {
-  const planned = [
+): PlannedEffect[] {
+  return [
     ...notifications(action, after, context),
     ...partners(action, after, entry.note),
     ...family(action, after, before),
   ];
+}
+
+/** The effects of an entry, in order, each with the id that makes it happen once. */
+export function numberEffects(planned: readonly PlannedEffect[], after: Dossier, entry: LogEntry): Effect[] {
   return planned.map(({ kind, target, payload }, index) => ({
     id: derivedId(entry.id, 256 + index),
     dossierId: after.id,

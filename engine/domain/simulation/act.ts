@@ -4,7 +4,7 @@ import { apply, applyEntry } from '../dossier/apply.ts';
 import type { ActContext } from '../dossier/context.ts';
 import { decide } from '../dossier/decide.ts';
 import { derivedId, fillDraws } from '../dossier/decision.ts';
-import { effectsOf } from '../dossier/effects.ts';
+import { effectsOf, numberEffects } from '../dossier/effects.ts';
 import { partsToSupply } from '../dossier/find-paths.ts';
 import { timersOf } from '../dossier/timers.ts';
 import type { Reason } from '../refusals.ts';
@@ -96,7 +96,7 @@ export function actInMemory(state: Simulated, command: ActBody, actor: Actor, wo
     ok: true,
     action,
     events,
-    effects: effectsOf(action, dossier, next, entry, context),
+    effects: numberEffects(effectsOf(action, dossier, next, entry, context), next, entry),
     state: { dossier: next, now: state.now, drawn: after, timers: timersOf(next, world.table, world.calendar) },
   };
 }
