@@ -1,0 +1,157 @@
+import assert from 'node:assert/strict';
+import test, { type TestContext } from 'node:test';
+import { type Actor, systemActor } from '../../engine/domain/access/actor.ts';
+import { actorOf } from '../../engine/domain/access/directory.ts';
+import { replay } from '../../engine/domain/dossier/apply.ts';
+import { changePart } from '../../engine/usecases/change-part.ts';
+import type { Engine } from '../../engine/usecases/engine.ts';
+import { openDossier } from '../../engine/usecases/open-dossier.ts';
+import { publishRelease } from '../../engine/usecases/publish-release.ts';
+import { Refused } from '../../engine/usecases/refused.ts';
+import { saveBatch } from '../../engine/usecases/save-batch.ts';
+import { type ActGuard, takeAction } from '../../engine/usecases/take-action.ts';
+import type { ActBody, Employee } from '../../schemas/types/index.ts';
+import {
+  ACT_ROLES,
+  actionCode,
+  agencyCode,
+  FORM_PLACE,
+  OFFERED,
+  organisation,
+  procedure,
+  REQUIRED_PARTS,
+  SERVICE,
+} from '../bench/bench-process.ts';
+import { seededEngine } from '../support/seeded-engine.ts';
+
+const OFFICERS = 1_000;
+const DOSSIERS = 200;
+const WAVES = 12;
+const roles = [...new Set(ACT_ROLES)];
+
+const crowd: Employee[] = Array.from({ length: OFFICERS }, (_, place) => ({
+  employeeNo: `can-bo-${place}`,
+  username: `can-bo-${place}`,
+  fullName: `Cán bộ ${place}`,
+  workingStatus: 1,
+  posts: [{ roleCode: roles[place % roles.length] ?? 'BP_MOT_CUA', agencyCode: agencyCode(place % OFFERED) }],
+}));
+
+async function province(t: TestContext): Promise<Engine> {
+  const { engine } = await seededEngine(t, 'reference');
+  const people = crowd.map((body) => ({ kind: 'employee' as const, code: body.employeeNo, body: { ...body } }));
+  await saveBatch(engine, systemActor, [...organisation, ...people, ...procedure], 'Một nghìn cán bộ');
+  await publishRelease(engine, systemActor, {
+    items: procedure.map(({ kind, code }) => ({ kind, code })),
+    reason: 'Một nghìn cán bộ',
+  });
+  return engine;
+}
+
+async function receive(engine: Engine, place: number): Promise<string> {
+  const { id } = await openDossier(engine, systemActor, {
+    serviceCode: SERVICE,
+    govAgencyCode: agencyCode(place % OFFERED),
+    channel: place % 2 === 0 ? 'direct' : 'online',
+    applicant: { kind: 'person', name: `Người nộp ${place}`, idNo: `087190${String(place).padStart(6, '0')}` },
+  });
+  for (const partNo of REQUIRED_PARTS)
+    await changePart(engine, systemActor, id, partNo, { fileCheck: 1, receivedOriginals: 1 });
+  return id;
+}
+
+/** What one officer sends, and what came back: the entry, or the codes of the refusal. */
+interface Answer {
+  dossierId: string;
+  key: string;
+  entryId?: string;
+  refused?: string[];
+}
+
+async function send(engine: Engine, actor: Actor, dossierId: string, body: ActBody, guard: ActGuard): Promise<Answer> {
+  const key = guard.idempotencyKey ?? '';
+  try {
+    const { entry } = await takeAction(engine, actor, dossierId, body, guard);
+    return { dossierId, key, entryId: entry.id };
+  } catch (error) {
+    if (!(error instanceof Refused)) throw error;
+    return { dossierId, key, refused: error.reasons.map(({ code }) => code) };
+  }
+}
+
+/** A repeatable choice below `count`. */
+function chooser(seed: number): (count: number) => number {
+  let state = seed;
+  return (count) => {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+    return Math.floor((state / 2 ** 32) * count);
+  };
+}
+
+/** One wave: every officer at once, each on a dossier of the own agency; every fifth sends twice, every seventh on what was seen before the last wave. */
+async function wave(engine: Engine, actors: readonly Actor[], dossiers: readonly string[], round: number) {
+  const choose = chooser(round + 1);
+  const answers = await Promise.all(
+    actors.map(async (actor, place): Promise<Answer[]> => {
+      const mine = dossiers.filter((_, index) => index % OFFERED === place % OFFERED);
+      const dossierId = mine[choose(mine.length)] ?? '';
+      const dossier = await engine.dossiers.find(dossierId);
+      const at = Number(dossier?.step?.stepCode ?? 0) / 100;
+      const next = choose(4) === 0 ? choose(ACT_ROLES.length) : Math.min(at, ACT_ROLES.length - 1);
+      const body = {
+        actionCode: actionCode(next),
+        ...(next === FORM_PLACE ? { payload: { ketLuan: 'Đủ điều kiện' } } : {}),
+      };
+      const seen = dossier?.seq ?? 1;
+      const guard = {
+        idempotencyKey: `vòng ${round} cán bộ ${place}`,
+        ...(place % 7 === 0 ? { ifMatch: Math.max(1, seen - (round % 2)) } : {}),
+      };
+      const once = send(engine, actor, dossierId, body, guard);
+      return Promise.all(place % 5 === 0 ? [once, send(engine, actor, dossierId, body, guard)] : [once]);
+    }),
+  );
+  return answers.flat();
+}
+
+test('a thousand officers acting on two hundred dossiers at once: every answer is done once or a clear refusal', {
+  timeout: 170_000,
+}, async (t) => {
+  const engine = await province(t);
+  const dossiers: string[] = [];
+  for (let place = 0; place < DOSSIERS; place += 1) dossiers.push(await receive(engine, place));
+  const directory = await engine.directory.view();
+  const actors = crowd.map(({ username = '', fullName }) =>
+    actorOf({ username, displayName: fullName, kind: 'officer', passwordHash: '', locked: false }, directory),
+  );
+  const before = new Map<string, number>();
+  for (const id of dossiers) before.set(id, (await engine.dossiers.log(id)).length);
+  const answers: Answer[] = [];
+  for (let round = 0; round < WAVES; round += 1) answers.push(...(await wave(engine, actors, dossiers, round)));
+
+  const done = answers.filter(({ entryId }) => entryId !== undefined);
+  const refused = answers.filter(({ refused: reasons }) => reasons !== undefined);
+  t.diagnostic(`${answers.length} requests, ${done.length} done, ${refused.length} refused`);
+  assert.equal(done.length + refused.length, answers.length);
+  assert.ok(refused.every(({ refused: reasons }) => reasons !== undefined && reasons.length > 0));
+  const entryOfKey = new Map<string, string | undefined>();
+  for (const { key, entryId } of done) {
+    if (entryOfKey.has(key)) assert.equal(entryOfKey.get(key), entryId, `${key} was carried out twice`);
+    entryOfKey.set(key, entryId);
+  }
+  const answered = new Set(entryOfKey.values());
+  assert.equal(answered.size, entryOfKey.size, 'two keys were answered with one entry');
+  assert.ok(answered.size >= DOSSIERS, 'most of the crowd was refused for nothing');
+  const written: string[] = [];
+  for (const id of dossiers) {
+    const log = await engine.dossiers.log(id);
+    const stored = await engine.dossiers.find(id);
+    assert.deepEqual(
+      log.map(({ seq }) => seq),
+      log.map((_, place) => place + 1),
+    );
+    assert.deepEqual({ ...replay(log), revision: stored?.revision }, stored);
+    written.push(...log.slice(before.get(id)).map((entry) => entry.id));
+  }
+  assert.deepEqual([...answered].sort(), written.sort());
+});
