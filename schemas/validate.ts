@@ -72,8 +72,10 @@ function formValidator(schema: JsonSchema): ValidateFunction {
   return validator;
 }
 
+/** The branch of an `if` that failed tells what is wrong; that it is a branch tells nobody anything. */
 function describe(errors: ErrorObject[]): ShapeError[] {
-  return errors.map((error) => ({
+  const telling = errors.filter(({ keyword }) => keyword !== 'if');
+  return (telling.length > 0 ? telling : errors).map((error) => ({
     path: error.instancePath,
     keyword: error.keyword,
     message: shapeSentence(error.keyword, error.params, error.message),

@@ -78,3 +78,11 @@ describe('the check in the browser says what the server says', () => {
       );
     });
 });
+
+test('a branch that fails is told by its own fault, on both sides alike', () => {
+  const calendar = referenceSeeds().find(({ kind }) => kind === 'calendar')?.body;
+  const sent = { ...calendar, scope: 'agency', agencyCode: undefined };
+  const wrong: unknown = JSON.parse(JSON.stringify(sent));
+  assert.deepEqual(told(server.check('Calendar', wrong)), [' required thiếu trường “agencyCode”']);
+  assert.deepEqual(told(browser.check('Calendar', wrong)), told(server.check('Calendar', wrong)));
+});
