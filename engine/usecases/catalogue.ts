@@ -7,7 +7,7 @@ import type {
   ShapeMap,
 } from '../../schemas/types/index.ts';
 import { check } from '../../schemas/validate.ts';
-import { compileCalendar } from '../domain/calendar/compile-calendar.ts';
+import { layeredCalendar, layersFor } from '../domain/calendar/layered-calendar.ts';
 import type { WorkingCalendar } from '../domain/calendar/working-calendar.ts';
 import { type ProcessTable, tableOf } from '../domain/process/table.ts';
 import { outlookAt, type ReleaseOutlook } from '../domain/release/draft-state.ts';
@@ -60,8 +60,6 @@ interface Snapshot {
   statusNames: Promise<(statusCode: string) => Bilingual> | undefined;
   calendars: Map<string, Promise<WorkingCalendar>>;
 }
-
-const SCOPE_ORDER = { nation: 0, province: 1, agency: 2 };
 
 /** Code of the service config that offers a procedure at an agency. */
 export const offerCode = (serviceCode: string, agencyCode: string): string => `${serviceCode}@${agencyCode}`;
@@ -129,20 +127,9 @@ export function storedCatalogue(store: DefinitionStore, clock: Clock): Catalogue
   };
   const loadCalendar = async (lineage: string[]): Promise<WorkingCalendar> => {
     const inForce = await all('calendar', 'Calendar');
-    const layers = inForce
-      .filter(
-        ({ body }) => body.scope === 'nation' || (body.agencyCode !== undefined && lineage.includes(body.agencyCode)),
-      )
-      .sort(
-        (one, other) =>
-          SCOPE_ORDER[one.body.scope] - SCOPE_ORDER[other.body.scope] ||
-          lineage.indexOf(one.body.agencyCode ?? '') - lineage.indexOf(other.body.agencyCode ?? ''),
-      );
+    const layers = layersFor(inForce, lineage);
     const revision = layers.map(({ body, version: { version: number } }) => `${body.calendarCode}:${number}`).join('+');
-    return compileCalendar(
-      layers.map(({ body }) => body),
-      revision,
-    );
+    return layeredCalendar(layers, revision);
   };
   const loadStatusNames = async () => {
     const dictionary = await find('dictionary', 'DOSSIER_STATUS', 'Dictionary');

@@ -5,7 +5,7 @@ import type { Engine } from './engine.ts';
 import { type DossierView, viewOf, visibleDossier } from './visible-dossier.ts';
 
 /** Records that personal data was read, apart from every dossier log. */
-const noteRead = (engine: Engine, actor: Actor, dossierId: string): Promise<void> =>
+export const noteRead = (engine: Engine, actor: Actor, dossierId: string): Promise<void> =>
   engine.audit.append({
     id: engine.randomness.id(),
     at: engine.clock.now(),

@@ -1,4 +1,5 @@
 import type { Dossier, Draft, ScenarioGiven } from '../../schemas/types/index.ts';
+import type { Actor } from '../domain/access/actor.ts';
 import { systemActor } from '../domain/access/actor.ts';
 import { openDossier as decideOpening } from '../domain/dossier/open.ts';
 import { begin } from '../domain/simulation/simulate.ts';
@@ -6,9 +7,12 @@ import type { Simulated, World } from '../domain/simulation/world.ts';
 import { loadContext } from './act-context.ts';
 import type { Engine } from './engine.ts';
 import { agencyRef } from './prepare-opening.ts';
-import { Refused } from './refused.ts';
+import { noteRead } from './read-dossier.ts';
+import { Refused, refuse } from './refused.ts';
+import { simulatedCalendar } from './simulated-calendar.ts';
 import { standInApplicant } from './stand-in-applicant.ts';
 import { makeTrialBasis, type TrialBasis } from './trial-basis.ts';
+import { visibleDossier } from './visible-dossier.ts';
 
 /** Wednesday 04/03/2026 09:00 in Vietnam: an office morning, so that a scenario means the same on every day. */
 const USUAL_MORNING = '2026-03-04T02:00:00.000Z';
@@ -40,9 +44,11 @@ export async function prepareSimulation(engine: Engine, draft: Draft, given: Sce
   const agency = await agencyRef(engine, given.govAgencyCode);
   const loaded = await loadContext(engine, systemActor, { table, handlingAgency: agency.code });
   const { now: _now, actor: _actor, entryId: _id, ...live } = loaded;
+  const calendar = await simulatedCalendar(engine, live.calendar, agency.code);
   const types = new Map(table.process.documentTypes?.map((type) => [type.typeCode, type]));
   const world: World = {
     ...live,
+    calendar,
     offers: () => true,
     documentType: (code) => types.get(code) ?? live.documentType(code),
   };
@@ -74,9 +80,39 @@ export async function prepareSimulation(engine: Engine, draft: Draft, given: Sce
       },
       parent: null,
     },
-    { ...loaded, now: at },
+    { ...loaded, calendar, now: at },
   );
   if ('reasons' in opening) throw new Refused(opening.reasons);
   const dossier = { ...opening.dossier, ownerUsername: opening.dossier.ownerUsername || STAND_IN };
   return { start: begin(dossier, at, world), world, basis };
+}
+
+/** How a dossier was filed. */
+export const givenOf = ({ handlingAgency, serviceCode, channel, caseCode, pins }: Dossier): ScenarioGiven => ({
+  govAgencyCode: handlingAgency.code,
+  serviceCode,
+  templateNo: pins.template.code,
+  channel,
+  ...(caseCode ? { caseCode } : {}),
+});
+
+/**
+ * A dossier as it stands, taken onto a draft of its process; it is only read, and that it was is recorded. Throws
+ * `not-found` where the dossier, or its step in the draft, is not there, and what preparing throws.
+ */
+export async function continueFrom(
+  engine: Engine,
+  actor: Actor,
+  draft: Draft,
+  idOrNo: string,
+): Promise<SimulationStart> {
+  const dossier = await visibleDossier(engine, actor, idOrNo);
+  if (dossier.pins.process.code !== draft.code)
+    throw refuse('not-found', { kind: { vi: 'hồ sơ của quy trình này', en: 'dossier of this process' }, code: idOrNo });
+  await noteRead(engine, actor, dossier.id);
+  const prepared = await prepareSimulation(engine, draft, givenOf(dossier));
+  const { step } = dossier;
+  if (step && !prepared.world.table.step(step.stepCode))
+    throw refuse('not-found', { kind: { vi: 'bước trong bản nháp', en: 'step in the draft' }, code: step.stepCode });
+  return { ...prepared, start: begin(dossier, engine.clock.now(), prepared.world) };
 }

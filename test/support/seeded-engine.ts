@@ -19,8 +19,9 @@ export async function seededEngine(
   choice: 'demo' | 'reference' | 'none' | 'unseeded' = 'demo',
   clock?: Clock,
   randomness?: Randomness,
-): Promise<{ engine: Engine; errors: string[] }> {
+): Promise<{ engine: Engine; errors: string[]; storePath: string }> {
   const folder = mkdtempSync(join(tmpdir(), 'thutuc-seeded-'));
+  const storePath = join(folder, 'store.sqlite');
   const errors: string[] = [];
   const journal = {
     debug: () => undefined,
@@ -28,7 +29,7 @@ export async function seededEngine(
     error: (message: string, details = {}) => errors.push(`${message} ${JSON.stringify(details)}`),
   };
   const { engine, close } = composeEngine({
-    databasePath: join(folder, 'store.sqlite'),
+    databasePath: storePath,
     filesPath: join(folder, 'files'),
     journal,
     secrets: systemSecrets(CHEAP),
@@ -40,5 +41,5 @@ export async function seededEngine(
     rmSync(folder, { recursive: true, force: true });
   });
   if (choice !== 'unseeded') await seedStore(engine, choice, drainEffects);
-  return { engine, errors };
+  return { engine, errors, storePath };
 }

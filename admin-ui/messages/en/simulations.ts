@@ -132,12 +132,13 @@ export const simulations = {
     },
     replay: {
       title: 'Finished dossiers by the draft',
-      help: 'Runs the last finished dossiers on the saved draft: where path, deadline, money or documents would differ. Nothing is written to them.',
+      help: 'The last finished dossiers, by the people who acted and with the papers there were: where way, deadline, fee or papers would differ. Nothing is written.',
       last: 'Last finished',
       wrong: 'From 1 to %{most}.',
       do: 'Replay',
       none: 'No dossier of this process has ended.',
       told: '%{dossiers} replayed: %{same} the same, %{other} would differ.',
+      change: '%{was} → %{wouldBe}',
       samples: 'For example:',
       count: '%{smart_count} dossier |||| %{smart_count} dossiers',
       cause: {

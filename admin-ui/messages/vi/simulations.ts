@@ -131,12 +131,13 @@ export const simulations = {
     },
     replay: {
       title: 'Hồ sơ đã kết thúc theo bản nháp',
-      help: 'Chạy lại các hồ sơ kết thúc gần đây trên bản nháp đã ghi: khác đường đi, hạn, tiền, văn bản ở đâu. Không ghi gì vào hồ sơ.',
+      help: 'Chạy lại các hồ sơ kết thúc gần đây, bởi những người đã làm và với giấy tờ đã có khi đó: khác đường đi, hạn, tiền, văn bản ở đâu. Không ghi gì vào hồ sơ.',
       last: 'Số hồ sơ gần nhất',
       wrong: 'Từ 1 đến %{most}.',
       do: 'Chạy lại',
       none: 'Quy trình chưa có hồ sơ nào kết thúc.',
       told: 'Đã chạy lại %{dossiers} hồ sơ: %{same} giống hệt, %{other} sẽ khác.',
+      change: '%{was} thành %{wouldBe}',
       samples: 'Ví dụ:',
       count: '%{smart_count} hồ sơ |||| %{smart_count} hồ sơ',
       cause: {

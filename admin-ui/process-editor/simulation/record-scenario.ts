@@ -27,9 +27,9 @@ function expectationOf(
 ): ScenarioExpectation {
   const [reason] = reasons;
   if (!accepted) return reason ? { refused: reason.code } : {};
-  const role = state.roles[0]?.roleCode;
-  const message = effects.find(({ type }) => type !== undefined)?.type;
-  const [document] = documents;
+  const roles = [...new Set(state.roles.map(({ roleCode }) => roleCode))];
+  const messages = [...new Set(effects.flatMap(({ type }) => type ?? []))];
+  const papers = [...new Set(documents)];
   return {
     ...(aspects.has('step')
       ? {
@@ -38,14 +38,14 @@ function expectationOf(
           ...(state.ended ? { ended: true } : {}),
         }
       : {}),
-    ...(aspects.has('holder') && role !== undefined ? { holderRole: role } : {}),
+    ...(aspects.has('holder') && roles.length > 0 ? { holderRoles: roles } : {}),
     // Told once, where it comes about: later steps would only repeat it.
     ...(aspects.has('deadline') && state.dueDate !== null && state.dueDate !== before.dueDate
       ? { dueDate: state.dueDate }
       : {}),
     ...(aspects.has('fee') && state.fee ? { feeTotal: state.fee.total } : {}),
-    ...(aspects.has('messages') && message !== undefined ? { message } : {}),
-    ...(aspects.has('documents') && document !== undefined ? { document } : {}),
+    ...(aspects.has('messages') && messages.length > 0 ? { messages } : {}),
+    ...(aspects.has('documents') && papers.length > 0 ? { documents: papers } : {}),
   };
 }
 

@@ -12,25 +12,41 @@ import { useTranslate } from 'react-admin';
 import { Link as RouterLink } from 'react-router-dom';
 import type { ReplayDifference, ReplayReport } from '../../../schemas/types/index.ts';
 import { useSentence } from '../../fields/findings.tsx';
+import { formatDong, formatInstant } from '../../fields/formats.ts';
 import { ProblemAlert } from '../../resources/drafts/problem-alert.tsx';
 import { FormSection } from '../../resources/shared-configs/form-section.tsx';
 import { replayFinished } from './simulation-queries.ts';
+import { SourceNote } from './source-note.tsx';
+import { useSource } from './use-source.ts';
 
 const CAUSES = ['refused', 'path', 'deadline', 'fee', 'documents'] as const;
 const MOST = 500;
 
-function Samples({ samples }: Pick<ReplayDifference, 'samples'>) {
+/** Instants and đồng as people read them; anything else as it is. */
+function useShown(cause: ReplayDifference['cause']): (value: string) => string {
   const translate = useTranslate();
+  return (value) => {
+    if (cause === 'deadline') return value === '' ? translate('simulations.state.none') : formatInstant(value);
+    return cause === 'fee' ? formatDong(Number(value)) : value;
+  };
+}
+
+function Samples({ samples, cause }: Pick<ReplayDifference, 'samples' | 'cause'>) {
+  const translate = useTranslate();
+  const shown = useShown(cause);
   if (samples.length === 0) return null;
   return (
     <Typography variant="body2" color="textSecondary" sx={{ overflowWrap: 'anywhere' }}>
       {translate('simulations.replay.samples')}{' '}
-      {samples.map((dossierNo, index) => (
+      {samples.map(({ dossierNo, was, wouldBe }, index) => (
         <Fragment key={dossierNo}>
           {index > 0 ? ', ' : ''}
           <Link component={RouterLink} to={`/dossiers/${encodeURIComponent(dossierNo)}/show`}>
             {dossierNo}
           </Link>
+          {was === undefined || wouldBe === undefined
+            ? ''
+            : ` (${translate('simulations.replay.change', { was: shown(was), wouldBe: shown(wouldBe) })})`}
         </Fragment>
       ))}
     </Typography>
@@ -62,7 +78,7 @@ function Report({ report: { dossiers, same, differences } }: { report: ReplayRep
                     {': '}
                     <strong>{translate('simulations.replay.count', { smart_count: count })}</strong>
                   </Typography>
-                  <Samples samples={samples} />
+                  <Samples {...{ samples, cause }} />
                 </Paper>
               ))}
             </Box>
@@ -73,15 +89,17 @@ function Report({ report: { dossiers, same, differences } }: { report: ReplayRep
   );
 }
 
-/** The last finished dossiers of the process through its saved draft: where path, deadline, fee or documents would differ. */
-export function ReplayView({ code }: { code: string }) {
+/** The last finished dossiers of the process through what is typed: where path, deadline, fee or documents would differ. */
+export function ReplayView() {
   const translate = useTranslate();
+  const source = useSource();
   const [last, setLast] = useState('50');
-  const replay = useMutation({ mutationFn: (count: number) => replayFinished(code, count) });
+  const replay = useMutation({ mutationFn: (count: number) => replayFinished(source, count) });
   const count = Number(last);
   const wrong = !Number.isInteger(count) || count < 1 || count > MOST;
   return (
     <FormSection title="simulations.replay.title" help="simulations.replay.help">
+      <SourceNote current={source.process !== undefined} />
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'flex-start' }}>
         <TextField
           size="small"

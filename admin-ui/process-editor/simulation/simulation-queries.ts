@@ -53,5 +53,9 @@ export const proposeScenarios = (code: string, given: ScenarioGiven): Promise<Pr
     repeatable: true,
   });
 
-export const replayFinished = (code: string, last: number): Promise<ReplayReport> =>
-  sendJson<ReplayReport>(address(PROCESSES, code, 'replay'), { method: 'POST', body: { last }, repeatable: true });
+export const replayFinished = ({ code, process }: Source, last: number): Promise<ReplayReport> =>
+  sendJson<ReplayReport>(address(PROCESSES, code, 'replay'), {
+    method: 'POST',
+    body: { last, ...(process ? { process } : {}) },
+    repeatable: true,
+  });

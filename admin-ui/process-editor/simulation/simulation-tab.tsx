@@ -75,7 +75,7 @@ function Opened({ code, choices }: { code: string; choices: TrialChoices }) {
         <PlayView choices={choices} play={play} onChange={change} onRestart={() => change({ ...play, script: [] })} />
       ) : null}
       {part === 'scenarios' ? <ScenarioList play={play} choices={choices} onPlay={playScenario} /> : null}
-      {part === 'replay' ? <ReplayView code={code} /> : null}
+      {part === 'replay' ? <ReplayView /> : null}
     </>
   );
 }

@@ -23,9 +23,12 @@ export const contextAt = (world: World, { dossier, now }: Simulated, actor: Acto
   entryId: entryIdAt(dossier.seq + 1),
 });
 
-/** The dossier with a stand-in file in every part an act would miss. */
-export function withPapers(dossier: Dossier, action: CompiledAction, now: string): Dossier {
-  return partsToSupply(dossier, action).reduce<Dossier>((current, partNo, index) => {
+/** Which papers are there for an act of a script: all that it needs, only some parts, or none beside those there are. */
+export type Supply = 'all' | 'none' | readonly string[];
+
+/** The dossier with a stand-in file in each of some parts. */
+export function withPapers(dossier: Dossier, partNos: readonly string[], now: string): Dossier {
+  return partNos.reduce<Dossier>((current, partNo, index) => {
     const fileId = derivedId(entryIdAt(dossier.seq + 1), 1024 + index);
     const file = {
       fileId,
@@ -76,13 +79,14 @@ function draw(drawn: ReadonlyMap<string, number>, draws: { counters: { series: s
 }
 
 /** Carries an act out on a dossier in memory, by the code that decides real ones. */
-export function actInMemory(state: Simulated, command: ActBody, actor: Actor, world: World, supply: boolean): Acted {
+export function actInMemory(state: Simulated, command: ActBody, actor: Actor, world: World, supply: Supply): Acted {
   const asked = world.table
     .actionsFrom(state.dossier.step?.stepCode ?? null)
     .find(({ actionCode, actionKey }) =>
       command.actionKey === undefined ? actionCode === command.actionCode : actionKey === command.actionKey,
     );
-  const dossier = supply && asked ? withPapers(state.dossier, asked, state.now) : state.dossier;
+  const lacking = asked && supply === 'all' ? partsToSupply(state.dossier, asked) : [];
+  const dossier = withPapers(state.dossier, typeof supply === 'string' ? lacking : supply, state.now);
   const context = contextAt(world, { ...state, dossier }, actor);
   const decided = decide(dossier, command, context);
   if ('reasons' in decided) return { ok: false, reasons: decided.reasons };

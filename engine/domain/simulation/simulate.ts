@@ -7,12 +7,12 @@ import type {
   Timer,
 } from '../../../schemas/types/index.ts';
 import { addDuration } from '../calendar/add-duration.ts';
-import { apply } from '../dossier/apply.ts';
 import { timersOf } from '../dossier/timers.ts';
 import { type Reason, reason } from '../refusals.ts';
-import { actInMemory, withPapers } from './act.ts';
+import { actInMemory } from './act.ts';
 import { describeEffect, describeState } from './describe-state.ts';
 import { failuresOf } from './expectations.ts';
+import { afterFact } from './facts.ts';
 import { actorFor, type Simulated, type World } from './world.ts';
 
 /** A clock that fires itself again and again is stopped here. */
@@ -34,7 +34,7 @@ const documentsIn = (events: readonly DossierEvent[]): string[] =>
   events.flatMap((event) => (event.type === 'document-issued' ? [event.document.documentType] : []));
 
 function act(step: ScenarioStep, state: Simulated, world: World): Done {
-  const { actionCode = '', actionKey, who, note, payload } = step;
+  const { actionCode = '', actionKey, who, note, payload, assignUsers, payment, dueDate } = step;
   const from = state.dossier.step?.stepCode ?? null;
   const meant = world.table
     .actionsFrom(from)
@@ -47,8 +47,11 @@ function act(step: ScenarioStep, state: Simulated, world: World): Done {
     ...(actionKey === undefined ? {} : { actionKey }),
     ...(note === undefined ? {} : { actionNote: note }),
     ...(payload === undefined ? {} : { payload }),
+    ...(assignUsers === undefined ? {} : { assignUsers }),
+    ...(payment === undefined ? {} : { payment }),
+    ...(dueDate === undefined ? {} : { dueDate }),
   };
-  const acted = actInMemory(state, command, actor, world, step.withoutPapers !== true);
+  const acted = actInMemory(state, command, actor, world, step.withoutPapers ? 'none' : (step.parts ?? 'all'));
   if (!acted.ok) return refusedWith(state, acted.reasons, acted.action);
   return {
     accepted: true,
@@ -113,23 +116,9 @@ function jump(step: ScenarioStep, state: Simulated, world: World): Done {
   return done;
 }
 
-function factEvents({ fact }: ScenarioStep, { dossier, now }: Simulated): DossierEvent[] {
-  const { payment } = dossier;
-  if (fact === 'paid')
-    return payment
-      ? [{ type: 'charged', sheet: { ...payment, state: 'paid', paidAt: now, confirmedBy: 'system' } }]
-      : [];
-  if (fact === 'children-final')
-    return dossier.children.map(({ childId }) => ({ type: 'child-changed', childId, state: 'final' }));
-  return [];
-}
-
-/** Something comes from outside: money, the end of child dossiers, papers. */
+/** Something comes from outside: money, the end of child dossiers, papers, the post. */
 function fact(step: ScenarioStep, state: Simulated, world: World): Done {
-  const events = factEvents(step, state);
-  const [first] = world.table.actionsFrom(state.dossier.step?.stepCode ?? null);
-  const handed = step.fact === 'papers' && first ? withPapers(state.dossier, first, state.now) : state.dossier;
-  const dossier = { ...events.reduce(apply, handed), seq: handed.seq + 1 };
+  const dossier = afterFact(step, state, world);
   const next = { ...state, dossier, timers: timersOf(dossier, world.table, world.calendar) };
   return { ...nothing, accepted: true, reasons: [], state: next };
 }

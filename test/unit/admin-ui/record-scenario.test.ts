@@ -50,7 +50,7 @@ const received = {
   stepCode: '110',
   status: 'processing',
   dueDate: '2026-03-13T02:00:00.000Z',
-  roles: [{ roleCode: 'MC', roleName: 'Một cửa', people: [] }],
+  roles: ['MC', 'VT', 'MC'].map((roleCode) => ({ roleCode, roleName: roleCode, people: [] })),
   fee: { state: 'requested', total: 75000, feeAmount: 75000, serviceAmount: 0 },
 };
 
@@ -62,8 +62,8 @@ const SIMULATION: Simulation = {
   steps: [
     outcome(START, { accepted: false, reasons: [{ code: 'note-required', message: words }] }),
     outcome(received, {
-      effects: [{ kind: 'notify', target: 'sms', type: 'APLC-1100', words }],
-      documents: ['MAU_01'],
+      effects: ['APLC-1100', 'EMPL-1100', 'APLC-1100'].map((type) => ({ kind: 'notify', target: 'sms', type, words })),
+      documents: ['MAU_01', 'MAU_02'],
     }),
     outcome(received, { kind: 'jump' }),
   ],
@@ -94,13 +94,13 @@ test('what came becomes what must come: refusals by their reason, a due date whe
       {
         stepCode: '110',
         status: 'processing',
-        holderRole: 'MC',
+        holderRoles: ['MC', 'VT'],
         dueDate: received.dueDate,
         feeTotal: 75000,
-        message: 'APLC-1100',
-        document: 'MAU_01',
+        messages: ['APLC-1100', 'EMPL-1100'],
+        documents: ['MAU_01', 'MAU_02'],
       },
-      { stepCode: '110', status: 'processing', holderRole: 'MC', feeTotal: 75000 },
+      { stepCode: '110', status: 'processing', holderRoles: ['MC', 'VT'], feeTotal: 75000 },
     ],
   );
 });
