@@ -7,10 +7,8 @@ import type { ComparedDefinition } from '../domain/process/diff/compare-definiti
 import { openCpsBundles } from '../importers/opencps/opencps-bundles.ts';
 import { definitionKinds, draftKind, textOf } from '../usecases/draft-kinds.ts';
 import { isRecord, normalise } from '../usecases/normalise.ts';
+import { Trouble } from './trouble.ts';
 import { uploadOf } from './upload-of.ts';
-
-/** A mistake in what was asked of a command, said to whoever typed it. */
-export class Trouble extends Error {}
 
 /** Whether an argument names a file or a folder that may hold definitions. */
 export const isFile = (name: string): boolean =>

@@ -6,12 +6,12 @@ import { systemActor } from '../domain/access/actor.ts';
 import { changesOfPair, differingPairs } from '../domain/process/diff/compare-definitions.ts';
 import { compareDefinition, type SideAsked, sideOf, usualSides } from '../usecases/compare-definition.ts';
 import { draftKind } from '../usecases/draft-kinds.ts';
-import { Refused } from '../usecases/refused.ts';
-import { definitionsIn, isFile, kindNamed, Trouble } from './definition-files.ts';
+import { definitionsIn, isFile, kindNamed } from './definition-files.ts';
 import { changeLines, type Language } from './print-changes.ts';
+import { Trouble, tellTrouble } from './trouble.ts';
 
 /** As of the command diff. */
-const [SAME, DIFFERENT, TROUBLE] = [0, 1, 2];
+const [SAME, DIFFERENT] = [0, 1];
 
 const SIGNS = { added: '+++', removed: '---', changed: '~~~' } as const;
 
@@ -65,9 +65,6 @@ export async function run(args: string[]): Promise<number> {
     if (isFile(one) && other !== undefined && isFile(other)) return await diffFiles(one, other, language);
     return await diffStored(one, other, more, language);
   } catch (error) {
-    if (error instanceof Refused)
-      for (const { code, message } of error.reasons) console.error(`${code}: ${message.vi} / ${message.en}`);
-    else console.error(error instanceof Error ? error.message : error);
-    return TROUBLE;
+    return tellTrouble(error);
   }
 }

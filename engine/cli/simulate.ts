@@ -6,6 +6,7 @@ import { systemActor } from '../domain/access/actor.ts';
 import type { Engine } from '../usecases/engine.ts';
 import { runScenariosOf } from '../usecases/run-scenarios.ts';
 import { simulateProcess } from '../usecases/simulate-process.ts';
+import { TROUBLE, Trouble, tellTrouble } from './trouble.ts';
 
 /** Runs every stored scenario; tells what fails and which acts none carries out. */
 async function runAll(engine: Engine): Promise<number> {
@@ -25,10 +26,16 @@ async function runAll(engine: Engine): Promise<number> {
 }
 
 async function runScript(engine: Engine, processNo: string, path: string): Promise<number> {
-  const body = check('SimulateBody', JSON.parse(readFileSync(path, 'utf8')));
+  let script: unknown;
+  try {
+    script = JSON.parse(readFileSync(path, 'utf8'));
+  } catch (error) {
+    throw new Trouble(`${path}: ${error instanceof Error ? error.message : String(error)}`);
+  }
+  const body = check('SimulateBody', script);
   if (!body.ok) {
     for (const { path: place, message } of body.errors) console.error(`${place}: ${message.vi} / ${message.en}`);
-    return 2;
+    return TROUBLE;
   }
   const answer = await simulateProcess(engine, systemActor, processNo, body.value);
   for (const { kind, accepted, actionName = '', reasons, state, effects, fired, failed } of answer.steps) {
@@ -43,13 +50,18 @@ async function runScript(engine: Engine, processNo: string, path: string): Promi
   return answer.passed ? 0 : 1;
 }
 
-/** `simulate --all`, or `simulate <processNo> <script.json>`. */
+/**
+ * `simulate --all`, or `simulate <processNo> <script.json>`: 0 when everything came as expected, 1 when something did not,
+ * 2 when it could not be run.
+ */
 export async function run([first = '', path = '']: string[]): Promise<number> {
   if (first === '' || (first !== '--all' && path === ''))
     throw new Error('simulate --all, or simulate <processNo> <script.json>');
   const { engine, close } = composeEngine(readConfig(process.env));
   try {
     return first === '--all' ? await runAll(engine) : await runScript(engine, first, path);
+  } catch (error) {
+    return tellTrouble(error);
   } finally {
     await close();
   }
