@@ -40,6 +40,25 @@ export const scenarioFields = {
     postal: { label: 'Post', help: 'How the post collects and delivers, and how far it is.' },
     expect: { label: 'Must hold', help: 'What must be so afterwards.' },
   },
+  AssignUser: {
+    username: { label: 'Person assigned', help: 'Sign-in name.' },
+    assigned: { label: 'Part', help: '1 executes, 2 co-operates, 3 follows.' },
+  },
+  PaymentInput: {
+    feeAmount: { label: 'Fee (lệ phí)', help: 'đồng.' },
+    serviceAmount: { label: 'Charge (phí)', help: 'đồng.' },
+    shipAmount: { label: 'Postage', help: 'đồng.' },
+    feeName: { label: 'Name of the charge', help: 'Shown on the sheet.' },
+    note: { label: 'Note', help: 'Shown on the sheet.' },
+    method: { label: 'Paid how', help: 'Cash, transfer …' },
+    quantity: { label: 'Quantity', help: 'Copies or pages.' },
+  },
+  PostalUse: {
+    viaPostal: { label: 'Result by post', help: '0 no, 1 may be chosen, 2 chosen.' },
+    fromViaPostal: { label: 'Papers by post', help: '0 no, 1 may be chosen, 2 chosen.' },
+    vnpostalStatus: { label: 'Delivery', help: 'A state from 0 to 4.' },
+    address: { label: 'Address', help: 'Where the post delivers.' },
+  },
   ScenarioExpectation: {
     refused: { label: 'Refused for', help: 'Code of the reason.' },
     stepCode: { label: 'At step', help: 'Afterwards.' },

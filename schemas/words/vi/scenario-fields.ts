@@ -40,6 +40,25 @@ export const scenarioFields = {
     postal: { label: 'Bưu chính', help: 'Bưu chính nhận, trả và tình trạng chuyển phát.' },
     expect: { label: 'Phải đúng', help: 'Điều phải đúng sau đó.' },
   },
+  AssignUser: {
+    username: { label: 'Người được phân công', help: 'Tên đăng nhập.' },
+    assigned: { label: 'Vai trò', help: '1 thực hiện, 2 phối hợp, 3 theo dõi.' },
+  },
+  PaymentInput: {
+    feeAmount: { label: 'Lệ phí', help: 'Đồng.' },
+    serviceAmount: { label: 'Phí', help: 'Đồng.' },
+    shipAmount: { label: 'Cước bưu chính', help: 'Đồng.' },
+    feeName: { label: 'Tên khoản thu', help: 'Ghi trên phiếu thu.' },
+    note: { label: 'Ghi chú', help: 'Ghi trên phiếu thu.' },
+    method: { label: 'Hình thức nộp', help: 'Tiền mặt, chuyển khoản…' },
+    quantity: { label: 'Số lượng', help: 'Số bản, số trang.' },
+  },
+  PostalUse: {
+    viaPostal: { label: 'Trả qua bưu chính', help: '0 không, 1 được chọn, 2 đã chọn.' },
+    fromViaPostal: { label: 'Nhận qua bưu chính', help: '0 không, 1 được chọn, 2 đã chọn.' },
+    vnpostalStatus: { label: 'Chuyển phát', help: 'Tình trạng từ 0 tới 4.' },
+    address: { label: 'Địa chỉ', help: 'Nơi bưu chính trả kết quả.' },
+  },
   ScenarioExpectation: {
     refused: { label: 'Bị từ chối vì', help: 'Mã lý do thao tác phải bị từ chối.' },
     stepCode: { label: 'Ở bước', help: 'Bước sau đó.' },

@@ -43,6 +43,7 @@ export const itemKinds: Readonly<Record<string, ItemKind>> = {
     otherwise: ['scenarioName'],
   },
   ScenarioStep: { noun: { vi: 'Việc thứ', en: 'Event' }, key: [] },
+  AssignUser: { noun: { vi: 'Người', en: 'Person' }, key: ['username'] },
   RoleUse: { noun: { vi: 'Vai trò', en: 'Role' }, key: ['roleCode'], names: ['roleName'] },
   ChannelDuration: { noun: { vi: 'Cách nộp', en: 'Filing' }, key: ['channel'] },
   DossierPart: {
