@@ -1,5 +1,8 @@
 // The object graph: alone knows every adapter.
+
 import { DiskFiles } from './adapters/files/disk-files.ts';
+import { HttpGateway, type PlayedGateway } from './adapters/gateway/http-gateway.ts';
+import { startSimulatedGateway } from './adapters/gateway/simulated-gateway.ts';
 import { journalPartner } from './adapters/notify/journal-partner.ts';
 import { openSqlite } from './adapters/sqlite/store.ts';
 import { systemClock } from './adapters/system/clock.ts';
@@ -21,6 +24,8 @@ export interface EngineSources {
   journal?: Journal;
   secrets?: Secrets;
   randomness?: Randomness;
+  /** The payment gateway this installation plays itself, once it is started. */
+  playedGateway?: () => PlayedGateway | undefined;
 }
 
 /** An engine and the way to let go of its store. */
@@ -37,6 +42,7 @@ export function composeEngine({
   journal = systemJournal(),
   secrets = systemSecrets(),
   randomness = systemRandomness,
+  playedGateway,
 }: EngineSources): ComposedEngine {
   const store = openSqlite({ path: databasePath });
   const engine: Engine = {
@@ -57,8 +63,16 @@ export function composeEngine({
     bundles: openCpsBundles(),
     portalFeed: portalFeed(),
     partner: journalPartner(journal),
+    gateway: new HttpGateway(playedGateway),
     catalogue: storedCatalogue(store.definitions, clock),
     directory: storedDirectory(store.definitions),
   };
   return { engine, close: () => store.close() };
+}
+
+/** A payment gateway that moves no money, on a port and with a key of its own that are forgotten with it. */
+export async function playGateway(): Promise<PlayedGateway & { stop(): Promise<void> }> {
+  const secretKey = systemRandomness.token(32);
+  const { address, stop } = await startSimulatedGateway({ secretKey, now: systemClock.now });
+  return { address, secretKey, stop };
 }

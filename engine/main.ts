@@ -1,6 +1,6 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { composeEngine } from './compose.ts';
+import { composeEngine, playGateway } from './compose.ts';
 import { type Config, isLoopback, type SeedChoice } from './config.ts';
 import { systemActor } from './domain/access/actor.ts';
 import { createApp } from './http/app.ts';
@@ -33,8 +33,10 @@ export const seedFor = ({ seed, host }: Config): SeedChoice => seed ?? (isLoopba
 
 /** Opens the store, seeds it when it is new, serves (the screens from `staticDir`), and runs what is due. */
 export async function serve(config: Config, version: string, staticDir?: string): Promise<RunningServer> {
-  const { engine, close } = composeEngine(config);
   const choice = seedFor(config);
+  // Only a demonstration plays a gateway of its own: where money is real, nobody may be able to pay with a button.
+  const played = choice === 'demo' ? await playGateway() : undefined;
+  const { engine, close } = composeEngine({ ...config, playedGateway: () => played });
   const seeded = await seedStore(engine, choice, drainEffects);
   if (seeded.fresh)
     engine.journal.info('new store seeded', {
@@ -58,6 +60,7 @@ export async function serve(config: Config, version: string, staticDir?: string)
       server.closeIdleConnections();
       await loop.stop();
       await closed;
+      await played?.stop();
       await close();
     },
   };

@@ -2,6 +2,7 @@ import type { BundleFormat } from '../ports/bundle-format.ts';
 import type { DefinitionStore } from '../ports/definition-store.ts';
 import type { DossierStore, EffectQueue } from '../ports/dossier-store.ts';
 import type { FileStore } from '../ports/file-store.ts';
+import type { Gateway } from '../ports/gateway.ts';
 import type { JobStore } from '../ports/job-store.ts';
 import type { Partner } from '../ports/partner.ts';
 import type { PortalFeed } from '../ports/portal-feed.ts';
@@ -32,6 +33,8 @@ export interface Engine {
   portalFeed: PortalFeed;
   /** Takes every effect that leaves the engine. */
   partner: Partner;
+  /** Payment gateways of the agencies. */
+  gateway: Gateway;
   /** What is in force, compiled and cached. */
   catalogue: Catalogue;
   /** Agencies, roles and people as they are now. */

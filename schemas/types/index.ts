@@ -294,19 +294,11 @@ export type Code17 = string;
  * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
  */
 export type Code18 = string;
-/**
- * A moment in UTC with milliseconds; shown to people at +07:00.
- */
-export type Instant4 = string;
-export type ScenarioFact = 'paid' | 'payment-reported' | 'papers' | 'signed' | 'children-final' | 'postal';
+export type ScenarioFact = 'paid' | 'children-final' | 'papers';
 /**
  * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
  */
 export type Code19 = string;
-/**
- * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
- */
-export type Code20 = string;
 /**
  * A clock time of Asia/Ho_Chi_Minh, HH:mm.
  */
@@ -322,7 +314,7 @@ export type OptionalCode2 = string;
 /**
  * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
  */
-export type Code21 = string;
+export type Code20 = string;
 /**
  * A code, or empty text where OpenCPS writes an empty element.
  */
@@ -352,10 +344,6 @@ export type OptionalCode5 = string;
  */
 export type OptionalCode6 = string;
 /**
- * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
- */
-export type Code22 = string;
-/**
  * Of a message: its template.
  */
 export type Text6 = string;
@@ -367,7 +355,7 @@ export type Text7 = string;
 /**
  * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
  */
-export type Code23 = string;
+export type Code21 = string;
 /**
  * The text decided about, as the portal wrote it.
  */
@@ -533,12 +521,12 @@ export type Dong10 = number;
 /**
  * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
  */
-export type Code24 = string;
+export type Code22 = string;
 export type AgencyLevel = 'bo' | 'tinh' | 'xa' | 'unit';
 /**
  * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
  */
-export type Code25 = string;
+export type Code23 = string;
 /**
  * A code, or empty text where OpenCPS writes an empty element.
  */
@@ -546,19 +534,19 @@ export type OptionalCode18 = string;
 /**
  * A moment in UTC with milliseconds; shown to people at +07:00.
  */
-export type Instant5 = string;
+export type Instant4 = string;
+/**
+ * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
+ */
+export type Code24 = string;
+/**
+ * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
+ */
+export type Code25 = string;
 /**
  * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
  */
 export type Code26 = string;
-/**
- * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
- */
-export type Code27 = string;
-/**
- * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
- */
-export type Code28 = string;
 /**
  * A code, or empty text where OpenCPS writes an empty element.
  */
@@ -650,11 +638,11 @@ export type OptionalCode40 = string;
 /**
  * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
  */
-export type Code29 = string;
+export type Code27 = string;
 /**
  * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
  */
-export type Code30 = string;
+export type Code28 = string;
 /**
  * A code, or empty text where OpenCPS writes an empty element.
  */
@@ -666,7 +654,7 @@ export type PortalTexts = Text[];
 /**
  * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
  */
-export type Code31 = string;
+export type Code29 = string;
 export type AutoEvent = 'none' | 'submit' | 'timer' | 'listener' | 'special';
 /**
  * What happened to a dossier, complete in itself: applying it reads nothing else.
@@ -712,24 +700,32 @@ export type EffectKind =
 /**
  * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
  */
-export type Code32 = string;
+export type Code30 = string;
 /**
  * withheld: of a trial dossier, never delivered.
  */
 export type EffectState = 'due' | 'done' | 'failed' | 'withdrawn' | 'withheld';
 export type TimerKind = 'step-due' | 'dossier-due' | 'wait-limit' | 'auto-act';
+/**
+ * HMAC-SHA256 in hex over the signed text.
+ */
+export type GatewaySignature = string;
+/**
+ * unknown: the gateway never heard of the order.
+ */
+export type GatewayState = 'pending' | 'paid' | 'failed' | 'expired' | 'unknown';
 export type ImportState = 'planned' | 'applied';
 /**
  * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
  */
-export type Code33 = string;
+export type Code31 = string;
 export type ImportOutcome = 'create' | 'update' | 'unchanged' | 'error';
 export type ProposalKind = 'pair' | 'role-holder' | 'agency' | 'role';
 export type Confidence = 'certain' | 'likely' | 'guess';
 /**
  * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
  */
-export type Code34 = string;
+export type Code32 = string;
 /**
  * It is nowhere, it comes with the bundle, or its code is that of another site here.
  */
@@ -748,6 +744,14 @@ export type CommandName =
 /**
  * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
  */
+export type Code33 = string;
+/**
+ * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
+ */
+export type Code34 = string;
+/**
+ * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
+ */
 export type Code35 = string;
 /**
  * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
@@ -761,14 +765,6 @@ export type Code37 = string;
  * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
  */
 export type Code38 = string;
-/**
- * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
- */
-export type Code39 = string;
-/**
- * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
- */
-export type Code40 = string;
 
 /**
  * Puts every draft of a batch back as it was before.
@@ -2563,7 +2559,6 @@ export interface SimulateBody {
    */
   when?: ScenarioStep[];
   process?: ServiceProcess;
-  dossier?: Code22;
 }
 /**
  * How the dossier is filed.
@@ -2587,62 +2582,28 @@ export interface ScenarioStep {
   note?: Text;
   payload?: Values;
   /**
-   * Whom the act names.
-   *
-   * @maxItems 200
-   */
-  assignUsers?: AssignUser[];
-  payment?: PaymentInput;
-  dueDate?: Instant4;
-  /**
    * Papers the act needs are not supplied.
    */
   withoutPapers?: boolean;
-  /**
-   * Parts handed in or produced; all that are lacking when absent.
-   *
-   * @maxItems 1000
-   */
-  parts?: Code1[];
   until?: Instant;
   by?: Duration;
   nextTimer?: boolean;
   fact?: ScenarioFact;
-  serviceCode?: Code19;
-  postal?: PostalUse;
   expect?: ScenarioExpectation;
 }
 /**
  * What must hold afterwards.
  */
 export interface ScenarioExpectation {
-  refused?: Code20;
+  refused?: Code19;
   stepCode?: Code1;
   status?: Code1;
-  /**
-   * Roles that hold the step, each of them.
-   *
-   * @minItems 1
-   * @maxItems 200
-   */
-  holderRoles?: Code1[];
+  holderRole?: Code1;
   dueIn?: Duration1;
   dueDate?: Instant;
   feeTotal?: Dong;
-  /**
-   * Messages that must be sent, by their templates.
-   *
-   * @minItems 1
-   * @maxItems 200
-   */
-  messages?: Code1[];
-  /**
-   * Papers that must be issued, by their types.
-   *
-   * @minItems 1
-   * @maxItems 200
-   */
-  documents?: Code1[];
+  message?: Code1;
+  document?: Code1;
   ended?: boolean;
 }
 /**
@@ -2794,7 +2755,7 @@ export interface ProcessStep {
  * An edge of the process.
  */
 export interface ProcessAction {
-  actionKey: Code21;
+  actionKey: Code20;
   actionCode: Code1;
   actionName: Text;
   preStepCode: OptionalCode3;
@@ -3046,76 +3007,6 @@ export interface PlacedFailure {
  */
 export interface ReplayBody {
   last: number;
-  process?: ServiceProcess1;
-}
-/**
- * The text to replay through instead of the saved draft.
- */
-export interface ServiceProcess1 {
-  processNo: Code1;
-  processName: Name;
-  description: Text;
-  /**
-   * Handling time of the whole process; 0 or less is none.
-   */
-  durationCount: number;
-  /**
-   * 0 working days, 1 working hours.
-   */
-  durationUnit: number;
-  /**
-   * @maxItems 3
-   */
-  channelDurations?: ChannelDuration[];
-  startRule?: StartRule;
-  counter?: number;
-  generateDossierNo?: boolean;
-  dossierNoPattern: Text;
-  generateDueDate?: boolean;
-  dueDatePattern: Text;
-  generatePassword: boolean;
-  directNotification?: boolean;
-  serverNo: Text;
-  serverName: Text;
-  requestPayment?: boolean;
-  paymentFee?: Text;
-  dossierGroupPattern: Text;
-  counterCode?: OptionalCode;
-  /**
-   * @maxItems 500
-   */
-  roles: RoleUse[];
-  /**
-   * @maxItems 1000
-   */
-  steps: ProcessStep[];
-  /**
-   * @maxItems 5000
-   */
-  actions: ProcessAction[];
-  /**
-   * @maxItems 1000
-   */
-  sequences: ProcessSequence[];
-  ownerAgency?: OptionalCode5;
-  sourceSite?: OptionalCode6;
-  /**
-   * Elements of the imported file that nothing reads, kept word for word for export.
-   */
-  unread?: {
-    [k: string]: Script2;
-  };
-  /**
-   * What overlays may set otherwise; absent: nothing.
-   */
-  localisable?: LocalField[];
-  overlayOf?: OverlayBase;
-  /**
-   * Tình huống mẫu.
-   *
-   * @maxItems 200
-   */
-  scenarios?: Scenario[];
 }
 /**
  * Where finished dossiers would have gone otherwise.
@@ -3139,15 +3030,7 @@ export interface ReplayDifference {
   /**
    * @maxItems 5
    */
-  samples: ReplaySample[];
-}
-/**
- * One dossier: what it had, and what it would have; instants of a deadline, đồng of a fee.
- */
-export interface ReplaySample {
-  dossierNo: Text;
-  was?: Text;
-  wouldBe?: Text;
+  samples: Text[];
 }
 /**
  * One scenario to each end that can be reached.
@@ -3220,7 +3103,7 @@ export interface PromoteStagedBody {
    * Drafts that are there already take the new text.
    */
   replace?: boolean;
-  processFrom?: Code23;
+  processFrom?: Code21;
 }
 /**
  * The drafts that were made.
@@ -3978,7 +3861,7 @@ export interface FeeSheetRule {
  * Cơ quan, đơn vị in the tree of agencies.
  */
 export interface Agency {
-  agencyCode: Code24;
+  agencyCode: Code22;
   agencyName: Name;
   agencyNameEN?: Text;
   parentCode: OptionalCode;
@@ -4029,7 +3912,7 @@ export interface Employee {
    * 1 = working; only these receive work.
    */
   workingStatus: number;
-  username?: Code25;
+  username?: Code23;
   /**
    * @maxItems 200
    */
@@ -4082,7 +3965,7 @@ export interface ReleasePlan {
    */
   reason: string;
   legalBasis?: Decision;
-  validFrom?: Instant5;
+  validFrom?: Instant4;
   reach: ReleaseReach;
   /**
    * @maxItems 20000
@@ -4113,14 +3996,14 @@ export interface PlanItem {
    * Take the definition out of force.
    */
   retire?: boolean;
-  replacedBy?: Code26;
-  pastStep?: Code27;
+  replacedBy?: Code24;
+  pastStep?: Code25;
 }
 /**
  * Dịch vụ công: a procedure offered by one agency.
  */
 export interface ServiceConfig {
-  serviceConfigCode: Code28;
+  serviceConfigCode: Code26;
   serviceCode: Code1;
   govAgencyCode: Code1;
   govAgencyName: Text;
@@ -4230,7 +4113,7 @@ export interface FileTemplate {
 /**
  * Quy trình thủ tục (opencps_serviceprocess) as a configurer writes it.
  */
-export interface ServiceProcess2 {
+export interface ServiceProcess1 {
   processNo: Code1;
   processName: Name;
   description: Text;
@@ -4517,7 +4400,7 @@ export interface DynamicReport {
  * A file of an imported bundle that nothing reads, kept for export.
  */
 export interface KeptFile {
-  path: Code29;
+  path: Code27;
   root?: Text;
   sha256: Sha256;
   base64: string;
@@ -4530,7 +4413,7 @@ export interface KeptFile {
  * Thủ tục chờ rà soát: a procedure of the national portal as it came, and what people decided about its doubtful places. What it proposes is derived from both.
  */
 export interface StagedProcedure {
-  stagedCode: Code30;
+  stagedCode: Code28;
   stagedName: Name;
   sourceSite?: OptionalCode41;
   source: PortalProcedure;
@@ -4646,7 +4529,7 @@ export interface AuditEntry {
  */
 export interface BundleExtension {
   format: 'thutuc-bundle-1';
-  calendarCode?: Code31;
+  calendarCode?: Code29;
   /**
    * Definitions no OpenCPS file can hold.
    *
@@ -5244,7 +5127,7 @@ export interface Effect {
   seq: number;
   index: number;
   kind: EffectKind;
-  target: Code32;
+  target: Code30;
   /**
    * What the target needs, by value.
    */
@@ -5269,6 +5152,66 @@ export interface Timer {
    */
   entry: number;
   actionKey?: Code1;
+}
+/**
+ * An agency's account at a payment gateway; read live, in no version, event or answer.
+ */
+export interface GatewayAccount {
+  gatewayCode: Code1;
+  /**
+   * Where the gateway answers; `simulated:` is the gateway this installation plays itself.
+   */
+  address: string;
+  merchantCode: Code1;
+  /**
+   * Shared with the gateway; the simulated one has a key of its own.
+   */
+  secretKey?: string;
+}
+/**
+ * What a gateway is asked to collect, signed by the merchant.
+ */
+export interface GatewayOrder {
+  merchantCode: Code1;
+  attemptId: Uuid;
+  dossierNo: string;
+  amount: Dong;
+  description: string;
+  returnUrl: string;
+  callbackUrl: string;
+  expiresAt: Instant;
+  signature: GatewaySignature;
+}
+/**
+ * Where the payer pays an order.
+ */
+export interface GatewayOpened {
+  payUrl: string;
+}
+/**
+ * What became of an order? Signed by the merchant.
+ */
+export interface GatewayInquiry {
+  merchantCode: Code1;
+  attemptId: Uuid;
+  signature: GatewaySignature;
+}
+/**
+ * What a gateway says of an order, by itself (callback) or when asked; signed by the gateway with the merchant's key.
+ */
+export interface GatewayMessage {
+  merchantCode: Code1;
+  attemptId: Uuid;
+  dossierNo: string;
+  amount: Dong;
+  state: GatewayState;
+  /**
+   * The gateway's own number of the payment.
+   */
+  transactionNo: string;
+  at: Instant;
+  reason?: Text;
+  signature: GatewaySignature;
 }
 /**
  * What an uploaded bundle would change; nothing happens before it is applied.
@@ -5320,7 +5263,7 @@ export interface ImportPlan {
   batchId?: Text11;
 }
 export interface ImportItem {
-  itemKey: Code33;
+  itemKey: Code31;
   kind: DefinitionKind;
   code: Code1;
   name: Text;
@@ -5366,7 +5309,7 @@ export interface UnusedFile {
   reason: Bilingual1;
 }
 export interface MadeDefinition {
-  key: Code34;
+  key: Code32;
   kind: DefinitionKind;
   code: Code1;
   name: Text;
@@ -5509,7 +5452,7 @@ export interface Release {
   author: Text;
   reason: string;
   legalBasis: Text;
-  plan?: Code35;
+  plan?: Code33;
   /**
    * The release whose changes this one takes back.
    */
@@ -5551,7 +5494,7 @@ export interface Acknowledgement {
    * The release in which it was acknowledged first; absent when that is this one.
    */
   since?: number;
-  acceptedFault?: Code36;
+  acceptedFault?: Code34;
 }
 export interface FindingTitle {
   findingCode: Code1;
@@ -5571,8 +5514,8 @@ export interface ReleaseItem {
    * The earlier release whose shared configurations the version carries by value; absent for its own.
    */
   mergedIn?: number;
-  pastStep?: Code37;
-  replacedBy?: Code38;
+  pastStep?: Code35;
+  replacedBy?: Code36;
   version: number | null;
 }
 /**
@@ -5626,7 +5569,7 @@ export interface SeedAccount {
 }
 export interface SeedAct {
   actionCode: Code1;
-  by: Code39;
+  by: Code37;
   note?: Text;
   /**
    * @maxItems 20
@@ -5647,7 +5590,7 @@ export interface SeedDossier {
   applicant: Applicant;
   dossierName?: Text;
   receivedDaysAgo?: number;
-  filedBy?: Code40;
+  filedBy?: Code38;
   about?: Text;
   /**
    * @maxItems 60
@@ -5782,7 +5725,6 @@ export interface ShapeMap {
   ReplayReport: ReplayReport;
   ReplayDifference: ReplayDifference;
   ProposedScenarios: ProposedScenarios;
-  ReplaySample: ReplaySample;
   StagingReport: StagingReport;
   StagingRefusal: StagingRefusal;
   StagingDoubt: StagingDoubt;
@@ -5953,6 +5895,12 @@ export interface ShapeMap {
   Values: Values;
   Effect: Effect;
   Timer: Timer;
+  GatewayAccount: GatewayAccount;
+  GatewayOrder: GatewayOrder;
+  GatewayOpened: GatewayOpened;
+  GatewayInquiry: GatewayInquiry;
+  GatewayMessage: GatewayMessage;
+  GatewaySignature: GatewaySignature;
   ImportPlan: ImportPlan;
   ImportItem: ImportItem;
   Proposal: Proposal;

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import type { TestContext } from 'node:test';
 import type { Express } from 'express';
 import { DiskFiles } from '../../engine/adapters/files/disk-files.ts';
+import { HttpGateway } from '../../engine/adapters/gateway/http-gateway.ts';
 import { journalPartner } from '../../engine/adapters/notify/journal-partner.ts';
 import { openSqlite } from '../../engine/adapters/sqlite/store.ts';
 import { SimulatedClock } from '../../engine/adapters/system/clock.ts';
@@ -116,6 +117,7 @@ function engineIn(folder: string, clock: SimulatedClock, journal: TestServer['jo
     bundles: openCpsBundles(),
     portalFeed: portalFeed(),
     partner: journalPartner({ debug: note, info: note, error: note }),
+    gateway: new HttpGateway(),
     catalogue: storedCatalogue(store.definitions, clock),
     directory: storedDirectory(store.definitions),
   };
