@@ -4250,6 +4250,10 @@ export const bundle: { $defs: Record<string, JsonSchema> } = {
     "process": {
      "$ref": "#/$defs/ServiceProcess",
      "description": "The text to run instead of the saved draft."
+    },
+    "dossier": {
+     "$ref": "#/$defs/Code",
+     "description": "A dossier, by its id or number, to go on from instead of one filed anew; it is only read."
     }
    }
   },
@@ -4736,6 +4740,10 @@ export const bundle: { $defs: Record<string, JsonSchema> } = {
      "type": "integer",
      "minimum": 1,
      "maximum": 500
+    },
+    "process": {
+     "$ref": "#/$defs/ServiceProcess",
+     "description": "The text to replay through instead of the saved draft."
     }
    }
   },
@@ -4802,7 +4810,7 @@ export const bundle: { $defs: Record<string, JsonSchema> } = {
     "samples": {
      "type": "array",
      "items": {
-      "$ref": "#/$defs/Text"
+      "$ref": "#/$defs/ReplaySample"
      },
      "maxItems": 5
     }
@@ -4823,6 +4831,26 @@ export const bundle: { $defs: Record<string, JsonSchema> } = {
       "$ref": "#/$defs/Scenario"
      },
      "maxItems": 200
+    }
+   }
+  },
+  "ReplaySample": {
+   "title": "ReplaySample",
+   "description": "One dossier: what it had, and what it would have; instants of a deadline, đồng of a fee.",
+   "type": "object",
+   "additionalProperties": false,
+   "required": [
+    "dossierNo"
+   ],
+   "properties": {
+    "dossierNo": {
+     "$ref": "#/$defs/Text"
+    },
+    "was": {
+     "$ref": "#/$defs/Text"
+    },
+    "wouldBe": {
+     "$ref": "#/$defs/Text"
     }
    }
   },
@@ -7555,9 +7583,32 @@ export const bundle: { $defs: Record<string, JsonSchema> } = {
     "payload": {
      "$ref": "#/$defs/Values"
     },
+    "assignUsers": {
+     "type": "array",
+     "items": {
+      "$ref": "#/$defs/AssignUser"
+     },
+     "maxItems": 200,
+     "description": "Whom the act names."
+    },
+    "payment": {
+     "$ref": "#/$defs/PaymentInput"
+    },
+    "dueDate": {
+     "$ref": "#/$defs/Instant",
+     "description": "Typed, where the process lets it be."
+    },
     "withoutPapers": {
      "type": "boolean",
      "description": "Papers the act needs are not supplied."
+    },
+    "parts": {
+     "type": "array",
+     "items": {
+      "$ref": "#/$defs/Code"
+     },
+     "maxItems": 1000,
+     "description": "Parts handed in or produced; all that are lacking when absent."
     },
     "until": {
      "$ref": "#/$defs/Instant"
@@ -7572,9 +7623,19 @@ export const bundle: { $defs: Record<string, JsonSchema> } = {
      "title": "ScenarioFact",
      "enum": [
       "paid",
+      "payment-reported",
+      "papers",
+      "signed",
       "children-final",
-      "papers"
+      "postal"
      ]
+    },
+    "serviceCode": {
+     "$ref": "#/$defs/Code",
+     "description": "Of a child dossier: only those of this procedure."
+    },
+    "postal": {
+     "$ref": "#/$defs/PostalUse"
     },
     "expect": {
      "$ref": "#/$defs/ScenarioExpectation"
@@ -7598,8 +7659,14 @@ export const bundle: { $defs: Record<string, JsonSchema> } = {
     "status": {
      "$ref": "#/$defs/Code"
     },
-    "holderRole": {
-     "$ref": "#/$defs/Code"
+    "holderRoles": {
+     "type": "array",
+     "items": {
+      "$ref": "#/$defs/Code"
+     },
+     "minItems": 1,
+     "maxItems": 200,
+     "description": "Roles that hold the step, each of them."
     },
     "dueIn": {
      "$ref": "#/$defs/Duration",
@@ -7611,11 +7678,23 @@ export const bundle: { $defs: Record<string, JsonSchema> } = {
     "feeTotal": {
      "$ref": "#/$defs/Dong"
     },
-    "message": {
-     "$ref": "#/$defs/Code"
+    "messages": {
+     "type": "array",
+     "items": {
+      "$ref": "#/$defs/Code"
+     },
+     "minItems": 1,
+     "maxItems": 200,
+     "description": "Messages that must be sent, by their templates."
     },
-    "document": {
-     "$ref": "#/$defs/Code"
+    "documents": {
+     "type": "array",
+     "items": {
+      "$ref": "#/$defs/Code"
+     },
+     "minItems": 1,
+     "maxItems": 200,
+     "description": "Papers that must be issued, by their types."
     },
     "ended": {
      "type": "boolean"

@@ -294,11 +294,19 @@ export type Code17 = string;
  * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
  */
 export type Code18 = string;
-export type ScenarioFact = 'paid' | 'children-final' | 'papers';
+/**
+ * A moment in UTC with milliseconds; shown to people at +07:00.
+ */
+export type Instant4 = string;
+export type ScenarioFact = 'paid' | 'payment-reported' | 'papers' | 'signed' | 'children-final' | 'postal';
 /**
  * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
  */
 export type Code19 = string;
+/**
+ * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
+ */
+export type Code20 = string;
 /**
  * A clock time of Asia/Ho_Chi_Minh, HH:mm.
  */
@@ -314,7 +322,7 @@ export type OptionalCode2 = string;
 /**
  * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
  */
-export type Code20 = string;
+export type Code21 = string;
 /**
  * A code, or empty text where OpenCPS writes an empty element.
  */
@@ -344,6 +352,10 @@ export type OptionalCode5 = string;
  */
 export type OptionalCode6 = string;
 /**
+ * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
+ */
+export type Code22 = string;
+/**
  * Of a message: its template.
  */
 export type Text6 = string;
@@ -355,7 +367,7 @@ export type Text7 = string;
 /**
  * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
  */
-export type Code21 = string;
+export type Code23 = string;
 /**
  * The text decided about, as the portal wrote it.
  */
@@ -521,12 +533,12 @@ export type Dong10 = number;
 /**
  * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
  */
-export type Code22 = string;
+export type Code24 = string;
 export type AgencyLevel = 'bo' | 'tinh' | 'xa' | 'unit';
 /**
  * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
  */
-export type Code23 = string;
+export type Code25 = string;
 /**
  * A code, or empty text where OpenCPS writes an empty element.
  */
@@ -534,19 +546,19 @@ export type OptionalCode18 = string;
 /**
  * A moment in UTC with milliseconds; shown to people at +07:00.
  */
-export type Instant4 = string;
-/**
- * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
- */
-export type Code24 = string;
-/**
- * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
- */
-export type Code25 = string;
+export type Instant5 = string;
 /**
  * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
  */
 export type Code26 = string;
+/**
+ * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
+ */
+export type Code27 = string;
+/**
+ * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
+ */
+export type Code28 = string;
 /**
  * A code, or empty text where OpenCPS writes an empty element.
  */
@@ -638,11 +650,11 @@ export type OptionalCode40 = string;
 /**
  * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
  */
-export type Code27 = string;
+export type Code29 = string;
 /**
  * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
  */
-export type Code28 = string;
+export type Code30 = string;
 /**
  * A code, or empty text where OpenCPS writes an empty element.
  */
@@ -654,7 +666,7 @@ export type PortalTexts = Text[];
 /**
  * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
  */
-export type Code29 = string;
+export type Code31 = string;
 export type AutoEvent = 'none' | 'submit' | 'timer' | 'listener' | 'special';
 /**
  * What happened to a dossier, complete in itself: applying it reads nothing else.
@@ -700,7 +712,7 @@ export type EffectKind =
 /**
  * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
  */
-export type Code30 = string;
+export type Code32 = string;
 /**
  * withheld: of a trial dossier, never delivered.
  */
@@ -718,14 +730,14 @@ export type ImportState = 'planned' | 'applied';
 /**
  * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
  */
-export type Code31 = string;
+export type Code33 = string;
 export type ImportOutcome = 'create' | 'update' | 'unchanged' | 'error';
 export type ProposalKind = 'pair' | 'role-holder' | 'agency' | 'role';
 export type Confidence = 'certain' | 'likely' | 'guess';
 /**
  * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
  */
-export type Code32 = string;
+export type Code34 = string;
 /**
  * It is nowhere, it comes with the bundle, or its code is that of another site here.
  */
@@ -744,14 +756,6 @@ export type CommandName =
 /**
  * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
  */
-export type Code33 = string;
-/**
- * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
- */
-export type Code34 = string;
-/**
- * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
- */
 export type Code35 = string;
 /**
  * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
@@ -765,6 +769,14 @@ export type Code37 = string;
  * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
  */
 export type Code38 = string;
+/**
+ * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
+ */
+export type Code39 = string;
+/**
+ * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
+ */
+export type Code40 = string;
 
 /**
  * Puts every draft of a batch back as it was before.
@@ -2559,6 +2571,7 @@ export interface SimulateBody {
    */
   when?: ScenarioStep[];
   process?: ServiceProcess;
+  dossier?: Code22;
 }
 /**
  * How the dossier is filed.
@@ -2582,28 +2595,62 @@ export interface ScenarioStep {
   note?: Text;
   payload?: Values;
   /**
+   * Whom the act names.
+   *
+   * @maxItems 200
+   */
+  assignUsers?: AssignUser[];
+  payment?: PaymentInput;
+  dueDate?: Instant4;
+  /**
    * Papers the act needs are not supplied.
    */
   withoutPapers?: boolean;
+  /**
+   * Parts handed in or produced; all that are lacking when absent.
+   *
+   * @maxItems 1000
+   */
+  parts?: Code1[];
   until?: Instant;
   by?: Duration;
   nextTimer?: boolean;
   fact?: ScenarioFact;
+  serviceCode?: Code19;
+  postal?: PostalUse;
   expect?: ScenarioExpectation;
 }
 /**
  * What must hold afterwards.
  */
 export interface ScenarioExpectation {
-  refused?: Code19;
+  refused?: Code20;
   stepCode?: Code1;
   status?: Code1;
-  holderRole?: Code1;
+  /**
+   * Roles that hold the step, each of them.
+   *
+   * @minItems 1
+   * @maxItems 200
+   */
+  holderRoles?: Code1[];
   dueIn?: Duration1;
   dueDate?: Instant;
   feeTotal?: Dong;
-  message?: Code1;
-  document?: Code1;
+  /**
+   * Messages that must be sent, by their templates.
+   *
+   * @minItems 1
+   * @maxItems 200
+   */
+  messages?: Code1[];
+  /**
+   * Papers that must be issued, by their types.
+   *
+   * @minItems 1
+   * @maxItems 200
+   */
+  documents?: Code1[];
   ended?: boolean;
 }
 /**
@@ -2755,7 +2802,7 @@ export interface ProcessStep {
  * An edge of the process.
  */
 export interface ProcessAction {
-  actionKey: Code20;
+  actionKey: Code21;
   actionCode: Code1;
   actionName: Text;
   preStepCode: OptionalCode3;
@@ -3007,6 +3054,76 @@ export interface PlacedFailure {
  */
 export interface ReplayBody {
   last: number;
+  process?: ServiceProcess1;
+}
+/**
+ * The text to replay through instead of the saved draft.
+ */
+export interface ServiceProcess1 {
+  processNo: Code1;
+  processName: Name;
+  description: Text;
+  /**
+   * Handling time of the whole process; 0 or less is none.
+   */
+  durationCount: number;
+  /**
+   * 0 working days, 1 working hours.
+   */
+  durationUnit: number;
+  /**
+   * @maxItems 3
+   */
+  channelDurations?: ChannelDuration[];
+  startRule?: StartRule;
+  counter?: number;
+  generateDossierNo?: boolean;
+  dossierNoPattern: Text;
+  generateDueDate?: boolean;
+  dueDatePattern: Text;
+  generatePassword: boolean;
+  directNotification?: boolean;
+  serverNo: Text;
+  serverName: Text;
+  requestPayment?: boolean;
+  paymentFee?: Text;
+  dossierGroupPattern: Text;
+  counterCode?: OptionalCode;
+  /**
+   * @maxItems 500
+   */
+  roles: RoleUse[];
+  /**
+   * @maxItems 1000
+   */
+  steps: ProcessStep[];
+  /**
+   * @maxItems 5000
+   */
+  actions: ProcessAction[];
+  /**
+   * @maxItems 1000
+   */
+  sequences: ProcessSequence[];
+  ownerAgency?: OptionalCode5;
+  sourceSite?: OptionalCode6;
+  /**
+   * Elements of the imported file that nothing reads, kept word for word for export.
+   */
+  unread?: {
+    [k: string]: Script2;
+  };
+  /**
+   * What overlays may set otherwise; absent: nothing.
+   */
+  localisable?: LocalField[];
+  overlayOf?: OverlayBase;
+  /**
+   * Tình huống mẫu.
+   *
+   * @maxItems 200
+   */
+  scenarios?: Scenario[];
 }
 /**
  * Where finished dossiers would have gone otherwise.
@@ -3030,7 +3147,15 @@ export interface ReplayDifference {
   /**
    * @maxItems 5
    */
-  samples: Text[];
+  samples: ReplaySample[];
+}
+/**
+ * One dossier: what it had, and what it would have; instants of a deadline, đồng of a fee.
+ */
+export interface ReplaySample {
+  dossierNo: Text;
+  was?: Text;
+  wouldBe?: Text;
 }
 /**
  * One scenario to each end that can be reached.
@@ -3103,7 +3228,7 @@ export interface PromoteStagedBody {
    * Drafts that are there already take the new text.
    */
   replace?: boolean;
-  processFrom?: Code21;
+  processFrom?: Code23;
 }
 /**
  * The drafts that were made.
@@ -3861,7 +3986,7 @@ export interface FeeSheetRule {
  * Cơ quan, đơn vị in the tree of agencies.
  */
 export interface Agency {
-  agencyCode: Code22;
+  agencyCode: Code24;
   agencyName: Name;
   agencyNameEN?: Text;
   parentCode: OptionalCode;
@@ -3912,7 +4037,7 @@ export interface Employee {
    * 1 = working; only these receive work.
    */
   workingStatus: number;
-  username?: Code23;
+  username?: Code25;
   /**
    * @maxItems 200
    */
@@ -3965,7 +4090,7 @@ export interface ReleasePlan {
    */
   reason: string;
   legalBasis?: Decision;
-  validFrom?: Instant4;
+  validFrom?: Instant5;
   reach: ReleaseReach;
   /**
    * @maxItems 20000
@@ -3996,14 +4121,14 @@ export interface PlanItem {
    * Take the definition out of force.
    */
   retire?: boolean;
-  replacedBy?: Code24;
-  pastStep?: Code25;
+  replacedBy?: Code26;
+  pastStep?: Code27;
 }
 /**
  * Dịch vụ công: a procedure offered by one agency.
  */
 export interface ServiceConfig {
-  serviceConfigCode: Code26;
+  serviceConfigCode: Code28;
   serviceCode: Code1;
   govAgencyCode: Code1;
   govAgencyName: Text;
@@ -4113,7 +4238,7 @@ export interface FileTemplate {
 /**
  * Quy trình thủ tục (opencps_serviceprocess) as a configurer writes it.
  */
-export interface ServiceProcess1 {
+export interface ServiceProcess2 {
   processNo: Code1;
   processName: Name;
   description: Text;
@@ -4400,7 +4525,7 @@ export interface DynamicReport {
  * A file of an imported bundle that nothing reads, kept for export.
  */
 export interface KeptFile {
-  path: Code27;
+  path: Code29;
   root?: Text;
   sha256: Sha256;
   base64: string;
@@ -4413,7 +4538,7 @@ export interface KeptFile {
  * Thủ tục chờ rà soát: a procedure of the national portal as it came, and what people decided about its doubtful places. What it proposes is derived from both.
  */
 export interface StagedProcedure {
-  stagedCode: Code28;
+  stagedCode: Code30;
   stagedName: Name;
   sourceSite?: OptionalCode41;
   source: PortalProcedure;
@@ -4529,7 +4654,7 @@ export interface AuditEntry {
  */
 export interface BundleExtension {
   format: 'thutuc-bundle-1';
-  calendarCode?: Code29;
+  calendarCode?: Code31;
   /**
    * Definitions no OpenCPS file can hold.
    *
@@ -5127,7 +5252,7 @@ export interface Effect {
   seq: number;
   index: number;
   kind: EffectKind;
-  target: Code30;
+  target: Code32;
   /**
    * What the target needs, by value.
    */
@@ -5263,7 +5388,7 @@ export interface ImportPlan {
   batchId?: Text11;
 }
 export interface ImportItem {
-  itemKey: Code31;
+  itemKey: Code33;
   kind: DefinitionKind;
   code: Code1;
   name: Text;
@@ -5309,7 +5434,7 @@ export interface UnusedFile {
   reason: Bilingual1;
 }
 export interface MadeDefinition {
-  key: Code32;
+  key: Code34;
   kind: DefinitionKind;
   code: Code1;
   name: Text;
@@ -5452,7 +5577,7 @@ export interface Release {
   author: Text;
   reason: string;
   legalBasis: Text;
-  plan?: Code33;
+  plan?: Code35;
   /**
    * The release whose changes this one takes back.
    */
@@ -5494,7 +5619,7 @@ export interface Acknowledgement {
    * The release in which it was acknowledged first; absent when that is this one.
    */
   since?: number;
-  acceptedFault?: Code34;
+  acceptedFault?: Code36;
 }
 export interface FindingTitle {
   findingCode: Code1;
@@ -5514,8 +5639,8 @@ export interface ReleaseItem {
    * The earlier release whose shared configurations the version carries by value; absent for its own.
    */
   mergedIn?: number;
-  pastStep?: Code35;
-  replacedBy?: Code36;
+  pastStep?: Code37;
+  replacedBy?: Code38;
   version: number | null;
 }
 /**
@@ -5569,7 +5694,7 @@ export interface SeedAccount {
 }
 export interface SeedAct {
   actionCode: Code1;
-  by: Code37;
+  by: Code39;
   note?: Text;
   /**
    * @maxItems 20
@@ -5590,7 +5715,7 @@ export interface SeedDossier {
   applicant: Applicant;
   dossierName?: Text;
   receivedDaysAgo?: number;
-  filedBy?: Code38;
+  filedBy?: Code40;
   about?: Text;
   /**
    * @maxItems 60
@@ -5725,6 +5850,7 @@ export interface ShapeMap {
   ReplayReport: ReplayReport;
   ReplayDifference: ReplayDifference;
   ProposedScenarios: ProposedScenarios;
+  ReplaySample: ReplaySample;
   StagingReport: StagingReport;
   StagingRefusal: StagingRefusal;
   StagingDoubt: StagingDoubt;
