@@ -52,6 +52,7 @@ export function composeEngine({
     journal,
     dossiers: store.dossiers,
     effects: store.effects,
+    timers: store.timers,
     definitions: store.definitions,
     accounts: store.accounts,
     sessions: store.sessions,

@@ -393,7 +393,10 @@ const catalogue = {
     mender: admin,
   },
   'calendar-empty': {
-    says: fixed('Lịch làm việc không có ngày làm việc nào.', 'The calendar has no working day.'),
+    says: ({ agency, about }) => ({
+      vi: `Lịch làm việc${agency ? ` của ${agency}` : ''} không có ngày làm việc để tính thời hạn${about ? ` (${about})` : ''}; hãy nhập giờ làm việc và đưa lịch vào áp dụng.`,
+      en: `The calendar${agency ? ` of ${agency}` : ''} has no working day to count a time limit with${about ? ` (${about})` : ''}; enter the office hours and put the calendar into force.`,
+    }),
     mender: admin,
   },
   'assignee-missing': { says: fixed('Phải chọn người thực hiện.', 'Somebody must be assigned.'), mender: self },

@@ -143,8 +143,18 @@ export interface EffectQueue {
   nextDue(): Promise<string | undefined>;
 }
 
+/** A timer somebody is at work on, and how many times it was claimed since its dossier last set it. */
+export type ClaimedTimer = Timer & { attempts: number };
+
 /** Timers as the last write of each dossier left them; a timer goes when a later write of its dossier no longer names it. */
 export interface TimerBoard {
+  /**
+   * Up to `limit` timers due at `now`, the longest due first, each held until `leaseUntil`: whoever claims next gets others,
+   * and an abandoned one comes back. Counts an attempt.
+   */
+  claimTimers(now: string, leaseUntil: string, limit: number): Promise<ClaimedTimer[]>;
+  /** Holds a timer until an instant; nothing where it is gone meanwhile. */
+  holdTimer(timer: Timer, until: string): Promise<void>;
   /** Up to `limit` timers due at `now`, the longest due first. */
   dueTimers(now: string, limit: number): Promise<Timer[]>;
   /** The earliest instant at which a timer is due, if any. */

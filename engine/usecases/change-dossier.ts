@@ -1,5 +1,7 @@
 import type { CommandName, Dossier, DossierEvent, Effect, Idempotency, NumberDraw } from '../../schemas/types/index.ts';
 import type { Actor } from '../domain/access/actor.ts';
+import { withinCalendar } from '../domain/calendar/within-calendar.ts';
+import { calendarReason } from '../domain/dossier/calendar-reason.ts';
 import type { ActContext } from '../domain/dossier/context.ts';
 import type { PlannedEffect } from '../domain/dossier/effects.ts';
 import { type Reason, reason } from '../domain/refusals.ts';
@@ -40,7 +42,11 @@ export async function changeDossier(
     if (guard.ifMatch !== undefined && guard.ifMatch !== dossier.seq) throw new Refused([reason('dossier-moved')]);
     const table = await tableOfDossier(engine, dossier);
     const context = await loadContext(engine, actor, { table, handlingAgency: dossier.handlingAgency.code, dossier });
-    const decided = change(dossier, context);
+    const empty = calendarReason(dossier.handlingAgency.code, context);
+    const decided = withinCalendar<ReturnType<Change>>(
+      () => change(dossier, context),
+      (error) => ({ reasons: [empty(error)] }),
+    );
     if ('reasons' in decided) throw new Refused(decided.reasons);
     if (decided.events.length === 0) return dossier;
     const { events, draws = [], effects = [], changedEffects = [] } = decided;

@@ -31,6 +31,8 @@ export interface DecidedCommand {
   /** Effects of earlier entries in their new state, e.g. withdrawn by an undo. */
   changedEffects?: Effect[];
   idempotency?: Idempotency;
+  /** When something is to be done outside, where not at once; instants ISO UTC. */
+  pace?: (planned: PlannedEffect, at: string) => string;
 }
 
 /** Who acted, by value: the post that let the actor act is the one at the dossier's agency where there is one. */
@@ -84,7 +86,7 @@ export function composeCommand(command: DecidedCommand, context: ActContext, dra
     ...(before && action ? effectsOf(action, before, dossier, entry, context) : []),
     ...(command.effects ?? []),
   ];
-  const effects = [...numberEffects(planned, dossier, entry), ...(command.changedEffects ?? [])];
+  const effects = [...numberEffects(planned, dossier, entry, command.pace), ...(command.changedEffects ?? [])];
   return { dossier, entry, effects, timers: timersOf(dossier, context.table, context.calendar), row: rowOf(dossier) };
 }
 

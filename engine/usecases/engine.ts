@@ -1,6 +1,6 @@
 import type { BundleFormat } from '../ports/bundle-format.ts';
 import type { DefinitionStore } from '../ports/definition-store.ts';
-import type { DossierStore, EffectQueue } from '../ports/dossier-store.ts';
+import type { DossierStore, EffectQueue, TimerBoard } from '../ports/dossier-store.ts';
 import type { FileStore } from '../ports/file-store.ts';
 import type { Gateway } from '../ports/gateway.ts';
 import type { JobStore } from '../ports/job-store.ts';
@@ -19,6 +19,7 @@ export interface Engine {
   journal: Journal;
   dossiers: DossierStore;
   effects: EffectQueue;
+  timers: TimerBoard;
   definitions: DefinitionStore;
   accounts: AccountStore;
   sessions: SessionStore;

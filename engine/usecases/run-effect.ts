@@ -1,6 +1,6 @@
 import type { ChildDossier, CompiledAction, Dossier, Effect } from '../../schemas/types/index.ts';
 import { check } from '../../schemas/validate.ts';
-import { systemActor } from '../domain/access/actor.ts';
+import { systemActor, timerActor } from '../domain/access/actor.ts';
 import { offeredActions } from '../domain/dossier/decide.ts';
 import { loadContext, tableOfDossier } from './act-context.ts';
 import { changeDossier } from './change-dossier.ts';
@@ -92,6 +92,24 @@ async function mappedAct(engine: Engine, { id, payload }: Effect): Promise<void>
   );
 }
 
+/** Carries out an act of the clock that was refused when it was due; nothing is left to do once the dossier has gone on. */
+async function timerAct(engine: Engine, { id, dossierId, payload }: Effect): Promise<void> {
+  const { step } = await dossierOf(engine, dossierId);
+  if (!step || step.entry !== payload.entry || step.endedBy) return;
+  const actionName = textOf(payload, 'actionName');
+  await takeAction(
+    engine,
+    timerActor,
+    dossierId,
+    {
+      actionCode: textOf(payload, 'actionCode'),
+      actionKey: textOf(payload, 'actionKey'),
+      actionNote: `Tự động khi đến hạn: ${actionName}`,
+    },
+    { idempotencyKey: id },
+  );
+}
+
 /** Tells the parent where its child stands. */
 async function childState(engine: Engine, { payload }: Effect): Promise<void> {
   const childId = textOf(payload, 'childId');
@@ -118,6 +136,7 @@ const handlers = {
   'open-child': openChild,
   'mapped-act': mappedAct,
   'child-state': childState,
+  'timer-act': timerAct,
 } satisfies Record<Effect['kind'], Handler>;
 
 const FIRST_RETRY_MS = 5_000;

@@ -3,12 +3,13 @@ import type { Engine } from '../usecases/engine.ts';
 import { makeReleaseJobs } from '../usecases/release-jobs.ts';
 import { runEffect } from '../usecases/run-effect.ts';
 import { runJobBatch } from './job-loop.ts';
+import { wakeTimers } from './timer-loop.ts';
 
 const LEASE_MS = 60_000;
 const BATCH = 32;
 
 /** Effects on other dossiers run one after another: side by side they would only get in each other's way on one parent. */
-const WITHIN: ReadonlySet<Effect['kind']> = new Set(['open-child', 'mapped-act', 'child-state']);
+const WITHIN: ReadonlySet<Effect['kind']> = new Set(['open-child', 'mapped-act', 'child-state', 'timer-act']);
 
 const PAUSE_MS = 1_000;
 
@@ -54,9 +55,14 @@ export function startEffectLoop(engine: Engine): EffectLoop {
     while (!stopped) {
       try {
         await drainEffects(engine);
+        // One batch a turn: what is late after a long stop is spread, and what people do goes in between.
+        await wakeTimers(engine);
         await makeReleaseJobs(engine);
         // Between two batches whatever is due goes first, and a stop does not wait for the end of a long job.
-        while (!stopped && (await runJobBatch(engine)).claimed > 0) await drainEffects(engine);
+        while (!stopped && (await runJobBatch(engine)).claimed > 0) {
+          await drainEffects(engine);
+          await wakeTimers(engine);
+        }
       } catch (error) {
         engine.journal.error('effect loop failed', { error: String(error) });
       }

@@ -4250,10 +4250,6 @@ export const bundle: { $defs: Record<string, JsonSchema> } = {
     "process": {
      "$ref": "#/$defs/ServiceProcess",
      "description": "The text to run instead of the saved draft."
-    },
-    "dossier": {
-     "$ref": "#/$defs/Code",
-     "description": "A dossier, by its id or number, to go on from instead of one filed anew; it is only read."
     }
    }
   },
@@ -4740,10 +4736,6 @@ export const bundle: { $defs: Record<string, JsonSchema> } = {
      "type": "integer",
      "minimum": 1,
      "maximum": 500
-    },
-    "process": {
-     "$ref": "#/$defs/ServiceProcess",
-     "description": "The text to replay through instead of the saved draft."
     }
    }
   },
@@ -4810,7 +4802,7 @@ export const bundle: { $defs: Record<string, JsonSchema> } = {
     "samples": {
      "type": "array",
      "items": {
-      "$ref": "#/$defs/ReplaySample"
+      "$ref": "#/$defs/Text"
      },
      "maxItems": 5
     }
@@ -4831,26 +4823,6 @@ export const bundle: { $defs: Record<string, JsonSchema> } = {
       "$ref": "#/$defs/Scenario"
      },
      "maxItems": 200
-    }
-   }
-  },
-  "ReplaySample": {
-   "title": "ReplaySample",
-   "description": "One dossier: what it had, and what it would have; instants of a deadline, đồng of a fee.",
-   "type": "object",
-   "additionalProperties": false,
-   "required": [
-    "dossierNo"
-   ],
-   "properties": {
-    "dossierNo": {
-     "$ref": "#/$defs/Text"
-    },
-    "was": {
-     "$ref": "#/$defs/Text"
-    },
-    "wouldBe": {
-     "$ref": "#/$defs/Text"
     }
    }
   },
@@ -5490,16 +5462,46 @@ export const bundle: { $defs: Record<string, JsonSchema> } = {
   },
   "StartRule": {
    "title": "StartRule",
-   "description": "When a dossier that arrives late in the day starts to count: from the next working day's opening (NĐ 61/2018 Đ18; NĐ 297/2025 Đ3.5, Đ6.3).",
+   "description": "Where the count begins: at reception of the full dossier or at its filing; what arrives late in the day counts from the next working day (NĐ 61/2018 Đ18; NĐ 297/2025 Đ3.5, Đ6.3).",
    "type": "object",
    "additionalProperties": false,
    "properties": {
+    "countFrom": {
+     "title": "CountFrom",
+     "description": "received (when absent): the act that takes the full dossier in; filed: the moment it was filed on the portal or posted.",
+     "enum": [
+      "received",
+      "filed"
+     ]
+    },
     "afterTime": {
      "$ref": "#/$defs/LocalTime"
     },
     "lastOfficeHour": {
      "description": "A dossier received in the last office hour counts from the next working day.",
      "type": "boolean"
+    },
+    "nextDayAt": {
+     "description": "Clock time at which what arrived late, or on a day off, begins to count; the opening when absent.",
+     "$ref": "#/$defs/LocalTime"
+    }
+   }
+  },
+  "TwoAppointments": {
+   "title": "TwoAppointments",
+   "description": "Procedures with a financial obligation of the citizen: the first date is the one on which the tax slip is sent, the second is counted from the proof of payment.",
+   "type": "object",
+   "additionalProperties": false,
+   "required": [
+    "first",
+    "second"
+   ],
+   "properties": {
+    "first": {
+     "$ref": "#/$defs/Duration"
+    },
+    "second": {
+     "$ref": "#/$defs/Duration"
     }
    }
   },
@@ -7583,32 +7585,9 @@ export const bundle: { $defs: Record<string, JsonSchema> } = {
     "payload": {
      "$ref": "#/$defs/Values"
     },
-    "assignUsers": {
-     "type": "array",
-     "items": {
-      "$ref": "#/$defs/AssignUser"
-     },
-     "maxItems": 200,
-     "description": "Whom the act names."
-    },
-    "payment": {
-     "$ref": "#/$defs/PaymentInput"
-    },
-    "dueDate": {
-     "$ref": "#/$defs/Instant",
-     "description": "Typed, where the process lets it be."
-    },
     "withoutPapers": {
      "type": "boolean",
      "description": "Papers the act needs are not supplied."
-    },
-    "parts": {
-     "type": "array",
-     "items": {
-      "$ref": "#/$defs/Code"
-     },
-     "maxItems": 1000,
-     "description": "Parts handed in or produced; all that are lacking when absent."
     },
     "until": {
      "$ref": "#/$defs/Instant"
@@ -7623,19 +7602,9 @@ export const bundle: { $defs: Record<string, JsonSchema> } = {
      "title": "ScenarioFact",
      "enum": [
       "paid",
-      "payment-reported",
-      "papers",
-      "signed",
       "children-final",
-      "postal"
+      "papers"
      ]
-    },
-    "serviceCode": {
-     "$ref": "#/$defs/Code",
-     "description": "Of a child dossier: only those of this procedure."
-    },
-    "postal": {
-     "$ref": "#/$defs/PostalUse"
     },
     "expect": {
      "$ref": "#/$defs/ScenarioExpectation"
@@ -7659,14 +7628,8 @@ export const bundle: { $defs: Record<string, JsonSchema> } = {
     "status": {
      "$ref": "#/$defs/Code"
     },
-    "holderRoles": {
-     "type": "array",
-     "items": {
-      "$ref": "#/$defs/Code"
-     },
-     "minItems": 1,
-     "maxItems": 200,
-     "description": "Roles that hold the step, each of them."
+    "holderRole": {
+     "$ref": "#/$defs/Code"
     },
     "dueIn": {
      "$ref": "#/$defs/Duration",
@@ -7678,23 +7641,11 @@ export const bundle: { $defs: Record<string, JsonSchema> } = {
     "feeTotal": {
      "$ref": "#/$defs/Dong"
     },
-    "messages": {
-     "type": "array",
-     "items": {
-      "$ref": "#/$defs/Code"
-     },
-     "minItems": 1,
-     "maxItems": 200,
-     "description": "Messages that must be sent, by their templates."
+    "message": {
+     "$ref": "#/$defs/Code"
     },
-    "documents": {
-     "type": "array",
-     "items": {
-      "$ref": "#/$defs/Code"
-     },
-     "minItems": 1,
-     "maxItems": 200,
-     "description": "Papers that must be issued, by their types."
+    "document": {
+     "$ref": "#/$defs/Code"
     },
     "ended": {
      "type": "boolean"
@@ -8044,6 +7995,19 @@ export const bundle: { $defs: Record<string, JsonSchema> } = {
     },
     "startRule": {
      "$ref": "#/$defs/StartRule"
+    },
+    "receptionLimit": {
+     "description": "Time in which an online dossier is to be taken in; 8 office hours when absent (NĐ 297/2025 Đ6.4).",
+     "$ref": "#/$defs/Duration"
+    },
+    "supplementLimit": {
+     "description": "Working days a dossier waits for its supplement before it is closed, where the step says nothing; 15 when absent, 0 never (NĐ 297/2025 Đ6.4).",
+     "type": "integer",
+     "minimum": 0,
+     "maximum": 400
+    },
+    "appointments": {
+     "$ref": "#/$defs/TwoAppointments"
     },
     "counter": {
      "type": "integer"
@@ -9692,7 +9656,8 @@ export const bundle: { $defs: Record<string, JsonSchema> } = {
       "resume",
       "restart",
       "extend",
-      "stop"
+      "stop",
+      "recompute"
      ]
     },
     "at": {
@@ -9706,6 +9671,27 @@ export const bundle: { $defs: Record<string, JsonSchema> } = {
     },
     "duration": {
      "$ref": "#/$defs/Duration"
+    },
+    "from": {
+     "description": "Where the count began, where that was not the moment of the act.",
+     "$ref": "#/$defs/Instant"
+    },
+    "fixed": {
+     "description": "The date was typed or promised; a changed calendar does not move it.",
+     "type": "boolean"
+    },
+    "phase": {
+     "description": "The phase of dueDatePattern that gave the date.",
+     "type": "integer",
+     "minimum": 1,
+     "maximum": 3
+    },
+    "appointment": {
+     "description": "Which of two appointments is counted.",
+     "enum": [
+      1,
+      2
+     ]
     },
     "waitedMinutes": {
      "description": "Office minutes between pause and resume, by which a resume moved the date.",
@@ -9796,6 +9782,17 @@ export const bundle: { $defs: Record<string, JsonSchema> } = {
     },
     "startRule": {
      "$ref": "#/$defs/StartRule"
+    },
+    "receptionLimit": {
+     "$ref": "#/$defs/Duration"
+    },
+    "supplementLimit": {
+     "type": "integer",
+     "minimum": 0,
+     "maximum": 400
+    },
+    "appointments": {
+     "$ref": "#/$defs/TwoAppointments"
     },
     "dossierNoPattern": {
      "$ref": "#/$defs/Text"
@@ -9926,6 +9923,10 @@ export const bundle: { $defs: Record<string, JsonSchema> } = {
        },
        "sequenceRole": {
         "$ref": "#/$defs/Text"
+       },
+       "duration": {
+        "description": "Time the body or phase of the lane has.",
+        "$ref": "#/$defs/Duration"
        }
       }
      },
@@ -10375,6 +10376,12 @@ export const bundle: { $defs: Record<string, JsonSchema> } = {
     },
     {
      "$ref": "#/$defs/DossierMigrated"
+    },
+    {
+     "$ref": "#/$defs/DossierTimed"
+    },
+    {
+     "$ref": "#/$defs/DeadlineRecomputed"
     }
    ]
   },
@@ -10433,7 +10440,8 @@ export const bundle: { $defs: Record<string, JsonSchema> } = {
      "enum": [
       "action",
       "go-back",
-      "outside"
+      "outside",
+      "wait-limit"
      ]
     },
     "step": {
@@ -11008,6 +11016,89 @@ export const bundle: { $defs: Record<string, JsonSchema> } = {
     }
    }
   },
+  "DossierTimed": {
+   "title": "DossierTimed",
+   "description": "Timers of the dossier fired, together where several were late.",
+   "type": "object",
+   "additionalProperties": false,
+   "required": [
+    "type",
+    "alarms"
+   ],
+   "properties": {
+    "type": {
+     "const": "timed"
+    },
+    "alarms": {
+     "type": "array",
+     "items": {
+      "$ref": "#/$defs/Alarm"
+     },
+     "minItems": 1,
+     "maxItems": 100
+    },
+    "refused": {
+     "description": "Why the act of the clock could not be carried out; it is tried again as an effect.",
+     "type": "array",
+     "items": {
+      "$ref": "#/$defs/Bilingual"
+     },
+     "maxItems": 100
+    }
+   }
+  },
+  "DeadlineRecomputed": {
+   "title": "DeadlineRecomputed",
+   "description": "The calendar changed: the dates as they are from now on.",
+   "type": "object",
+   "additionalProperties": false,
+   "required": [
+    "type",
+    "jobId",
+    "back",
+    "act",
+    "stepDueDate"
+   ],
+   "properties": {
+    "type": {
+     "const": "deadline-recomputed"
+    },
+    "jobId": {
+     "$ref": "#/$defs/Code"
+    },
+    "back": {
+     "type": "boolean",
+     "description": "A recomputation taken back."
+    },
+    "act": {
+     "description": "Absent where the dossier has no deadline.",
+     "anyOf": [
+      {
+       "$ref": "#/$defs/ClockAct"
+      },
+      {
+       "type": "null"
+      }
+     ]
+    },
+    "stepDueDate": {
+     "anyOf": [
+      {
+       "$ref": "#/$defs/Instant"
+      },
+      {
+       "type": "null"
+      }
+     ]
+    },
+    "laneDueDate": {
+     "$ref": "#/$defs/Instant"
+    },
+    "receptionDueDate": {
+     "$ref": "#/$defs/Instant"
+    }
+   }
+  },
   "Dossier": {
    "title": "Dossier",
    "description": "Hồ sơ: one case, everything about it except its log and effects.",
@@ -11306,6 +11397,14 @@ export const bundle: { $defs: Record<string, JsonSchema> } = {
      "type": "integer",
      "minimum": 0,
      "maximum": 1
+    },
+    "alarms": {
+     "description": "Timers that have fired, the last of each kind and act: none fires twice.",
+     "type": "array",
+     "items": {
+      "$ref": "#/$defs/Alarm"
+     },
+     "maxItems": 5000
     }
    }
   },
@@ -11467,6 +11566,16 @@ export const bundle: { $defs: Record<string, JsonSchema> } = {
     },
     "final": {
      "type": "boolean"
+    },
+    "laneDueDate": {
+     "description": "When the body or phase the step belongs to is due; absent where it has no time of its own.",
+     "$ref": "#/$defs/Instant"
+    },
+    "endedBy": {
+     "description": "The clock ended the dossier at this step; nothing leaves it but an undo.",
+     "enum": [
+      "wait-limit"
+     ]
     }
    }
   },
@@ -11497,6 +11606,10 @@ export const bundle: { $defs: Record<string, JsonSchema> } = {
       "$ref": "#/$defs/Holder"
      },
      "maxItems": 500
+    },
+    "dueDate": {
+     "description": "When the step was due; absent where it was not.",
+     "$ref": "#/$defs/Instant"
     }
    }
   },
@@ -11609,6 +11722,17 @@ export const bundle: { $defs: Record<string, JsonSchema> } = {
      ]
     },
     "cancellingDate": {
+     "anyOf": [
+      {
+       "$ref": "#/$defs/Instant"
+      },
+      {
+       "type": "null"
+      }
+     ]
+    },
+    "receptionDueDate": {
+     "description": "When an online dossier is to be taken in.",
      "anyOf": [
       {
        "$ref": "#/$defs/Instant"
@@ -11964,6 +12088,36 @@ export const bundle: { $defs: Record<string, JsonSchema> } = {
     ]
    }
   },
+  "Alarm": {
+   "title": "Alarm",
+   "description": "A timer that has fired: of a step entry, or of a deadline.",
+   "type": "object",
+   "additionalProperties": false,
+   "required": [
+    "kind",
+    "entry",
+    "at"
+   ],
+   "properties": {
+    "kind": {
+     "$ref": "#/$defs/TimerKind"
+    },
+    "entry": {
+     "type": "integer",
+     "minimum": 0
+    },
+    "actionKey": {
+     "$ref": "#/$defs/Code"
+    },
+    "deadline": {
+     "description": "The due date it was about.",
+     "$ref": "#/$defs/Instant"
+    },
+    "at": {
+     "$ref": "#/$defs/Instant"
+    }
+   }
+  },
   "Effect": {
    "title": "Effect",
    "description": "Something to be done outside after the commit, at least once; its id is the idempotency key.",
@@ -12008,7 +12162,8 @@ export const bundle: { $defs: Record<string, JsonSchema> } = {
       "post-order",
       "call-api",
       "invoice",
-      "document"
+      "document",
+      "timer-act"
      ]
     },
     "target": {
@@ -12069,13 +12224,7 @@ export const bundle: { $defs: Record<string, JsonSchema> } = {
      "$ref": "#/$defs/Uuid"
     },
     "kind": {
-     "title": "TimerKind",
-     "enum": [
-      "step-due",
-      "dossier-due",
-      "wait-limit",
-      "auto-act"
-     ]
+     "$ref": "#/$defs/TimerKind"
     },
     "dueAt": {
      "$ref": "#/$defs/Instant"
@@ -12090,186 +12239,19 @@ export const bundle: { $defs: Record<string, JsonSchema> } = {
     }
    }
   },
-  "GatewayAccount": {
-   "title": "GatewayAccount",
-   "description": "An agency's account at a payment gateway; read live, in no version, event or answer.",
-   "type": "object",
-   "additionalProperties": false,
-   "required": [
-    "gatewayCode",
-    "address",
-    "merchantCode"
-   ],
-   "properties": {
-    "gatewayCode": {
-     "$ref": "#/$defs/Code"
-    },
-    "address": {
-     "type": "string",
-     "pattern": "^(https?://\\S+|simulated:)$",
-     "maxLength": 500,
-     "description": "Where the gateway answers; `simulated:` is the gateway this installation plays itself."
-    },
-    "merchantCode": {
-     "$ref": "#/$defs/Code"
-    },
-    "secretKey": {
-     "type": "string",
-     "minLength": 8,
-     "maxLength": 500,
-     "description": "Shared with the gateway; the simulated one has a key of its own."
-    }
-   }
-  },
-  "GatewayOrder": {
-   "title": "GatewayOrder",
-   "description": "What a gateway is asked to collect, signed by the merchant.",
-   "type": "object",
-   "additionalProperties": false,
-   "required": [
-    "merchantCode",
-    "attemptId",
-    "dossierNo",
-    "amount",
-    "description",
-    "returnUrl",
-    "callbackUrl",
-    "expiresAt",
-    "signature"
-   ],
-   "properties": {
-    "merchantCode": {
-     "$ref": "#/$defs/Code"
-    },
-    "attemptId": {
-     "$ref": "#/$defs/Uuid"
-    },
-    "dossierNo": {
-     "type": "string",
-     "maxLength": 255
-    },
-    "amount": {
-     "$ref": "#/$defs/Dong"
-    },
-    "description": {
-     "type": "string",
-     "maxLength": 500
-    },
-    "returnUrl": {
-     "type": "string",
-     "maxLength": 1000
-    },
-    "callbackUrl": {
-     "type": "string",
-     "maxLength": 1000
-    },
-    "expiresAt": {
-     "$ref": "#/$defs/Instant"
-    },
-    "signature": {
-     "$ref": "#/$defs/GatewaySignature"
-    }
-   }
-  },
-  "GatewayOpened": {
-   "title": "GatewayOpened",
-   "description": "Where the payer pays an order.",
-   "type": "object",
-   "additionalProperties": false,
-   "required": [
-    "payUrl"
-   ],
-   "properties": {
-    "payUrl": {
-     "type": "string",
-     "pattern": "^https?://",
-     "maxLength": 1000
-    }
-   }
-  },
-  "GatewayInquiry": {
-   "title": "GatewayInquiry",
-   "description": "What became of an order? Signed by the merchant.",
-   "type": "object",
-   "additionalProperties": false,
-   "required": [
-    "merchantCode",
-    "attemptId",
-    "signature"
-   ],
-   "properties": {
-    "merchantCode": {
-     "$ref": "#/$defs/Code"
-    },
-    "attemptId": {
-     "$ref": "#/$defs/Uuid"
-    },
-    "signature": {
-     "$ref": "#/$defs/GatewaySignature"
-    }
-   }
-  },
-  "GatewayMessage": {
-   "title": "GatewayMessage",
-   "description": "What a gateway says of an order, by itself (callback) or when asked; signed by the gateway with the merchant's key.",
-   "type": "object",
-   "additionalProperties": false,
-   "required": [
-    "merchantCode",
-    "attemptId",
-    "dossierNo",
-    "amount",
-    "state",
-    "transactionNo",
-    "at",
-    "signature"
-   ],
-   "properties": {
-    "merchantCode": {
-     "$ref": "#/$defs/Code"
-    },
-    "attemptId": {
-     "$ref": "#/$defs/Uuid"
-    },
-    "dossierNo": {
-     "type": "string",
-     "maxLength": 255
-    },
-    "amount": {
-     "$ref": "#/$defs/Dong"
-    },
-    "state": {
-     "title": "GatewayState",
-     "enum": [
-      "pending",
-      "paid",
-      "failed",
-      "expired",
-      "unknown"
-     ],
-     "description": "unknown: the gateway never heard of the order."
-    },
-    "transactionNo": {
-     "type": "string",
-     "maxLength": 100,
-     "description": "The gateway's own number of the payment."
-    },
-    "at": {
-     "$ref": "#/$defs/Instant"
-    },
-    "reason": {
-     "$ref": "#/$defs/Text"
-    },
-    "signature": {
-     "$ref": "#/$defs/GatewaySignature"
-    }
-   }
-  },
-  "GatewaySignature": {
-   "title": "GatewaySignature",
-   "type": "string",
-   "pattern": "^[0-9a-f]{64}$",
-   "description": "HMAC-SHA256 in hex over the signed text."
+  "TimerKind": {
+   "title": "TimerKind",
+   "description": "near-due: dueDateNotify before the deadline; apology-due: the working day before it (NĐ 61/2018 Đ19.9); reception-due: an online dossier that was not taken in.",
+   "enum": [
+    "step-due",
+    "dossier-due",
+    "wait-limit",
+    "auto-act",
+    "lane-due",
+    "near-due",
+    "apology-due",
+    "reception-due"
+   ]
   },
   "ImportPlan": {
    "title": "ImportPlan",
@@ -12871,7 +12853,10 @@ export const bundle: { $defs: Record<string, JsonSchema> } = {
       "detach",
       "describe-part",
       "child-changed",
-      "migrate"
+      "migrate",
+      "timer",
+      "extend",
+      "recompute-deadline"
      ]
     },
     "actionCode": {

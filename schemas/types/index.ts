@@ -121,8 +121,12 @@ export type ChangeKind = 'added' | 'removed' | 'changed';
 export type QueueName = 'to-receive' | 'held' | 'due-soon' | 'overdue' | 'awaiting-supplement' | 'to-return';
 export type Uuid = string;
 export type Sha256 = string;
-export type ClockActKind = 'start' | 'pause' | 'resume' | 'restart' | 'extend' | 'stop';
+export type ClockActKind = 'start' | 'pause' | 'resume' | 'restart' | 'extend' | 'stop' | 'recompute';
 export type DurationUnit = 'working-day' | 'hour' | 'calendar-day' | 'month';
+/**
+ * A moment in UTC with milliseconds; shown to people at +07:00.
+ */
+export type Instant2 = string;
 /**
  * Money in whole đồng.
  */
@@ -157,7 +161,7 @@ export type ReviewState = 'over' | 'ending' | 'changed' | 'open' | 'mended';
 /**
  * A moment in UTC with milliseconds; shown to people at +07:00.
  */
-export type Instant2 = string;
+export type Instant3 = string;
 /**
  * A day of the Vietnamese calendar, yyyy-MM-dd.
  */
@@ -284,7 +288,7 @@ export type Code16 = string;
 /**
  * A moment in UTC with milliseconds; shown to people at +07:00.
  */
-export type Instant3 = string;
+export type Instant4 = string;
 export type ScenarioStepKind = 'act' | 'jump' | 'fact';
 /**
  * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
@@ -294,23 +298,23 @@ export type Code17 = string;
  * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
  */
 export type Code18 = string;
-/**
- * A moment in UTC with milliseconds; shown to people at +07:00.
- */
-export type Instant4 = string;
-export type ScenarioFact = 'paid' | 'payment-reported' | 'papers' | 'signed' | 'children-final' | 'postal';
+export type ScenarioFact = 'paid' | 'children-final' | 'papers';
 /**
  * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
  */
 export type Code19 = string;
 /**
- * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
+ * received (when absent): the act that takes the full dossier in; filed: the moment it was filed on the portal or posted.
  */
-export type Code20 = string;
+export type CountFrom = 'received' | 'filed';
 /**
  * A clock time of Asia/Ho_Chi_Minh, HH:mm.
  */
 export type LocalTime = string;
+/**
+ * A clock time of Asia/Ho_Chi_Minh, HH:mm.
+ */
+export type LocalTime1 = string;
 /**
  * A form, report or configuration kept word for word.
  */
@@ -322,7 +326,7 @@ export type OptionalCode2 = string;
 /**
  * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
  */
-export type Code21 = string;
+export type Code20 = string;
 /**
  * A code, or empty text where OpenCPS writes an empty element.
  */
@@ -352,10 +356,6 @@ export type OptionalCode5 = string;
  */
 export type OptionalCode6 = string;
 /**
- * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
- */
-export type Code22 = string;
-/**
  * Of a message: its template.
  */
 export type Text6 = string;
@@ -367,7 +367,7 @@ export type Text7 = string;
 /**
  * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
  */
-export type Code23 = string;
+export type Code21 = string;
 /**
  * The text decided about, as the portal wrote it.
  */
@@ -533,12 +533,12 @@ export type Dong10 = number;
 /**
  * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
  */
-export type Code24 = string;
+export type Code22 = string;
 export type AgencyLevel = 'bo' | 'tinh' | 'xa' | 'unit';
 /**
  * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
  */
-export type Code25 = string;
+export type Code23 = string;
 /**
  * A code, or empty text where OpenCPS writes an empty element.
  */
@@ -550,15 +550,15 @@ export type Instant5 = string;
 /**
  * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
  */
+export type Code24 = string;
+/**
+ * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
+ */
+export type Code25 = string;
+/**
+ * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
+ */
 export type Code26 = string;
-/**
- * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
- */
-export type Code27 = string;
-/**
- * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
- */
-export type Code28 = string;
 /**
  * A code, or empty text where OpenCPS writes an empty element.
  */
@@ -650,11 +650,11 @@ export type OptionalCode40 = string;
 /**
  * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
  */
-export type Code29 = string;
+export type Code27 = string;
 /**
  * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
  */
-export type Code30 = string;
+export type Code28 = string;
 /**
  * A code, or empty text where OpenCPS writes an empty element.
  */
@@ -666,7 +666,7 @@ export type PortalTexts = Text[];
 /**
  * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
  */
-export type Code31 = string;
+export type Code29 = string;
 export type AutoEvent = 'none' | 'submit' | 'timer' | 'listener' | 'special';
 /**
  * What happened to a dossier, complete in itself: applying it reads nothing else.
@@ -688,16 +688,35 @@ export type DossierEvent =
   | FormFilled
   | ChildPlanned
   | ChildChanged
-  | DossierMigrated;
+  | DossierMigrated
+  | DossierTimed
+  | DeadlineRecomputed;
 /**
  * A code, or empty text where OpenCPS writes an empty element.
  */
 export type OptionalCode42 = string;
 /**
+ * A moment in UTC with milliseconds; shown to people at +07:00.
+ */
+export type Instant6 = string;
+/**
+ * A moment in UTC with milliseconds; shown to people at +07:00.
+ */
+export type Instant7 = string;
+/**
  * Id the child dossier has or will have.
  */
 export type Uuid1 = string;
-export type MoveKind = 'action' | 'go-back' | 'outside';
+/**
+ * near-due: dueDateNotify before the deadline; apology-due: the working day before it (NĐ 61/2018 Đ19.9); reception-due: an online dossier that was not taken in.
+ */
+export type TimerKind =
+  'step-due' | 'dossier-due' | 'wait-limit' | 'auto-act' | 'lane-due' | 'near-due' | 'apology-due' | 'reception-due';
+/**
+ * A moment in UTC with milliseconds; shown to people at +07:00.
+ */
+export type Instant8 = string;
+export type MoveKind = 'action' | 'go-back' | 'outside' | 'wait-limit';
 export type EffectKind =
   | 'notify'
   | 'sync'
@@ -708,36 +727,28 @@ export type EffectKind =
   | 'post-order'
   | 'call-api'
   | 'invoice'
-  | 'document';
+  | 'document'
+  | 'timer-act';
 /**
  * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
  */
-export type Code32 = string;
+export type Code30 = string;
 /**
  * withheld: of a trial dossier, never delivered.
  */
 export type EffectState = 'due' | 'done' | 'failed' | 'withdrawn' | 'withheld';
-export type TimerKind = 'step-due' | 'dossier-due' | 'wait-limit' | 'auto-act';
-/**
- * HMAC-SHA256 in hex over the signed text.
- */
-export type GatewaySignature = string;
-/**
- * unknown: the gateway never heard of the order.
- */
-export type GatewayState = 'pending' | 'paid' | 'failed' | 'expired' | 'unknown';
 export type ImportState = 'planned' | 'applied';
 /**
  * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
  */
-export type Code33 = string;
+export type Code31 = string;
 export type ImportOutcome = 'create' | 'update' | 'unchanged' | 'error';
 export type ProposalKind = 'pair' | 'role-holder' | 'agency' | 'role';
 export type Confidence = 'certain' | 'likely' | 'guess';
 /**
  * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
  */
-export type Code34 = string;
+export type Code32 = string;
 /**
  * It is nowhere, it comes with the bundle, or its code is that of another site here.
  */
@@ -752,7 +763,25 @@ export type ProposedFor = 'name' | 'earlier';
 export type Text11 = string;
 export type ActorKind = 'officer' | 'citizen' | 'timer' | 'partner' | 'job' | 'system';
 export type CommandName =
-  'create' | 'act' | 'open' | 'attach' | 'detach' | 'describe-part' | 'child-changed' | 'migrate';
+  | 'create'
+  | 'act'
+  | 'open'
+  | 'attach'
+  | 'detach'
+  | 'describe-part'
+  | 'child-changed'
+  | 'migrate'
+  | 'timer'
+  | 'extend'
+  | 'recompute-deadline';
+/**
+ * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
+ */
+export type Code33 = string;
+/**
+ * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
+ */
+export type Code34 = string;
 /**
  * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
  */
@@ -769,14 +798,6 @@ export type Code37 = string;
  * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
  */
 export type Code38 = string;
-/**
- * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
- */
-export type Code39 = string;
-/**
- * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
- */
-export type Code40 = string;
 
 /**
  * Puts every draft of a batch back as it was before.
@@ -1350,6 +1371,19 @@ export interface ClockAct {
   reason?: Text;
   legalBasis?: Text;
   duration?: Duration;
+  from?: Instant2;
+  /**
+   * The date was typed or promised; a changed calendar does not move it.
+   */
+  fixed?: boolean;
+  /**
+   * The phase of dueDatePattern that gave the date.
+   */
+  phase?: number;
+  /**
+   * Which of two appointments is counted.
+   */
+  appointment?: 1 | 2;
   /**
    * Office minutes between pause and resume, by which a resume moved the date.
    */
@@ -1633,7 +1667,7 @@ export interface ReviewItem {
   place: string[];
   message?: Bilingual1;
   reason: FindingReason;
-  since: Instant2;
+  since: Instant3;
   by: Text;
   until?: LocalDate1;
   acceptedFaultCode?: Code1;
@@ -2571,7 +2605,6 @@ export interface SimulateBody {
    */
   when?: ScenarioStep[];
   process?: ServiceProcess;
-  dossier?: Code22;
 }
 /**
  * How the dossier is filed.
@@ -2582,7 +2615,7 @@ export interface ScenarioGiven {
   templateNo?: Code1;
   caseCode?: Code1;
   channel: Channel;
-  at?: Instant3;
+  at?: Instant4;
 }
 /**
  * One thing that happens: an act, time that passes, or a fact from outside.
@@ -2595,62 +2628,28 @@ export interface ScenarioStep {
   note?: Text;
   payload?: Values;
   /**
-   * Whom the act names.
-   *
-   * @maxItems 200
-   */
-  assignUsers?: AssignUser[];
-  payment?: PaymentInput;
-  dueDate?: Instant4;
-  /**
    * Papers the act needs are not supplied.
    */
   withoutPapers?: boolean;
-  /**
-   * Parts handed in or produced; all that are lacking when absent.
-   *
-   * @maxItems 1000
-   */
-  parts?: Code1[];
   until?: Instant;
   by?: Duration;
   nextTimer?: boolean;
   fact?: ScenarioFact;
-  serviceCode?: Code19;
-  postal?: PostalUse;
   expect?: ScenarioExpectation;
 }
 /**
  * What must hold afterwards.
  */
 export interface ScenarioExpectation {
-  refused?: Code20;
+  refused?: Code19;
   stepCode?: Code1;
   status?: Code1;
-  /**
-   * Roles that hold the step, each of them.
-   *
-   * @minItems 1
-   * @maxItems 200
-   */
-  holderRoles?: Code1[];
+  holderRole?: Code1;
   dueIn?: Duration1;
   dueDate?: Instant;
   feeTotal?: Dong;
-  /**
-   * Messages that must be sent, by their templates.
-   *
-   * @minItems 1
-   * @maxItems 200
-   */
-  messages?: Code1[];
-  /**
-   * Papers that must be issued, by their types.
-   *
-   * @minItems 1
-   * @maxItems 200
-   */
-  documents?: Code1[];
+  message?: Code1;
+  document?: Code1;
   ended?: boolean;
 }
 /**
@@ -2680,6 +2679,12 @@ export interface ServiceProcess {
    */
   channelDurations?: ChannelDuration[];
   startRule?: StartRule;
+  receptionLimit?: Duration2;
+  /**
+   * Working days a dossier waits for its supplement before it is closed, where the step says nothing; 15 when absent, 0 never (NĐ 297/2025 Đ6.4).
+   */
+  supplementLimit?: number;
+  appointments?: TwoAppointments;
   counter?: number;
   generateDossierNo?: boolean;
   dossierNoPattern: Text;
@@ -2734,14 +2739,30 @@ export interface ChannelDuration {
   duration: Duration;
 }
 /**
- * When a dossier that arrives late in the day starts to count: from the next working day's opening (NĐ 61/2018 Đ18; NĐ 297/2025 Đ3.5, Đ6.3).
+ * Where the count begins: at reception of the full dossier or at its filing; what arrives late in the day counts from the next working day (NĐ 61/2018 Đ18; NĐ 297/2025 Đ3.5, Đ6.3).
  */
 export interface StartRule {
+  countFrom?: CountFrom;
   afterTime?: LocalTime;
   /**
    * A dossier received in the last office hour counts from the next working day.
    */
   lastOfficeHour?: boolean;
+  nextDayAt?: LocalTime1;
+}
+/**
+ * A legal time limit. working-day and hour follow office hours; calendar-day and month roll to the next working day.
+ */
+export interface Duration2 {
+  count: number;
+  unit: DurationUnit;
+}
+/**
+ * Procedures with a financial obligation of the citizen: the first date is the one on which the tax slip is sent, the second is counted from the proof of payment.
+ */
+export interface TwoAppointments {
+  first: Duration;
+  second: Duration;
 }
 /**
  * A role that works on a process or a step.
@@ -2802,7 +2823,7 @@ export interface ProcessStep {
  * An edge of the process.
  */
 export interface ProcessAction {
-  actionKey: Code21;
+  actionKey: Code20;
   actionCode: Code1;
   actionName: Text;
   preStepCode: OptionalCode3;
@@ -3054,76 +3075,6 @@ export interface PlacedFailure {
  */
 export interface ReplayBody {
   last: number;
-  process?: ServiceProcess1;
-}
-/**
- * The text to replay through instead of the saved draft.
- */
-export interface ServiceProcess1 {
-  processNo: Code1;
-  processName: Name;
-  description: Text;
-  /**
-   * Handling time of the whole process; 0 or less is none.
-   */
-  durationCount: number;
-  /**
-   * 0 working days, 1 working hours.
-   */
-  durationUnit: number;
-  /**
-   * @maxItems 3
-   */
-  channelDurations?: ChannelDuration[];
-  startRule?: StartRule;
-  counter?: number;
-  generateDossierNo?: boolean;
-  dossierNoPattern: Text;
-  generateDueDate?: boolean;
-  dueDatePattern: Text;
-  generatePassword: boolean;
-  directNotification?: boolean;
-  serverNo: Text;
-  serverName: Text;
-  requestPayment?: boolean;
-  paymentFee?: Text;
-  dossierGroupPattern: Text;
-  counterCode?: OptionalCode;
-  /**
-   * @maxItems 500
-   */
-  roles: RoleUse[];
-  /**
-   * @maxItems 1000
-   */
-  steps: ProcessStep[];
-  /**
-   * @maxItems 5000
-   */
-  actions: ProcessAction[];
-  /**
-   * @maxItems 1000
-   */
-  sequences: ProcessSequence[];
-  ownerAgency?: OptionalCode5;
-  sourceSite?: OptionalCode6;
-  /**
-   * Elements of the imported file that nothing reads, kept word for word for export.
-   */
-  unread?: {
-    [k: string]: Script2;
-  };
-  /**
-   * What overlays may set otherwise; absent: nothing.
-   */
-  localisable?: LocalField[];
-  overlayOf?: OverlayBase;
-  /**
-   * Tình huống mẫu.
-   *
-   * @maxItems 200
-   */
-  scenarios?: Scenario[];
 }
 /**
  * Where finished dossiers would have gone otherwise.
@@ -3147,15 +3098,7 @@ export interface ReplayDifference {
   /**
    * @maxItems 5
    */
-  samples: ReplaySample[];
-}
-/**
- * One dossier: what it had, and what it would have; instants of a deadline, đồng of a fee.
- */
-export interface ReplaySample {
-  dossierNo: Text;
-  was?: Text;
-  wouldBe?: Text;
+  samples: Text[];
 }
 /**
  * One scenario to each end that can be reached.
@@ -3228,7 +3171,7 @@ export interface PromoteStagedBody {
    * Drafts that are there already take the new text.
    */
   replace?: boolean;
-  processFrom?: Code23;
+  processFrom?: Code21;
 }
 /**
  * The drafts that were made.
@@ -3986,7 +3929,7 @@ export interface FeeSheetRule {
  * Cơ quan, đơn vị in the tree of agencies.
  */
 export interface Agency {
-  agencyCode: Code24;
+  agencyCode: Code22;
   agencyName: Name;
   agencyNameEN?: Text;
   parentCode: OptionalCode;
@@ -4037,7 +3980,7 @@ export interface Employee {
    * 1 = working; only these receive work.
    */
   workingStatus: number;
-  username?: Code25;
+  username?: Code23;
   /**
    * @maxItems 200
    */
@@ -4121,14 +4064,14 @@ export interface PlanItem {
    * Take the definition out of force.
    */
   retire?: boolean;
-  replacedBy?: Code26;
-  pastStep?: Code27;
+  replacedBy?: Code24;
+  pastStep?: Code25;
 }
 /**
  * Dịch vụ công: a procedure offered by one agency.
  */
 export interface ServiceConfig {
-  serviceConfigCode: Code28;
+  serviceConfigCode: Code26;
   serviceCode: Code1;
   govAgencyCode: Code1;
   govAgencyName: Text;
@@ -4238,7 +4181,7 @@ export interface FileTemplate {
 /**
  * Quy trình thủ tục (opencps_serviceprocess) as a configurer writes it.
  */
-export interface ServiceProcess2 {
+export interface ServiceProcess1 {
   processNo: Code1;
   processName: Name;
   description: Text;
@@ -4255,6 +4198,12 @@ export interface ServiceProcess2 {
    */
   channelDurations?: ChannelDuration[];
   startRule?: StartRule;
+  receptionLimit?: Duration2;
+  /**
+   * Working days a dossier waits for its supplement before it is closed, where the step says nothing; 15 when absent, 0 never (NĐ 297/2025 Đ6.4).
+   */
+  supplementLimit?: number;
+  appointments?: TwoAppointments;
   counter?: number;
   generateDossierNo?: boolean;
   dossierNoPattern: Text;
@@ -4525,7 +4474,7 @@ export interface DynamicReport {
  * A file of an imported bundle that nothing reads, kept for export.
  */
 export interface KeptFile {
-  path: Code29;
+  path: Code27;
   root?: Text;
   sha256: Sha256;
   base64: string;
@@ -4538,7 +4487,7 @@ export interface KeptFile {
  * Thủ tục chờ rà soát: a procedure of the national portal as it came, and what people decided about its doubtful places. What it proposes is derived from both.
  */
 export interface StagedProcedure {
-  stagedCode: Code30;
+  stagedCode: Code28;
   stagedName: Name;
   sourceSite?: OptionalCode41;
   source: PortalProcedure;
@@ -4654,7 +4603,7 @@ export interface AuditEntry {
  */
 export interface BundleExtension {
   format: 'thutuc-bundle-1';
-  calendarCode?: Code31;
+  calendarCode?: Code29;
   /**
    * Definitions no OpenCPS file can hold.
    *
@@ -4711,6 +4660,9 @@ export interface CompiledProcess {
    */
   channelDurations: CompiledChannelDuration[];
   startRule?: StartRule;
+  receptionLimit?: Duration;
+  supplementLimit?: number;
+  appointments?: TwoAppointments;
   dossierNoPattern: Text;
   dueDate: DueDateRule;
   generatePassword: boolean;
@@ -4877,6 +4829,14 @@ export interface Lane {
   sequenceNo: Code1;
   sequenceName: Text;
   sequenceRole: Text;
+  duration?: Duration3;
+}
+/**
+ * A legal time limit. working-day and hour follow office hours; calendar-day and month roll to the next working day.
+ */
+export interface Duration3 {
+  count: number;
+  unit: DurationUnit;
 }
 export interface DossierCreated {
   type: 'created';
@@ -4980,6 +4940,12 @@ export interface Dossier {
    */
   duration: Duration | null;
   durationUnit: number;
+  /**
+   * Timers that have fired, the last of each kind and act: none fires twice.
+   *
+   * @maxItems 5000
+   */
+  alarms?: Alarm[];
 }
 export interface AgencyRef {
   code: Code1;
@@ -5022,6 +4988,11 @@ export interface StepState {
   actionKey: Code1;
   enteredBy: Text;
   final: boolean;
+  laneDueDate?: Instant6;
+  /**
+   * The clock ended the dossier at this step; nothing leaves it but an undo.
+   */
+  endedBy?: 'wait-limit';
 }
 /**
  * The last time a step was left, and by whom.
@@ -5034,6 +5005,7 @@ export interface PastStep {
    * @maxItems 500
    */
   holders: Holder[];
+  dueDate?: Instant7;
 }
 /**
  * A named person a step is in the hands of.
@@ -5075,6 +5047,10 @@ export interface DossierDates {
   endorsementDate: Instant | null;
   correctingDate: Instant | null;
   cancellingDate: Instant | null;
+  /**
+   * When an online dossier is to be taken in.
+   */
+  receptionDueDate?: Instant | null;
 }
 export interface IssuedDocument {
   documentId: Uuid;
@@ -5098,6 +5074,16 @@ export interface ChildDossier {
   dossierNo?: Text;
   status?: OptionalCode;
   plannedAt: Instant;
+}
+/**
+ * A timer that has fired: of a step entry, or of a deadline.
+ */
+export interface Alarm {
+  kind: TimerKind;
+  entry: number;
+  actionKey?: Code1;
+  deadline?: Instant8;
+  at: Instant;
 }
 export interface DossierMoved {
   type: 'moved';
@@ -5244,6 +5230,41 @@ export interface DossierMigrated {
   parts: PartState[];
 }
 /**
+ * Timers of the dossier fired, together where several were late.
+ */
+export interface DossierTimed {
+  type: 'timed';
+  /**
+   * @minItems 1
+   * @maxItems 100
+   */
+  alarms: Alarm[];
+  /**
+   * Why the act of the clock could not be carried out; it is tried again as an effect.
+   *
+   * @maxItems 100
+   */
+  refused?: Bilingual1[];
+}
+/**
+ * The calendar changed: the dates as they are from now on.
+ */
+export interface DeadlineRecomputed {
+  type: 'deadline-recomputed';
+  jobId: Code1;
+  /**
+   * A recomputation taken back.
+   */
+  back: boolean;
+  /**
+   * Absent where the dossier has no deadline.
+   */
+  act: ClockAct | null;
+  stepDueDate: Instant | null;
+  laneDueDate?: Instant;
+  receptionDueDate?: Instant;
+}
+/**
  * Something to be done outside after the commit, at least once; its id is the idempotency key.
  */
 export interface Effect {
@@ -5252,7 +5273,7 @@ export interface Effect {
   seq: number;
   index: number;
   kind: EffectKind;
-  target: Code32;
+  target: Code30;
   /**
    * What the target needs, by value.
    */
@@ -5277,66 +5298,6 @@ export interface Timer {
    */
   entry: number;
   actionKey?: Code1;
-}
-/**
- * An agency's account at a payment gateway; read live, in no version, event or answer.
- */
-export interface GatewayAccount {
-  gatewayCode: Code1;
-  /**
-   * Where the gateway answers; `simulated:` is the gateway this installation plays itself.
-   */
-  address: string;
-  merchantCode: Code1;
-  /**
-   * Shared with the gateway; the simulated one has a key of its own.
-   */
-  secretKey?: string;
-}
-/**
- * What a gateway is asked to collect, signed by the merchant.
- */
-export interface GatewayOrder {
-  merchantCode: Code1;
-  attemptId: Uuid;
-  dossierNo: string;
-  amount: Dong;
-  description: string;
-  returnUrl: string;
-  callbackUrl: string;
-  expiresAt: Instant;
-  signature: GatewaySignature;
-}
-/**
- * Where the payer pays an order.
- */
-export interface GatewayOpened {
-  payUrl: string;
-}
-/**
- * What became of an order? Signed by the merchant.
- */
-export interface GatewayInquiry {
-  merchantCode: Code1;
-  attemptId: Uuid;
-  signature: GatewaySignature;
-}
-/**
- * What a gateway says of an order, by itself (callback) or when asked; signed by the gateway with the merchant's key.
- */
-export interface GatewayMessage {
-  merchantCode: Code1;
-  attemptId: Uuid;
-  dossierNo: string;
-  amount: Dong;
-  state: GatewayState;
-  /**
-   * The gateway's own number of the payment.
-   */
-  transactionNo: string;
-  at: Instant;
-  reason?: Text;
-  signature: GatewaySignature;
 }
 /**
  * What an uploaded bundle would change; nothing happens before it is applied.
@@ -5388,7 +5349,7 @@ export interface ImportPlan {
   batchId?: Text11;
 }
 export interface ImportItem {
-  itemKey: Code33;
+  itemKey: Code31;
   kind: DefinitionKind;
   code: Code1;
   name: Text;
@@ -5434,7 +5395,7 @@ export interface UnusedFile {
   reason: Bilingual1;
 }
 export interface MadeDefinition {
-  key: Code34;
+  key: Code32;
   kind: DefinitionKind;
   code: Code1;
   name: Text;
@@ -5577,7 +5538,7 @@ export interface Release {
   author: Text;
   reason: string;
   legalBasis: Text;
-  plan?: Code35;
+  plan?: Code33;
   /**
    * The release whose changes this one takes back.
    */
@@ -5619,7 +5580,7 @@ export interface Acknowledgement {
    * The release in which it was acknowledged first; absent when that is this one.
    */
   since?: number;
-  acceptedFault?: Code36;
+  acceptedFault?: Code34;
 }
 export interface FindingTitle {
   findingCode: Code1;
@@ -5639,8 +5600,8 @@ export interface ReleaseItem {
    * The earlier release whose shared configurations the version carries by value; absent for its own.
    */
   mergedIn?: number;
-  pastStep?: Code37;
-  replacedBy?: Code38;
+  pastStep?: Code35;
+  replacedBy?: Code36;
   version: number | null;
 }
 /**
@@ -5694,7 +5655,7 @@ export interface SeedAccount {
 }
 export interface SeedAct {
   actionCode: Code1;
-  by: Code39;
+  by: Code37;
   note?: Text;
   /**
    * @maxItems 20
@@ -5715,7 +5676,7 @@ export interface SeedDossier {
   applicant: Applicant;
   dossierName?: Text;
   receivedDaysAgo?: number;
-  filedBy?: Code40;
+  filedBy?: Code38;
   about?: Text;
   /**
    * @maxItems 60
@@ -5850,7 +5811,6 @@ export interface ShapeMap {
   ReplayReport: ReplayReport;
   ReplayDifference: ReplayDifference;
   ProposedScenarios: ProposedScenarios;
-  ReplaySample: ReplaySample;
   StagingReport: StagingReport;
   StagingRefusal: StagingRefusal;
   StagingDoubt: StagingDoubt;
@@ -5878,6 +5838,7 @@ export interface ShapeMap {
   Duration: Duration;
   Channel: Channel;
   StartRule: StartRule;
+  TwoAppointments: TwoAppointments;
   LocalField: LocalField;
   OverlayBase: OverlayBase;
   Mend: Mend;
@@ -6002,6 +5963,8 @@ export interface ShapeMap {
   ChildPlanned: ChildPlanned;
   ChildChanged: ChildChanged;
   DossierMigrated: DossierMigrated;
+  DossierTimed: DossierTimed;
+  DeadlineRecomputed: DeadlineRecomputed;
   Dossier: Dossier;
   AgencyRef: AgencyRef;
   Pin: Pin;
@@ -6019,14 +5982,10 @@ export interface ShapeMap {
   OpenedBy: OpenedBy;
   DossierPins: DossierPins;
   Values: Values;
+  Alarm: Alarm;
   Effect: Effect;
   Timer: Timer;
-  GatewayAccount: GatewayAccount;
-  GatewayOrder: GatewayOrder;
-  GatewayOpened: GatewayOpened;
-  GatewayInquiry: GatewayInquiry;
-  GatewayMessage: GatewayMessage;
-  GatewaySignature: GatewaySignature;
+  TimerKind: TimerKind;
   ImportPlan: ImportPlan;
   ImportItem: ImportItem;
   Proposal: Proposal;

@@ -7,6 +7,7 @@ import { draftContract } from './suites/drafts.ts';
 import { effectQueueContract } from './suites/effect-queue.ts';
 import { jobContract } from './suites/jobs.ts';
 import { recordsContract } from './suites/records.ts';
+import { timerBoardContract } from './suites/timer-board.ts';
 import { trialContract } from './suites/trials.ts';
 import { versionContract } from './suites/versions.ts';
 
@@ -15,6 +16,7 @@ for (const contract of [
   dossierNumbersContract,
   dossierListContract,
   effectQueueContract,
+  timerBoardContract,
   draftContract,
   draftBatchContract,
   versionContract,

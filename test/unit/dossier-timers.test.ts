@@ -42,6 +42,7 @@ test('step, dossier and act by the clock each have their moment', () => {
   assert.deepEqual(timers('1100'), [
     'step-due 2026-03-05T02:00:00.000Z',
     'dossier-due 2026-03-11T02:00:00.000Z',
+    'apology-due 2026-03-10T02:00:00.000Z',
     'auto-act 2026-03-05T02:00:00.000Z late',
   ]);
 });

@@ -2,10 +2,11 @@ import type { DatabaseSync } from 'node:sqlite';
 import { auditSchema } from './audit-schema.ts';
 import { jobSchema } from './job-schema.ts';
 import { firstSchema } from './schema.ts';
+import { timerSchema } from './timer-schema.ts';
 import { trialSchema } from './trial-schema.ts';
 
 /** Every step of the store's shape, in order; a step that was released is never edited. */
-export const migrations: readonly string[] = [firstSchema, trialSchema, auditSchema, jobSchema];
+export const migrations: readonly string[] = [firstSchema, trialSchema, auditSchema, jobSchema, timerSchema];
 
 /** Brings an older store up to date, each step whole; a store newer than the engine is refused. */
 export function migrate(db: DatabaseSync, steps: readonly string[] = migrations): void {

@@ -35,7 +35,7 @@ export function openSqlite({ path, ...options }: SqliteOptions) {
   return {
     dossiers: new SqliteDossiers(connection, queue),
     effects: new SqliteEffects(connection, queue),
-    timers: new SqliteTimers(connection),
+    timers: new SqliteTimers(connection, queue),
     definitions: new SqliteDefinitions(connection, queue),
     accounts: new SqliteAccounts(connection, queue),
     sessions: new SqliteSessions(connection, queue),

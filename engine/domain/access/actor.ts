@@ -25,5 +25,8 @@ export interface Actor {
   origin?: Origin;
 }
 
-/** The engine itself: seeds, imports from the command line, timers. */
+/** The clock: it carries out what the definition leaves to it, and reminds. */
+export const timerActor: Actor = { kind: 'timer', username: 'dong-ho', name: 'Hệ thống (đến hạn)', posts: [] };
+
+/** The engine itself: seeds, imports from the command line. */
 export const systemActor: Actor = { kind: 'system', username: 'system', name: 'Hệ thống', posts: [] };

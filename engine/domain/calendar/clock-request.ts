@@ -15,6 +15,10 @@ export interface CountRequest extends Grounds {
   readonly startRule?: StartRule;
   /** A date fixed otherwise (typed by the officer, a phase); it wins over the time limit. */
   readonly dueDate?: Instant;
+  /** The phase of dueDatePattern `dueDate` comes from; without one it is fixed. */
+  readonly phase?: number;
+  /** Which of two appointments this count is for. */
+  readonly appointment?: 1 | 2;
 }
 
 /** A re-appointment: a new date, or a time limit counted from the present due date. */

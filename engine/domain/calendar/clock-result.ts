@@ -7,7 +7,10 @@ import { addOfficeMinutes, workingTimeBetween } from './office-time.ts';
 import { countingStart } from './start-rule.ts';
 import { openMinute, type WorkingCalendar } from './working-calendar.ts';
 /** What an act adds to the ledger. */
-export type ClockResult = Pick<ClockAct, 'dueDate' | 'duration' | 'waitedMinutes'>;
+export type ClockResult = Pick<
+  ClockAct,
+  'dueDate' | 'duration' | 'from' | 'fixed' | 'phase' | 'appointment' | 'waitedMinutes'
+>;
 
 /** The date of a start or restart; `earlier` is the time limit a restart falls back on. Throws CalendarHorizonError. */
 export function countResult(
@@ -16,17 +19,25 @@ export function countResult(
   calendar: WorkingCalendar,
   now: Instant,
 ): ClockResult {
-  const { dueDate } = request;
-  if (dueDate !== undefined) return request.duration ? { duration: request.duration, dueDate } : { dueDate };
+  const { dueDate, phase, appointment } = request;
+  const about = appointment === undefined ? {} : { appointment };
+  if (dueDate !== undefined)
+    return {
+      ...about,
+      ...(phase === undefined ? { fixed: true } : { phase }),
+      ...(request.duration ? { duration: request.duration } : {}),
+      dueDate,
+    };
   const duration = request.duration ?? (request.kind === 'restart' ? earlier : undefined);
-  if (duration === undefined) return { dueDate: null };
+  if (duration === undefined) return { ...about, dueDate: null };
   const start = countingStart(calendar, request.from ?? now, request.startRule);
-  return { duration, dueDate: addDuration(calendar, start, duration) };
+  const from = request.from === undefined ? {} : { from: request.from };
+  return { ...about, duration, ...from, dueDate: addDuration(calendar, start, duration) };
 }
 
 /** The date of a re-appointment. Throws CalendarHorizonError. */
 export function extendResult(request: ExtendRequest, present: Instant, calendar: WorkingCalendar): ClockResult {
-  if (request.dueDate !== undefined) return { dueDate: request.dueDate };
+  if (request.dueDate !== undefined) return { fixed: true, dueDate: request.dueDate };
   return { duration: request.duration, dueDate: addDuration(calendar, present, request.duration) };
 }
 

@@ -23,6 +23,7 @@ const VERBS = {
   resume: { vi: 'Tiếp tục tính thời hạn', en: 'The clock resumes' },
   restart: { vi: 'Tính lại thời hạn từ đầu', en: 'The time limit restarts from zero' },
   extend: { vi: 'Hẹn lại ngày trả kết quả', en: 'A new date is appointed' },
+  recompute: { vi: 'Lịch làm việc thay đổi, tính lại hạn', en: 'The calendar changed and the date is computed anew' },
   stop: { vi: 'Kết thúc tính thời hạn', en: 'The clock stops' },
 } as const satisfies Record<ClockActKind, Bilingual>;
 
@@ -40,6 +41,9 @@ interface Words {
   readonly none: string;
   readonly reason: string;
   readonly basis: string;
+  readonly from: string;
+  readonly fixed: string;
+  readonly appointment: string;
 }
 
 const VIETNAMESE: Words = {
@@ -48,6 +52,9 @@ const VIETNAMESE: Words = {
   none: 'không có hạn trả',
   reason: 'lý do',
   basis: 'căn cứ',
+  from: 'tính từ',
+  fixed: 'ngày ấn định',
+  appointment: 'lần hẹn',
 };
 const ENGLISH: Words = {
   waited: (text) => `${text} office hours waited`,
@@ -55,6 +62,9 @@ const ENGLISH: Words = {
   none: 'no due date',
   reason: 'reason',
   basis: 'by',
+  from: 'counted from',
+  fixed: 'a date set by hand',
+  appointment: 'appointment',
 };
 
 function sentence(
@@ -65,7 +75,10 @@ function sentence(
   after: Instant | undefined,
 ): string {
   const details = [
+    act.appointment && `${words.appointment} ${act.appointment}`,
     act.duration && showDuration(act.duration, language),
+    act.from && `${words.from} ${showMoment(act.from)}`,
+    act.fixed && act.kind !== 'extend' && words.fixed,
     act.waitedMinutes && words.waited(showHours(act.waitedMinutes)),
     after === undefined ? words.none : `${words.due} ${moved(before, after)}`,
     act.reason && `${words.reason}: ${act.reason}`,

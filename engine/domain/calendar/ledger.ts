@@ -23,12 +23,22 @@ export interface Ledger {
   readonly pausedAt: Instant | undefined;
   /** Re-appointments since the last start or restart: NĐ 61/2018 Đ19.9 allows one. */
   readonly extensions: number;
+  /** Which of two appointments was counted last; none where the procedure has one. */
+  readonly appointment: ClockAct['appointment'];
   readonly explanation: readonly LedgerStep[];
 }
 
 /** The state after each act; an act without meaning in a state leaves it as it is. */
 const nextState = {
-  none: { start: 'running', restart: 'running', extend: 'running', pause: 'none', resume: 'none', stop: 'stopped' },
+  none: {
+    start: 'running',
+    restart: 'running',
+    extend: 'running',
+    pause: 'none',
+    resume: 'none',
+    stop: 'stopped',
+    recompute: 'none',
+  },
   running: {
     start: 'running',
     restart: 'running',
@@ -36,6 +46,7 @@ const nextState = {
     pause: 'paused',
     resume: 'running',
     stop: 'stopped',
+    recompute: 'running',
   },
   paused: {
     start: 'running',
@@ -44,6 +55,7 @@ const nextState = {
     pause: 'paused',
     resume: 'running',
     stop: 'stopped',
+    recompute: 'paused',
   },
   stopped: {
     start: 'running',
@@ -52,6 +64,7 @@ const nextState = {
     pause: 'stopped',
     resume: 'stopped',
     stop: 'stopped',
+    recompute: 'stopped',
   },
 } as const satisfies Record<ClockState, Record<ClockActKind, ClockState>>;
 
@@ -62,6 +75,7 @@ const EMPTY: Ledger = {
   duration: undefined,
   pausedAt: undefined,
   extensions: 0,
+  appointment: undefined,
   explanation: [],
 };
 
@@ -80,6 +94,7 @@ export function addClockAct(ledger: Ledger, act: ClockAct): Ledger {
     duration: fresh ? (act.duration ?? ledger.duration) : ledger.duration,
     pausedAt: state === 'paused' ? (ledger.pausedAt ?? act.at) : undefined,
     extensions: fresh ? 0 : ledger.extensions + (act.kind === 'extend' ? 1 : 0),
+    appointment: act.appointment ?? ledger.appointment,
     explanation: [...ledger.explanation, { act, dueDate, sentence: explainClockAct(act, ledger.dueDate, dueDate) }],
   };
 }

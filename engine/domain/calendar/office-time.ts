@@ -50,3 +50,20 @@ function openBefore(calendar: WorkingCalendar, minute: number): number {
   for (const { from, to } of sessionsOn(calendar, dayOf(minute))) minutes += Math.max(0, Math.min(clock, to) - from);
   return minutes;
 }
+
+/** The latest minute from which `minutes` of office time pass until `end`; throws CalendarHorizonError. */
+export function subtractOfficeMinutes(calendar: WorkingCalendar, end: number, minutes: number): number {
+  if (minutes === 0) return end;
+  const last = dayOf(end);
+  let clock = clockOf(end);
+  let left = minutes;
+  for (let day = last; day >= last - HORIZON_DAYS; day--, clock = DAY_MINUTES)
+    for (const session of [...sessionsOn(calendar, day)].reverse()) {
+      const to = Math.min(session.to, clock);
+      const open = to - session.from;
+      if (open <= 0) continue;
+      if (left <= open) return day * DAY_MINUTES + to - left;
+      left -= open;
+    }
+  throw beyondHorizon(calendar, last);
+}

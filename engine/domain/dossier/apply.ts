@@ -1,4 +1,4 @@
-import type { Dossier, DossierEvent, LogEntry, PartState, PastStep } from '../../../schemas/types/index.ts';
+import type { Alarm, Dossier, DossierEvent, LogEntry, PartState, PastStep } from '../../../schemas/types/index.ts';
 
 const replacePart = (dossier: Dossier, partNo: string, change: (part: PartState) => PartState): Dossier => ({
   ...dossier,
@@ -7,6 +7,14 @@ const replacePart = (dossier: Dossier, partNo: string, change: (part: PartState)
 
 const remember = (past: PastStep[], left: PastStep | null): PastStep[] =>
   left ? [...past.filter(({ stepCode }) => stepCode !== left.stepCode), left] : past;
+
+/** The alarms with the new ones: of each kind and act the last is kept. */
+const remembered = (alarms: Alarm[], fired: Alarm[]): Alarm[] => [
+  ...alarms.filter(
+    ({ kind, actionKey }) => !fired.some((alarm) => alarm.kind === kind && alarm.actionKey === actionKey),
+  ),
+  ...fired,
+];
 
 /** The dossier after one event; reads nothing but the two. A `created` event starts a new dossier whatever came before. */
 export function apply(dossier: Dossier, event: DossierEvent): Dossier {
@@ -37,6 +45,22 @@ export function apply(dossier: Dossier, event: DossierEvent): Dossier {
       const dated = event.acts.findLast((act) => act.dueDate !== undefined);
       const dueDate = dated ? (dated.dueDate ?? null) : dossier.dates.dueDate;
       return { ...dossier, clock: [...dossier.clock, ...event.acts], dates: { ...dossier.dates, dueDate } };
+    }
+    case 'timed':
+      return { ...dossier, alarms: remembered(dossier.alarms ?? [], event.alarms) };
+    case 'deadline-recomputed': {
+      const { act, stepDueDate, laneDueDate, receptionDueDate } = event;
+      const { step, dates } = dossier;
+      return {
+        ...dossier,
+        clock: act ? [...dossier.clock, act] : dossier.clock,
+        step: step && { ...step, dueDate: stepDueDate, ...(laneDueDate ? { laneDueDate } : {}) },
+        dates: {
+          ...dates,
+          ...(act?.dueDate === undefined ? {} : { dueDate: act.dueDate }),
+          ...(receptionDueDate ? { receptionDueDate } : {}),
+        },
+      };
     }
     case 'numbered':
       return { ...dossier, dossierNo: event.dossierNo };

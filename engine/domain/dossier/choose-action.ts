@@ -1,10 +1,17 @@
 import type { CompiledAction, Dossier } from '../../../schemas/types/index.ts';
 import { describeTerm } from '../condition/describe.ts';
 import { evaluateCondition } from '../condition/evaluate.ts';
+import type { ProcessTable } from '../process/table.ts';
 import { type Reason, reason } from '../refusals.ts';
 import { actorReason } from './actor-right.ts';
 import { type ActCommand, type ActContext, currentStep } from './context.ts';
 import { factsOf } from './facts.ts';
+
+const NONE: readonly CompiledAction[] = [];
+
+/** The actions that leave a dossier's step; none where the clock has ended it there. */
+export const actionsNow = (dossier: Dossier, table: ProcessTable): readonly CompiledAction[] =>
+  dossier.step?.endedBy ? NONE : table.actionsFrom(currentStep(dossier));
 
 /** Why an action's condition does not hold, one reason a term. */
 export function conditionReasons(action: CompiledAction, dossier: Dossier, context: ActContext): Reason[] {
@@ -21,8 +28,11 @@ export function conditionReasons(action: CompiledAction, dossier: Dossier, conte
   ];
 }
 
-/** The action meant, and why the others of its code are not; or why no action is meant at all. */
-export type Choice = { action: CompiledAction; passedOver: Reason[] } | { reasons: Reason[] };
+/** Which action is meant, or why none is. */
+export type Choice = Chosen | { reasons: Reason[] };
+
+/** The action meant, and why the others of its code are not. */
+export type Chosen = { action: CompiledAction; passedOver: Reason[] };
 
 /**
  * The action a command means: of those with its code that leave the current step, in the order of the definition,
@@ -37,12 +47,10 @@ export function chooseAction(dossier: Dossier, command: ActCommand, context: Act
         reason('dossier-moved', step ? { by: step.enteredBy, at: step.enteredAt, stepName: step.stepName } : {}),
       ],
     };
-  const candidates = context.table
-    .actionsFrom(currentStep(dossier))
-    .filter(
-      ({ actionCode, actionKey }) =>
-        actionCode === command.actionCode && (command.actionKey === undefined || command.actionKey === actionKey),
-    );
+  const candidates = actionsNow(dossier, context.table).filter(
+    ({ actionCode, actionKey }) =>
+      actionCode === command.actionCode && (command.actionKey === undefined || command.actionKey === actionKey),
+  );
   const [first] = candidates;
   if (!first) {
     if (step?.final) return { reasons: [reason('dossier-closed', { statusName: dossier.statusName.vi })] };

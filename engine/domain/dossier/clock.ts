@@ -1,7 +1,16 @@
-import type { ClockAct, CompiledAction, CompiledStep, Dossier } from '../../../schemas/types/index.ts';
+import type {
+  ClockAct,
+  CompiledAction,
+  CompiledStep,
+  Dossier,
+  Duration,
+  Instant,
+} from '../../../schemas/types/index.ts';
 import { addDuration } from '../calendar/add-duration.ts';
 import { type ClockRequest, decideClockAct } from '../calendar/decide-clock-act.ts';
-import { addClockAct, readLedger } from '../calendar/ledger.ts';
+import { addClockAct, type Ledger, readLedger } from '../calendar/ledger.ts';
+import type { WorkingCalendar } from '../calendar/working-calendar.ts';
+import type { ProcessTable } from '../process/table.ts';
 import type { ActContext } from './context.ts';
 
 /** Statuses in which the dossier waits for the applicant and its clock stands still (rules §3.1: states 5 and 6; A7). */
@@ -34,17 +43,37 @@ export interface ClockChange {
 /** Whether a date option takes the due date from a phase of `dueDatePattern`. */
 export const isPhase = (option: number): boolean => option >= DATE_OPTION.firstPhase && option <= DATE_OPTION.lastPhase;
 
-/** The due date of a phase of `dueDatePattern`: calendar days first, then working days. */
-function phaseDueDate(option: number, context: ActContext): string | undefined {
-  const phase = context.table.process.dueDate.phases[option - DATE_OPTION.firstPhase];
+/** The due date of a phase (1 to 3) of `dueDatePattern`, counted from `at`: calendar days first, then working days; throws CalendarHorizonError. */
+export function phaseDueDate(
+  number: number,
+  { process }: ProcessTable,
+  calendar: WorkingCalendar,
+  at: Instant,
+): Instant | undefined {
+  const phase = process.dueDate.phases[number - 1];
   if (!phase) return undefined;
-  const afterDays =
-    phase.allDay > 0
-      ? addDuration(context.calendar, context.now, { count: phase.allDay, unit: 'calendar-day' })
-      : context.now;
+  const afterDays = phase.allDay > 0 ? addDuration(calendar, at, { count: phase.allDay, unit: 'calendar-day' }) : at;
   return phase.workDay > 0
-    ? addDuration(context.calendar, afterDays, { count: phase.workDay, unit: 'working-day' })
+    ? addDuration(calendar, afterDays, { count: phase.workDay, unit: 'working-day' })
     : afterDays;
+}
+
+/** The time limit of the count that begins: of the appointment it is for, where the procedure has two (QĐ 138/2025 Đồng Tháp), else of the dossier. */
+function limitFor(
+  dossier: Dossier,
+  { process: { appointments } }: ProcessTable,
+  appointment: Ledger['appointment'],
+): { duration?: Duration; appointment?: 1 | 2 } {
+  if (appointments && appointment !== undefined)
+    return { appointment, duration: appointment === 1 ? appointments.first : appointments.second };
+  return dossier.duration ? { duration: dossier.duration } : {};
+}
+
+/** Where the count begins: at reception, or where the start rule says so at the filing. */
+function countedFrom({ dates }: Dossier, { process }: ProcessTable, now: Instant): { from?: Instant } {
+  if (process.startRule?.countFrom !== 'filed') return {};
+  const from = dates.submitDate ?? now;
+  return from === now ? {} : { from };
 }
 
 /** Whether entering a step makes the clock stand still. */
@@ -85,31 +114,41 @@ export function clockActsFor(
     ledger = addClockAct(ledger, act);
     acts.push(act);
   };
-  const { duration } = dossier;
-  const { startRule } = table.process;
-  const basis = { ...(duration ? { duration } : {}), ...(startRule ? { startRule } : {}) };
-
-  const phaseDate = isPhase(action.dateOption) ? phaseDueDate(action.dateOption, context) : undefined;
-  const fixedDate = typedDueDate ?? phaseDate;
+  const { startRule, appointments } = table.process;
+  const basis = (appointment: Ledger['appointment']) => ({
+    ...limitFor(dossier, table, appointment),
+    ...(startRule ? { startRule } : {}),
+  });
+  const phase = isPhase(action.dateOption) ? action.dateOption - DATE_OPTION.firstPhase + 1 : undefined;
+  const phaseDate = phase === undefined ? undefined : phaseDueDate(phase, table, calendar, now);
+  const dated =
+    typedDueDate === undefined
+      ? phaseDate === undefined || phase === undefined
+        ? {}
+        : { dueDate: phaseDate, phase }
+      : { dueDate: typedDueDate };
   const forGood = dossier.lockState === PAUSE_FOR_GOOD;
   const begins = action.dateOption === DATE_OPTION.receive || change.receives;
   if (begins && ledger.state === 'none' && action.dateOption !== DATE_OPTION.numberOnly)
-    record({ kind: 'start', ...basis, ...(fixedDate ? { dueDate: fixedDate } : {}) });
+    record({ kind: 'start', ...basis(appointments ? 1 : undefined), ...countedFrom(dossier, table, now), ...dated });
   else if (phaseDate && !forGood)
     record({
       kind: 'restart',
-      ...basis,
-      dueDate: fixedDate ?? phaseDate,
-      reason: `dueDatePhase ${action.dateOption - DATE_OPTION.firstPhase + 1}`,
+      ...basis(ledger.appointment),
+      ...dated,
+      reason: `dueDatePhase ${phase}`,
     });
   if (ledger.state === 'paused' && !change.pauses && !change.ends && !forGood) {
     const restarts =
       action.dateOption === DATE_OPTION.restart ||
       (action.dateOption !== DATE_OPTION.resume && dossier.status === 'waiting');
-    if (restarts) record({ kind: 'restart', ...basis, legalBasis: 'NĐ 61/2018/NĐ-CP Đ19.4' });
+    // The proof of payment is there: from now on the second appointment is counted (A7).
+    const obliged = dossier.status === 'paying' && appointments !== undefined && ledger.appointment === 1;
+    if (obliged) record({ kind: 'restart', ...basis(2) });
+    else if (restarts) record({ kind: 'restart', ...basis(ledger.appointment), legalBasis: 'NĐ 61/2018/NĐ-CP Đ19.4' });
     else record({ kind: 'resume' });
   } else if (action.dateOption === DATE_OPTION.restart && (ledger.state === 'running' || ledger.state === 'stopped'))
-    record({ kind: 'restart', ...basis });
+    record({ kind: 'restart', ...basis(ledger.appointment) });
   if (ledger.state === 'running' && change.pauses) record({ kind: 'pause', reason: step.stepName });
   if (change.ends && (ledger.state === 'running' || ledger.state === 'paused'))
     record({ kind: 'stop', reason: step.stepName });

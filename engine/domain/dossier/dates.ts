@@ -16,6 +16,9 @@ export function receives(dossier: Dossier, action: CompiledAction, step: Compile
   return ![UNRECEIVED_STATUSES, TERMINAL_STATUSES, BESIDE_RECEPTION].some((statuses) => statuses.has(step.status));
 }
 
+/** Statuses that a payment before reception does not lead to. */
+const PAYS_OR_ENDS: ReadonlySet<string> = new Set(['paying', 'waiting', ...TERMINAL_STATUSES]);
+
 const RELEASED: ReadonlySet<string> = new Set(['releasing', 'unresolved', 'cancelled', 'denied', 'done']);
 const REOPENED: ReadonlySet<string> = new Set(['processing', 'interoperating', 'waiting']);
 
@@ -29,6 +32,8 @@ export function datesFor(
 ): Partial<DossierDates> {
   const { dates, status } = dossier;
   const changes: Partial<DossierDates> = {};
+  // Filed anew at payment, where the fee comes first (NĐ 297/2025: counted from the full dossier and the payment).
+  if (status === 'paying' && dates.receiveDate === null && !PAYS_OR_ENDS.has(step.status)) changes.submitDate = now;
   const once = (name: keyof DossierDates) => {
     if ({ ...dates, ...changes }[name] === null) changes[name] = now;
   };

@@ -6,12 +6,14 @@ import type {
   Employee,
   NumberDraw,
 } from '../../../schemas/types/index.ts';
+import { withinCalendar } from '../calendar/within-calendar.ts';
 import { TERMINAL_STATUSES } from '../process/statuses.ts';
 import { type Reason, reason } from '../refusals.ts';
 import { actorReason } from './actor-right.ts';
+import { calendarReason } from './calendar-reason.ts';
 import { chargeFor } from './charge.ts';
 import { childReasons, childrenFor } from './children.ts';
-import { chooseAction, conditionReasons } from './choose-action.ts';
+import { actionsNow, type Choice, type Chosen, chooseAction, conditionReasons } from './choose-action.ts';
 import { clockActsFor, DATE_OPTION, isPhase, isWaiting } from './clock.ts';
 import { type ActCommand, type ActContext, currentStep } from './context.ts';
 import { datesFor, receives } from './dates.ts';
@@ -20,6 +22,7 @@ import { candidatesFor, type Hands, handsFor } from './hands.ts';
 import { movedEvent } from './move.ts';
 import { documentsFor, dossierNumberDraw, drawsNumber } from './numbers.ts';
 import { paperReasons, signaturesBy } from './papers.ts';
+import { receptionDates } from './reception.ts';
 
 /** Where an action leads: its step, the step before for a go-back, or the same step for an act outside the process. */
 function targetOf(
@@ -34,6 +37,14 @@ function targetOf(
 
 /** What stands in the way whatever the person enters: the actor, the condition, the papers, the children. */
 export function standingReasons(action: CompiledAction, dossier: Dossier, context: ActContext): Reason[] {
+  const empty = calendarReason(dossier.handlingAgency.code, context);
+  return withinCalendar(
+    () => everyStandingReason(action, dossier, context),
+    (error) => [empty(error)],
+  );
+}
+
+function everyStandingReason(action: CompiledAction, dossier: Dossier, context: ActContext): Reason[] {
   const target = targetOf(action, dossier, context);
   const actor = actorReason(dossier, action, context);
   const received = 'step' in target && action.inside && receives(dossier, action, target.step);
@@ -110,7 +121,8 @@ function eventsOf(
     events.push({ type: 'numbered', draw: draws.length - 1, dossierNo: '' });
   }
   if (action.inside) {
-    const dates = datesFor(dossier, action, step, received, context.now);
+    const plain = datesFor(dossier, action, step, received, context.now);
+    const dates = { ...plain, ...receptionDates(dossier, plain, step, received, context) };
     if (Object.keys(dates).length > 0) events.push({ type: 'dated', dates });
     events.push(...clockEvents(action, step, received, command, dossier, context));
   }
@@ -141,8 +153,19 @@ export function decide(
   command: ActCommand,
   context: ActContext,
 ): ActDecision | { reasons: Reason[] } {
-  const choice = chooseAction(dossier, command, context);
+  const empty = calendarReason(dossier.handlingAgency.code, context);
+  const choice = withinCalendar<Choice>(
+    () => chooseAction(dossier, command, context),
+    (error) => ({ reasons: [empty(error)] }),
+  );
   if ('reasons' in choice) return choice;
+  return withinCalendar(
+    () => decideChosen(choice, dossier, command, context),
+    (error) => ({ action: choice.action, outcome: { ok: false, reasons: [empty(error)] } }),
+  );
+}
+
+function decideChosen(choice: Chosen, dossier: Dossier, command: ActCommand, context: ActContext): ActDecision {
   const { action } = choice;
   const target = targetOf(action, dossier, context);
   const received = 'step' in target && action.inside && receives(dossier, action, target.step);
@@ -173,7 +196,7 @@ export interface OfferedAction {
 
 /** Every action that leaves the current step, each with what stands in its way before anything is entered. */
 export function offeredActions(dossier: Dossier, context: ActContext): OfferedAction[] {
-  return context.table.actionsFrom(currentStep(dossier)).map((action) => {
+  return actionsNow(dossier, context.table).map((action) => {
     const target = targetOf(action, dossier, context);
     const step = 'step' in target ? target.step : undefined;
     const received = step !== undefined && action.inside && receives(dossier, action, step);

@@ -21,7 +21,7 @@ const FLAG_EFFECTS: Readonly<Record<string, EffectKind>> = {
 };
 
 /** Who is told of a step: those named to execute or co-operate, else whoever holds an executing role today. */
-function toldOf({ holders, handRoles, step }: Dossier, { directory }: ActContext): PlannedEffect['payload'][] {
+export function toldOf({ holders, handRoles, step }: Dossier, { directory }: ActContext): PlannedEffect['payload'][] {
   if (!step || step.final) return [];
   const named = holders.filter(({ assigned }) => assigned === 1 || assigned === 2);
   if (named.length > 0) return named.map(({ username, name }) => ({ username, name }));
@@ -95,7 +95,11 @@ function partners(action: CompiledAction, dossier: Dossier, note: string): Plann
  * Children to open, and what parent and child tell each other. The state is told before the mapped act and on a target of
  * its own: an act that the other side refuses must never hold back a final state (SYN-06).
  */
-function family(action: CompiledAction, dossier: Dossier, before: Dossier): PlannedEffect[] {
+export function family(
+  action: Pick<CompiledAction, 'mappingAction'>,
+  dossier: Dossier,
+  before: Dossier,
+): PlannedEffect[] {
   const planned: PlannedEffect[] = dossier.children
     .filter(({ childId }) => !before.children.some((child) => child.childId === childId))
     .map((child) => ({ kind: 'open-child' as const, target: `child:${child.childId}`, payload: { ...child } }));
@@ -140,19 +144,24 @@ export function effectsOf(
   ];
 }
 
-/** The effects of an entry, in order, each with the id that makes it happen once. */
-export function numberEffects(planned: readonly PlannedEffect[], after: Dossier, entry: LogEntry): Effect[] {
-  return planned.map(({ kind, target, payload }, index) => ({
+/** The effects of an entry, in order, each with the id that makes it happen once; due at once, or when `pace` says. */
+export function numberEffects(
+  planned: readonly PlannedEffect[],
+  after: Dossier,
+  entry: LogEntry,
+  pace: (planned: PlannedEffect, at: string) => string = (_planned, at) => at,
+): Effect[] {
+  return planned.map((effect, index) => ({
     id: derivedId(entry.id, 256 + index),
     dossierId: after.id,
     seq: entry.seq,
     index,
-    kind,
-    target,
-    payload,
+    kind: effect.kind,
+    target: effect.target,
+    payload: effect.payload,
     // A trial reaches nobody: what would have been sent is kept to be looked at.
     state: after.trial ? 'withheld' : 'due',
-    dueAt: entry.at,
+    dueAt: pace(effect, entry.at),
     attempts: 0,
   }));
 }

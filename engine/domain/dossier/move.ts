@@ -11,9 +11,12 @@ import { DATE_OPTION, isWaiting, PAUSE, PAUSE_FOR_GOOD } from './clock.ts';
 import { type ActCommand, type ActContext, currentStep } from './context.ts';
 import type { Hands } from './hands.ts';
 
-function leftStep(dossier: Dossier, context: ActContext): PastStep | null {
+/** The step that is left, with when it was due. */
+export function leftStep(dossier: Dossier, context: ActContext): PastStep | null {
   const { step, holders } = dossier;
-  return step ? { stepCode: step.stepCode, leftBy: context.actor.username, leftAt: context.now, holders } : null;
+  if (!step) return null;
+  const due = step.dueDate === null ? {} : { dueDate: step.dueDate };
+  return { stepCode: step.stepCode, leftBy: context.actor.username, leftAt: context.now, holders, ...due };
 }
 
 /** The step before one that is gone back to: the step left just before it was, so that going back twice goes two steps. */
@@ -24,6 +27,13 @@ function stepBefore(stepCode: string, { pastSteps }: Dossier): string {
 
 function stepDueDate(step: CompiledStep, context: ActContext): string | null {
   return step.duration ? addDuration(context.calendar, context.now, step.duration) : null;
+}
+
+/** When the body or phase of a lane is due: counted from the entry into the lane, kept within it (TT 01/2018 Đ13, per body). */
+function laneDueDate(step: CompiledStep, { step: before }: Dossier, context: ActContext): { laneDueDate?: string } {
+  if (before && before.lane === step.lane) return before.laneDueDate ? { laneDueDate: before.laneDueDate } : {};
+  const limit = context.table.process.lanes.find(({ sequenceNo }) => sequenceNo === step.lane)?.duration;
+  return limit && !step.final ? { laneDueDate: addDuration(context.calendar, context.now, limit) } : {};
 }
 
 function lockStateFor(action: CompiledAction, step: CompiledStep, dossier: Dossier): string {
@@ -48,6 +58,7 @@ export function movedEvent(
     entry: dossier.seq + 1,
     enteredAt: context.now,
     dueDate: stepDueDate(step, context),
+    ...laneDueDate(step, dossier, context),
     fromStepCode: action.to === null ? stepBefore(step.stepCode, dossier) : (currentStep(dossier) ?? ''),
     instruction: step.instruction,
     actionKey: action.actionKey,

@@ -1,26 +1,82 @@
-import type { Dossier, Timer } from '../../../schemas/types/index.ts';
-import { addDuration } from '../calendar/add-duration.ts';
+import type { CompiledStep, Dossier, Instant, Timer, TimerKind } from '../../../schemas/types/index.ts';
+import { addDuration, subtractWorkingDays } from '../calendar/add-duration.ts';
+import { nearDueAt } from '../calendar/near-due.ts';
+import { withinCalendar } from '../calendar/within-calendar.ts';
 import type { WorkingCalendar } from '../calendar/working-calendar.ts';
+import { TERMINAL_STATUSES } from '../process/statuses.ts';
 import type { ProcessTable } from '../process/table.ts';
+import { hasFired } from './alarms.ts';
+
+/** Working days a supplement is waited for where nobody says otherwise (NĐ 297/2025 Đ6.4). */
+export const USUAL_WAIT = 15;
+
+/** Whether the definition itself says what the clock does at a step. */
+export const hasTimerAct = (table: ProcessTable, stepCode: string): boolean =>
+  table.actionsFrom(stepCode).some(({ auto }) => auto === 'timer');
+
+/** Working days a dossier may wait at a step; undefined where it may wait for ever. */
+export function waitLimitOf(step: CompiledStep, table: ProcessTable): number | undefined {
+  if (step.waitLimit !== null) return step.waitLimit;
+  if (step.status !== 'waiting' || hasTimerAct(table, step.stepCode)) return undefined;
+  return (table.process.supplementLimit ?? USUAL_WAIT) || undefined;
+}
+
+/** When the present count of the dossier's clock began. */
+const countedSince = ({ clock, dates, createdAt }: Dossier): Instant => {
+  const began = clock.findLast(({ kind }) => kind === 'start' || kind === 'restart');
+  return began?.from ?? began?.at ?? dates.receiveDate ?? createdAt;
+};
+
+const wasExtended = ({ clock }: Dossier): boolean =>
+  clock.findLast(({ kind }) => kind === 'start' || kind === 'restart' || kind === 'extend')?.kind === 'extend';
+
+/** The reminders of a running deadline: near it, and the working day before it while an apology may still be sent. */
+function remindersOf(dossier: Dossier, due: Instant, table: ProcessTable, calendar: WorkingCalendar) {
+  const reminders: [TimerKind, Instant][] = [['dossier-due', due]];
+  const since = countedSince(dossier);
+  const before = (kind: TimerKind, at: Instant) => {
+    if (at > since && at < due) reminders.push([kind, at]);
+  };
+  const { notify } = table.process.dueDate;
+  if (notify) before('near-due', nearDueAt(calendar, since, due, notify));
+  if (!wasExtended(dossier)) before('apology-due', subtractWorkingDays(calendar, due, 1));
+  return reminders;
+}
 
 /**
- * Every moment at which an open dossier must be looked at; they follow from its state alone and replace the earlier ones.
- * An act by the clock is due when the applicant may wait no longer, else at the step's own date, else at once.
+ * Every moment at which an open dossier must be looked at; they follow from its state alone and replace the earlier ones;
+ * what has fired is not among them. An act by the clock is due when the applicant may wait no longer, else at the step's
+ * own date, else at once. What a calendar without working days cannot count is left out.
  */
 export function timersOf(dossier: Dossier, table: ProcessTable, calendar: WorkingCalendar): Timer[] {
   const { step, dates, id } = dossier;
   if (!step || step.final) return [];
   const timers: Timer[] = [];
-  const add = (kind: Timer['kind'], dueAt: string | null, actionKey?: string) => {
-    if (dueAt !== null)
-      timers.push({ dossierId: id, kind, dueAt, entry: step.entry, ...(actionKey ? { actionKey } : {}) });
+  const add = (kind: TimerKind, dueAt: Instant | null | undefined, actionKey?: string) => {
+    if (!dueAt) return;
+    const timer = { dossierId: id, kind, dueAt, entry: step.entry, ...(actionKey ? { actionKey } : {}) };
+    if (!hasFired(timer, dossier)) timers.push(timer);
   };
   const compiled = table.step(step.stepCode);
-  const waitLimit = compiled?.waitLimit
-    ? addDuration(calendar, step.enteredAt, { count: compiled.waitLimit, unit: 'working-day' })
-    : null;
+  const limit = compiled && waitLimitOf(compiled, table);
+  const waitLimit = limit
+    ? withinCalendar(
+        () => addDuration(calendar, step.enteredAt, { count: limit, unit: 'working-day' }),
+        () => undefined,
+      )
+    : undefined;
   add('step-due', step.dueDate);
-  if (dossier.lockState === '' && dates.releaseDate === null) add('dossier-due', dates.dueDate);
+  add('lane-due', step.laneDueDate);
+  if (dossier.lockState === '' && dates.releaseDate === null && dates.dueDate !== null) {
+    const { dueDate } = dates;
+    const reminders = withinCalendar(
+      () => remindersOf(dossier, dueDate, table, calendar),
+      () => [],
+    );
+    for (const [kind, at] of reminders) add(kind, at);
+  }
+  if (dossier.lockState === '' && dates.receiveDate === null && !TERMINAL_STATUSES.has(dossier.status))
+    add('reception-due', dates.receptionDueDate);
   add('wait-limit', waitLimit);
   for (const { auto, actionKey } of table.actionsFrom(step.stepCode))
     if (auto === 'timer') add('auto-act', waitLimit ?? step.dueDate ?? step.enteredAt, actionKey);

@@ -146,6 +146,9 @@ export function compileProcess(process: ServiceProcess, configs: SharedConfigs):
     durationUnit: unit,
     channelDurations: process.channelDurations ?? [],
     ...(process.startRule ? { startRule: process.startRule } : {}),
+    ...(process.receptionLimit ? { receptionLimit: process.receptionLimit } : {}),
+    ...(process.supplementLimit === undefined ? {} : { supplementLimit: process.supplementLimit }),
+    ...(process.appointments ? { appointments: process.appointments } : {}),
     dossierNoPattern: process.dossierNoPattern,
     dueDate: dueDate.value,
     generatePassword: process.generatePassword,
@@ -161,11 +164,11 @@ export function compileProcess(process: ServiceProcess, configs: SharedConfigs):
       findings.push(...below(`/actions/${index}`, result.findings));
       return result.action;
     }),
-    lanes: process.sequences.map(({ sequenceNo, sequenceName, sequenceRole }) => ({
-      sequenceNo,
-      sequenceName,
-      sequenceRole,
-    })),
+    lanes: process.sequences.map(({ sequenceNo, sequenceName, sequenceRole, durationCount }) => {
+      // A text of the imported files: nothing, or a count in the unit of the process.
+      const duration = durationOf(Number(durationCount) || 0, unit);
+      return { sequenceNo, sequenceName, sequenceRole, ...(duration ? { duration } : {}) };
+    }),
   };
   findings.push(...findMissingPhases(compiled), ...findStructureFaults(compiled));
   return { compiled: withDocumentTypes(compiled, configs.documentTypes), findings };

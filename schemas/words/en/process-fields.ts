@@ -8,7 +8,22 @@ export const processFields = {
     channel: { label: 'Way of filing', help: 'At the desk, by post or online (Decree 61/2018, art. 16).' },
     duration: { label: 'Time limit', help: 'Time to handle what is filed this way, such as 3 working days.' },
   },
+  TwoAppointments: {
+    first: { label: 'First appointment', help: 'Time until the tax slip is sent, for example 5 working days.' },
+    second: {
+      label: 'Second appointment',
+      help: 'Time counted from the proof of payment, for example 3 working days.',
+    },
+  },
   StartRule: {
+    countFrom: {
+      label: 'Counted from',
+      help: 'From the reception of the full dossier, or from its filing on the portal or by post.',
+    },
+    nextDayAt: {
+      label: 'On the next day counts from',
+      help: 'When what came late or on a day off begins to count, for example 08:00; empty is the opening.',
+    },
     afterTime: {
       label: 'Received after',
       help: 'What arrives later counts from the next working day, such as 15:00.',
@@ -35,8 +50,20 @@ export const processFields = {
       help: 'Only where the law gives different limits; empty means the handling time above.',
     },
     startRule: {
-      label: 'Dossiers received late in the day',
-      help: 'When a late dossier counts from the next working day, for example: after 15:00.',
+      label: 'Where the count begins',
+      help: 'From when it counts; a late dossier counts from the next working day, for example after 15:00.',
+    },
+    receptionLimit: {
+      label: 'Time to take in an online dossier',
+      help: 'Time in which a dossier filed online is to be received; empty is 8 office hours (NĐ 297/2025).',
+    },
+    supplementLimit: {
+      label: 'Longest wait for a supplement',
+      help: 'Working days until a dossier without its supplement is ended; empty is 15, 0 is never.',
+    },
+    appointments: {
+      label: 'Two appointments',
+      help: 'For procedures with a financial obligation: first the tax slip, second counted from the proof of payment.',
     },
     counter: { label: 'First number (old)', help: 'A number of OpenCPS, kept for export; not used.' },
     generateDossierNo: {

@@ -6,7 +6,22 @@ export const processFields = {
     channel: { label: 'Cách nộp', help: 'Trực tiếp, bưu chính hoặc trực tuyến (NĐ 61/2018 Đ16).' },
     duration: { label: 'Thời hạn', help: 'Thời hạn giải quyết khi nộp theo cách này, ví dụ: 3 ngày làm việc.' },
   },
+  TwoAppointments: {
+    first: {
+      label: 'Lần hẹn thứ nhất',
+      help: 'Thời hạn đến ngày gửi phiếu chuyển thông tin thuế, ví dụ: 5 ngày làm việc.',
+    },
+    second: { label: 'Lần hẹn thứ hai', help: 'Thời hạn tính từ khi có chứng từ nộp tiền, ví dụ: 3 ngày làm việc.' },
+  },
   StartRule: {
+    countFrom: {
+      label: 'Tính thời hạn từ',
+      help: 'Từ lúc tiếp nhận hồ sơ đầy đủ, hoặc từ lúc nộp trên Cổng hay gửi bưu chính.',
+    },
+    nextDayAt: {
+      label: 'Bắt đầu tính ngày sau từ',
+      help: 'Giờ bắt đầu tính hồ sơ nhận muộn hoặc nhận ngày nghỉ, ví dụ: 08:00; để trống là đầu giờ làm việc.',
+    },
     afterTime: { label: 'Nhận sau giờ', help: 'Hồ sơ nhận sau giờ này tính từ ngày làm việc sau, ví dụ: 15:00.' },
     lastOfficeHour: {
       label: 'Giờ làm việc cuối',
@@ -30,8 +45,20 @@ export const processFields = {
       help: 'Chỉ điền khi quy định cho thời hạn khác nhau; để trống thì dùng thời gian xử lý ở trên.',
     },
     startRule: {
-      label: 'Hồ sơ nhận muộn trong ngày',
-      help: 'Quy định khi nào hồ sơ nhận cuối ngày được tính từ ngày làm việc sau, ví dụ: sau 15:00.',
+      label: 'Bắt đầu tính thời hạn',
+      help: 'Tính từ lúc nào; hồ sơ nhận cuối ngày tính từ ngày làm việc sau, ví dụ: sau 15:00.',
+    },
+    receptionLimit: {
+      label: 'Hạn tiếp nhận hồ sơ trực tuyến',
+      help: 'Thời gian phải tiếp nhận hồ sơ nộp trực tuyến; để trống là 8 giờ làm việc (NĐ 297/2025).',
+    },
+    supplementLimit: {
+      label: 'Chờ bổ sung tối đa',
+      help: 'Số ngày làm việc chờ bổ sung rồi dừng giải quyết; để trống là 15, 0 là không tự dừng.',
+    },
+    appointments: {
+      label: 'Hai lần hẹn trả',
+      help: 'Cho thủ tục có nghĩa vụ tài chính: lần một gửi phiếu thuế, lần hai tính từ khi có chứng từ nộp tiền.',
     },
     counter: { label: 'Số bắt đầu (cũ)', help: 'Số của OpenCPS, giữ lại khi xuất; hệ thống không dùng.' },
     generateDossierNo: {

@@ -1,6 +1,9 @@
+import TimerIcon from '@mui/icons-material/AccessAlarm';
 import RelativeIcon from '@mui/icons-material/AccountTree';
 import FileIcon from '@mui/icons-material/AttachFile';
 import AutoIcon from '@mui/icons-material/AutoMode';
+import CalendarIcon from '@mui/icons-material/EditCalendar';
+import ExtendIcon from '@mui/icons-material/MoreTime';
 import VersionIcon from '@mui/icons-material/SwapHoriz';
 import ActIcon from '@mui/icons-material/TaskAlt';
 import OpenIcon from '@mui/icons-material/VisibilityOutlined';
@@ -22,6 +25,9 @@ const ICONS = {
   'describe-part': FileIcon,
   'child-changed': RelativeIcon,
   migrate: VersionIcon,
+  timer: TimerIcon,
+  extend: ExtendIcon,
+  'recompute-deadline': CalendarIcon,
 } as const satisfies Record<TimelineItem['command'], unknown>;
 
 /** One line of the history: when, who, what, from where to where, why, with which papers, and what it did to the deadline. */
@@ -35,6 +41,8 @@ export function TimelineEntry({ item }: { item: TimelineItem }) {
   const details = [
     migration && translate(`dossier.log.migrated.${migration.back ? 'back' : 'over'}`, { version: migration.version }),
     ...(migration?.added ?? []).map((part) => translate('dossier.log.migrated.added', { part })),
+    ...item.alarms.map((kind) => translate(`dossier.log.alarm.${kind}`)),
+    ...item.refused.map((why) => translate('dossier.log.refused', { why: say(why) })),
     item.dossierNo && translate('dossier.log.numbered', { code: item.dossierNo }),
     ...item.clock.map(({ kind, before, after }) => {
       const changed = after !== before && after !== null;

@@ -1,4 +1,12 @@
-import type { ActorRef, ClockAct, CommandName, LogEntry, PaymentSheet } from '../../../../../schemas/types/index.ts';
+import type {
+  ActorRef,
+  Bilingual,
+  ClockAct,
+  CommandName,
+  LogEntry,
+  PaymentSheet,
+  TimerKind,
+} from '../../../../../schemas/types/index.ts';
 
 /** A change to a file, by its name of that day. */
 export interface FileChange {
@@ -32,6 +40,10 @@ export interface TimelineItem {
   /** Codes of papers something was recorded about. */
   parts: string[];
   children: string[];
+  /** What came due. */
+  alarms: TimerKind[];
+  /** Why an act of the clock could not be carried out. */
+  refused: Bilingual[];
   /** The dossier runs on another version of its process since; papers the new one asks for are named as it names them. */
   migration: { back: boolean; version: number; added: string[] } | null;
 }
@@ -69,6 +81,8 @@ function read({ id: _id, ...entry }: LogEntry, reading: Reading): TimelineItem {
     documents: [],
     parts: [],
     children: [],
+    alarms: [],
+    refused: [],
     migration: null,
   };
   const nameOf = (fileId: string): string => reading.names.get(fileId) ?? '';
@@ -94,6 +108,17 @@ function read({ id: _id, ...entry }: LogEntry, reading: Reading): TimelineItem {
         for (const { kind, dueDate } of event.acts) {
           const after = dueDate === undefined ? reading.due : dueDate;
           item.clock.push({ kind, before: reading.due, after });
+          reading.due = after;
+        }
+        break;
+      case 'timed':
+        item.alarms.push(...event.alarms.map(({ kind }) => kind));
+        item.refused.push(...(event.refused ?? []));
+        break;
+      case 'deadline-recomputed':
+        if (event.act) {
+          const after = event.act.dueDate ?? null;
+          item.clock.push({ kind: event.act.kind, before: reading.due, after });
           reading.due = after;
         }
         break;

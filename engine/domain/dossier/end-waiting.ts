@@ -1,0 +1,110 @@
+import type { Dossier, DossierEvent, NumberDraw } from '../../../schemas/types/index.ts';
+import { decideClockAct } from '../calendar/decide-clock-act.ts';
+import { readLedger } from '../calendar/ledger.ts';
+import type { ActContext } from './context.ts';
+import { derivedId } from './decision.ts';
+import { family, type PlannedEffect } from './effects.ts';
+import { leftStep } from './move.ts';
+
+/** Status of a dossier that is ended without its result: *dừng giải quyết*. */
+const ENDED = 'unresolved';
+const BASIS = 'NĐ 297/2025/NĐ-CP Đ6.4';
+/** Form 05 of TT 03/2025/TT-VPCP. */
+const NOTICE = { documentType: 'MAU05', documentName: 'Thông báo dừng giải quyết hồ sơ' };
+
+/** What ends a dossier whose supplement was not brought: events, the reason as the log keeps it, and who is told. */
+export interface EndedWaiting {
+  events: DossierEvent[];
+  draws: NumberDraw[];
+  effects: PlannedEffect[];
+  note: string;
+}
+
+/**
+ * Ends a dossier that has waited its working days for a supplement (T8, A6), where the process has no act of its own for
+ * it: the clock stops, the notice of the end is issued, nobody holds it any more. An undo takes it back like any act.
+ */
+export function endWaiting(dossier: Dossier, workingDays: number, context: ActContext): EndedWaiting {
+  const { now, calendar, entryId, statusName } = context;
+  const { step, dates } = dossier;
+  if (!step) throw new RangeError(`dossier ${dossier.id} waits at no step`);
+  const note = `Quá ${workingDays} ngày làm việc chưa bổ sung hồ sơ, dừng giải quyết (${BASIS})`;
+  const ledger = readLedger(dossier.clock);
+  const events: DossierEvent[] = [{ type: 'dated', dates: { releaseDate: dates.releaseDate ?? now, finishDate: now } }];
+  if (ledger.state === 'running' || ledger.state === 'paused')
+    events.push({
+      type: 'clocked',
+      acts: [decideClockAct(ledger, { kind: 'stop', reason: note, legalBasis: BASIS }, calendar, now)],
+    });
+  events.push({
+    type: 'document-issued',
+    draw: null,
+    document: {
+      documentId: derivedId(entryId, 16),
+      ...NOTICE,
+      documentCode: '',
+      at: now,
+      actionKey: 'wait-limit',
+    },
+  });
+  const { laneDueDate: _lane, ...stays } = step;
+  events.push({
+    type: 'moved',
+    actionKey: 'wait-limit',
+    actionCode: 'wait-limit',
+    actionName: 'Dừng giải quyết vì quá thời hạn bổ sung',
+    how: 'wait-limit',
+    step: {
+      ...stays,
+      entry: dossier.seq + 1,
+      enteredAt: now,
+      dueDate: null,
+      actionKey: 'wait-limit',
+      enteredBy: context.actor.name,
+      final: true,
+      endedBy: 'wait-limit',
+    },
+    status: ENDED,
+    subStatus: '',
+    statusName: statusName(ENDED),
+    lockState: '',
+    dossierNote: note,
+    holders: [],
+    handRoles: [],
+    left: leftStep(dossier, context),
+  });
+  return { events, draws: [], effects: toldOfEnd(dossier, note, context), note };
+}
+
+/** The applicant, the portal and partners, and the dossier it is a child of. */
+function toldOfEnd(dossier: Dossier, note: string, { now }: ActContext): PlannedEffect[] {
+  const { applicant, dossierNo = '', serviceName, dates, servers } = dossier;
+  const ended: Dossier = { ...dossier, status: ENDED, subStatus: '' };
+  const state = {
+    actionCode: 'wait-limit',
+    note,
+    status: ENDED,
+    subStatus: '',
+    dossierNo,
+    dates: { ...dates, finishDate: now },
+  };
+  return [
+    {
+      kind: 'notify',
+      target: 'notify',
+      payload: {
+        notificationType: 'APLC-WAIT-LIMIT',
+        to: [{ name: applicant.name, telNo: applicant.telNo ?? '', email: applicant.email ?? '' }],
+        dossierNo,
+        serviceName,
+        note,
+        dueDate: dates.dueDate,
+      },
+    },
+    { kind: 'publish', target: 'portal', payload: state },
+    ...servers.map(
+      (target): PlannedEffect => ({ kind: 'sync', target, payload: { syncType: 2, infoType: '', ...state } }),
+    ),
+    ...family({ mappingAction: '' }, ended, dossier),
+  ];
+}
