@@ -4250,6 +4250,10 @@ export const bundle: { $defs: Record<string, JsonSchema> } = {
     "process": {
      "$ref": "#/$defs/ServiceProcess",
      "description": "The text to run instead of the saved draft."
+    },
+    "dossier": {
+     "$ref": "#/$defs/Code",
+     "description": "A dossier, by its id or number, to go on from instead of one filed anew; it is only read."
     }
    }
   },
@@ -4736,6 +4740,10 @@ export const bundle: { $defs: Record<string, JsonSchema> } = {
      "type": "integer",
      "minimum": 1,
      "maximum": 500
+    },
+    "process": {
+     "$ref": "#/$defs/ServiceProcess",
+     "description": "The text to replay through instead of the saved draft."
     }
    }
   },
@@ -4802,7 +4810,7 @@ export const bundle: { $defs: Record<string, JsonSchema> } = {
     "samples": {
      "type": "array",
      "items": {
-      "$ref": "#/$defs/Text"
+      "$ref": "#/$defs/ReplaySample"
      },
      "maxItems": 5
     }
@@ -4823,6 +4831,26 @@ export const bundle: { $defs: Record<string, JsonSchema> } = {
       "$ref": "#/$defs/Scenario"
      },
      "maxItems": 200
+    }
+   }
+  },
+  "ReplaySample": {
+   "title": "ReplaySample",
+   "description": "One dossier: what it had, and what it would have; instants of a deadline, đồng of a fee.",
+   "type": "object",
+   "additionalProperties": false,
+   "required": [
+    "dossierNo"
+   ],
+   "properties": {
+    "dossierNo": {
+     "$ref": "#/$defs/Text"
+    },
+    "was": {
+     "$ref": "#/$defs/Text"
+    },
+    "wouldBe": {
+     "$ref": "#/$defs/Text"
     }
    }
   },
@@ -7585,9 +7613,32 @@ export const bundle: { $defs: Record<string, JsonSchema> } = {
     "payload": {
      "$ref": "#/$defs/Values"
     },
+    "assignUsers": {
+     "type": "array",
+     "items": {
+      "$ref": "#/$defs/AssignUser"
+     },
+     "maxItems": 200,
+     "description": "Whom the act names."
+    },
+    "payment": {
+     "$ref": "#/$defs/PaymentInput"
+    },
+    "dueDate": {
+     "$ref": "#/$defs/Instant",
+     "description": "Typed, where the process lets it be."
+    },
     "withoutPapers": {
      "type": "boolean",
      "description": "Papers the act needs are not supplied."
+    },
+    "parts": {
+     "type": "array",
+     "items": {
+      "$ref": "#/$defs/Code"
+     },
+     "maxItems": 1000,
+     "description": "Parts handed in or produced; all that are lacking when absent."
     },
     "until": {
      "$ref": "#/$defs/Instant"
@@ -7602,9 +7653,19 @@ export const bundle: { $defs: Record<string, JsonSchema> } = {
      "title": "ScenarioFact",
      "enum": [
       "paid",
+      "payment-reported",
+      "papers",
+      "signed",
       "children-final",
-      "papers"
+      "postal"
      ]
+    },
+    "serviceCode": {
+     "$ref": "#/$defs/Code",
+     "description": "Of a child dossier: only those of this procedure."
+    },
+    "postal": {
+     "$ref": "#/$defs/PostalUse"
     },
     "expect": {
      "$ref": "#/$defs/ScenarioExpectation"
@@ -7628,8 +7689,14 @@ export const bundle: { $defs: Record<string, JsonSchema> } = {
     "status": {
      "$ref": "#/$defs/Code"
     },
-    "holderRole": {
-     "$ref": "#/$defs/Code"
+    "holderRoles": {
+     "type": "array",
+     "items": {
+      "$ref": "#/$defs/Code"
+     },
+     "minItems": 1,
+     "maxItems": 200,
+     "description": "Roles that hold the step, each of them."
     },
     "dueIn": {
      "$ref": "#/$defs/Duration",
@@ -7641,11 +7708,23 @@ export const bundle: { $defs: Record<string, JsonSchema> } = {
     "feeTotal": {
      "$ref": "#/$defs/Dong"
     },
-    "message": {
-     "$ref": "#/$defs/Code"
+    "messages": {
+     "type": "array",
+     "items": {
+      "$ref": "#/$defs/Code"
+     },
+     "minItems": 1,
+     "maxItems": 200,
+     "description": "Messages that must be sent, by their templates."
     },
-    "document": {
-     "$ref": "#/$defs/Code"
+    "documents": {
+     "type": "array",
+     "items": {
+      "$ref": "#/$defs/Code"
+     },
+     "minItems": 1,
+     "maxItems": 200,
+     "description": "Papers that must be issued, by their types."
     },
     "ended": {
      "type": "boolean"
@@ -12252,6 +12331,187 @@ export const bundle: { $defs: Record<string, JsonSchema> } = {
     "apology-due",
     "reception-due"
    ]
+  },
+  "GatewayAccount": {
+   "title": "GatewayAccount",
+   "description": "An agency's account at a payment gateway; read live, in no version, event or answer.",
+   "type": "object",
+   "additionalProperties": false,
+   "required": [
+    "gatewayCode",
+    "address",
+    "merchantCode"
+   ],
+   "properties": {
+    "gatewayCode": {
+     "$ref": "#/$defs/Code"
+    },
+    "address": {
+     "type": "string",
+     "pattern": "^(https?://\\S+|simulated:)$",
+     "maxLength": 500,
+     "description": "Where the gateway answers; `simulated:` is the gateway this installation plays itself."
+    },
+    "merchantCode": {
+     "$ref": "#/$defs/Code"
+    },
+    "secretKey": {
+     "type": "string",
+     "minLength": 8,
+     "maxLength": 500,
+     "description": "Shared with the gateway; the simulated one has a key of its own."
+    }
+   }
+  },
+  "GatewayOrder": {
+   "title": "GatewayOrder",
+   "description": "What a gateway is asked to collect, signed by the merchant.",
+   "type": "object",
+   "additionalProperties": false,
+   "required": [
+    "merchantCode",
+    "attemptId",
+    "dossierNo",
+    "amount",
+    "description",
+    "returnUrl",
+    "callbackUrl",
+    "expiresAt",
+    "signature"
+   ],
+   "properties": {
+    "merchantCode": {
+     "$ref": "#/$defs/Code"
+    },
+    "attemptId": {
+     "$ref": "#/$defs/Uuid"
+    },
+    "dossierNo": {
+     "type": "string",
+     "maxLength": 255
+    },
+    "amount": {
+     "$ref": "#/$defs/Dong"
+    },
+    "description": {
+     "type": "string",
+     "maxLength": 500
+    },
+    "returnUrl": {
+     "type": "string",
+     "maxLength": 1000
+    },
+    "callbackUrl": {
+     "type": "string",
+     "maxLength": 1000
+    },
+    "expiresAt": {
+     "$ref": "#/$defs/Instant"
+    },
+    "signature": {
+     "$ref": "#/$defs/GatewaySignature"
+    }
+   }
+  },
+  "GatewayOpened": {
+   "title": "GatewayOpened",
+   "description": "Where the payer pays an order.",
+   "type": "object",
+   "additionalProperties": false,
+   "required": [
+    "payUrl"
+   ],
+   "properties": {
+    "payUrl": {
+     "type": "string",
+     "pattern": "^https?://",
+     "maxLength": 1000
+    }
+   }
+  },
+  "GatewayInquiry": {
+   "title": "GatewayInquiry",
+   "description": "What became of an order? Signed by the merchant.",
+   "type": "object",
+   "additionalProperties": false,
+   "required": [
+    "merchantCode",
+    "attemptId",
+    "signature"
+   ],
+   "properties": {
+    "merchantCode": {
+     "$ref": "#/$defs/Code"
+    },
+    "attemptId": {
+     "$ref": "#/$defs/Uuid"
+    },
+    "signature": {
+     "$ref": "#/$defs/GatewaySignature"
+    }
+   }
+  },
+  "GatewayMessage": {
+   "title": "GatewayMessage",
+   "description": "What a gateway says of an order, by itself (callback) or when asked; signed by the gateway with the merchant's key.",
+   "type": "object",
+   "additionalProperties": false,
+   "required": [
+    "merchantCode",
+    "attemptId",
+    "dossierNo",
+    "amount",
+    "state",
+    "transactionNo",
+    "at",
+    "signature"
+   ],
+   "properties": {
+    "merchantCode": {
+     "$ref": "#/$defs/Code"
+    },
+    "attemptId": {
+     "$ref": "#/$defs/Uuid"
+    },
+    "dossierNo": {
+     "type": "string",
+     "maxLength": 255
+    },
+    "amount": {
+     "$ref": "#/$defs/Dong"
+    },
+    "state": {
+     "title": "GatewayState",
+     "enum": [
+      "pending",
+      "paid",
+      "failed",
+      "expired",
+      "unknown"
+     ],
+     "description": "unknown: the gateway never heard of the order."
+    },
+    "transactionNo": {
+     "type": "string",
+     "maxLength": 100,
+     "description": "The gateway's own number of the payment."
+    },
+    "at": {
+     "$ref": "#/$defs/Instant"
+    },
+    "reason": {
+     "$ref": "#/$defs/Text"
+    },
+    "signature": {
+     "$ref": "#/$defs/GatewaySignature"
+    }
+   }
+  },
+  "GatewaySignature": {
+   "title": "GatewaySignature",
+   "type": "string",
+   "pattern": "^[0-9a-f]{64}$",
+   "description": "HMAC-SHA256 in hex over the signed text."
   },
   "ImportPlan": {
    "title": "ImportPlan",

@@ -298,11 +298,19 @@ export type Code17 = string;
  * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
  */
 export type Code18 = string;
-export type ScenarioFact = 'paid' | 'children-final' | 'papers';
+/**
+ * A moment in UTC with milliseconds; shown to people at +07:00.
+ */
+export type Instant5 = string;
+export type ScenarioFact = 'paid' | 'payment-reported' | 'papers' | 'signed' | 'children-final' | 'postal';
 /**
  * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
  */
 export type Code19 = string;
+/**
+ * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
+ */
+export type Code20 = string;
 /**
  * received (when absent): the act that takes the full dossier in; filed: the moment it was filed on the portal or posted.
  */
@@ -326,7 +334,7 @@ export type OptionalCode2 = string;
 /**
  * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
  */
-export type Code20 = string;
+export type Code21 = string;
 /**
  * A code, or empty text where OpenCPS writes an empty element.
  */
@@ -356,6 +364,10 @@ export type OptionalCode5 = string;
  */
 export type OptionalCode6 = string;
 /**
+ * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
+ */
+export type Code22 = string;
+/**
  * Of a message: its template.
  */
 export type Text6 = string;
@@ -367,7 +379,7 @@ export type Text7 = string;
 /**
  * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
  */
-export type Code21 = string;
+export type Code23 = string;
 /**
  * The text decided about, as the portal wrote it.
  */
@@ -533,12 +545,12 @@ export type Dong10 = number;
 /**
  * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
  */
-export type Code22 = string;
+export type Code24 = string;
 export type AgencyLevel = 'bo' | 'tinh' | 'xa' | 'unit';
 /**
  * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
  */
-export type Code23 = string;
+export type Code25 = string;
 /**
  * A code, or empty text where OpenCPS writes an empty element.
  */
@@ -546,19 +558,19 @@ export type OptionalCode18 = string;
 /**
  * A moment in UTC with milliseconds; shown to people at +07:00.
  */
-export type Instant5 = string;
-/**
- * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
- */
-export type Code24 = string;
-/**
- * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
- */
-export type Code25 = string;
+export type Instant6 = string;
 /**
  * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
  */
 export type Code26 = string;
+/**
+ * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
+ */
+export type Code27 = string;
+/**
+ * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
+ */
+export type Code28 = string;
 /**
  * A code, or empty text where OpenCPS writes an empty element.
  */
@@ -650,11 +662,11 @@ export type OptionalCode40 = string;
 /**
  * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
  */
-export type Code27 = string;
+export type Code29 = string;
 /**
  * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
  */
-export type Code28 = string;
+export type Code30 = string;
 /**
  * A code, or empty text where OpenCPS writes an empty element.
  */
@@ -666,7 +678,7 @@ export type PortalTexts = Text[];
 /**
  * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
  */
-export type Code29 = string;
+export type Code31 = string;
 export type AutoEvent = 'none' | 'submit' | 'timer' | 'listener' | 'special';
 /**
  * What happened to a dossier, complete in itself: applying it reads nothing else.
@@ -698,11 +710,11 @@ export type OptionalCode42 = string;
 /**
  * A moment in UTC with milliseconds; shown to people at +07:00.
  */
-export type Instant6 = string;
+export type Instant7 = string;
 /**
  * A moment in UTC with milliseconds; shown to people at +07:00.
  */
-export type Instant7 = string;
+export type Instant8 = string;
 /**
  * Id the child dossier has or will have.
  */
@@ -715,7 +727,7 @@ export type TimerKind =
 /**
  * A moment in UTC with milliseconds; shown to people at +07:00.
  */
-export type Instant8 = string;
+export type Instant9 = string;
 export type MoveKind = 'action' | 'go-back' | 'outside' | 'wait-limit';
 export type EffectKind =
   | 'notify'
@@ -732,23 +744,31 @@ export type EffectKind =
 /**
  * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
  */
-export type Code30 = string;
+export type Code32 = string;
 /**
  * withheld: of a trial dossier, never delivered.
  */
 export type EffectState = 'due' | 'done' | 'failed' | 'withdrawn' | 'withheld';
+/**
+ * HMAC-SHA256 in hex over the signed text.
+ */
+export type GatewaySignature = string;
+/**
+ * unknown: the gateway never heard of the order.
+ */
+export type GatewayState = 'pending' | 'paid' | 'failed' | 'expired' | 'unknown';
 export type ImportState = 'planned' | 'applied';
 /**
  * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
  */
-export type Code31 = string;
+export type Code33 = string;
 export type ImportOutcome = 'create' | 'update' | 'unchanged' | 'error';
 export type ProposalKind = 'pair' | 'role-holder' | 'agency' | 'role';
 export type Confidence = 'certain' | 'likely' | 'guess';
 /**
  * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
  */
-export type Code32 = string;
+export type Code34 = string;
 /**
  * It is nowhere, it comes with the bundle, or its code is that of another site here.
  */
@@ -777,14 +797,6 @@ export type CommandName =
 /**
  * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
  */
-export type Code33 = string;
-/**
- * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
- */
-export type Code34 = string;
-/**
- * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
- */
 export type Code35 = string;
 /**
  * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
@@ -798,6 +810,14 @@ export type Code37 = string;
  * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
  */
 export type Code38 = string;
+/**
+ * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
+ */
+export type Code39 = string;
+/**
+ * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
+ */
+export type Code40 = string;
 
 /**
  * Puts every draft of a batch back as it was before.
@@ -2605,6 +2625,7 @@ export interface SimulateBody {
    */
   when?: ScenarioStep[];
   process?: ServiceProcess;
+  dossier?: Code22;
 }
 /**
  * How the dossier is filed.
@@ -2628,28 +2649,62 @@ export interface ScenarioStep {
   note?: Text;
   payload?: Values;
   /**
+   * Whom the act names.
+   *
+   * @maxItems 200
+   */
+  assignUsers?: AssignUser[];
+  payment?: PaymentInput;
+  dueDate?: Instant5;
+  /**
    * Papers the act needs are not supplied.
    */
   withoutPapers?: boolean;
+  /**
+   * Parts handed in or produced; all that are lacking when absent.
+   *
+   * @maxItems 1000
+   */
+  parts?: Code1[];
   until?: Instant;
   by?: Duration;
   nextTimer?: boolean;
   fact?: ScenarioFact;
+  serviceCode?: Code19;
+  postal?: PostalUse;
   expect?: ScenarioExpectation;
 }
 /**
  * What must hold afterwards.
  */
 export interface ScenarioExpectation {
-  refused?: Code19;
+  refused?: Code20;
   stepCode?: Code1;
   status?: Code1;
-  holderRole?: Code1;
+  /**
+   * Roles that hold the step, each of them.
+   *
+   * @minItems 1
+   * @maxItems 200
+   */
+  holderRoles?: Code1[];
   dueIn?: Duration1;
   dueDate?: Instant;
   feeTotal?: Dong;
-  message?: Code1;
-  document?: Code1;
+  /**
+   * Messages that must be sent, by their templates.
+   *
+   * @minItems 1
+   * @maxItems 200
+   */
+  messages?: Code1[];
+  /**
+   * Papers that must be issued, by their types.
+   *
+   * @minItems 1
+   * @maxItems 200
+   */
+  documents?: Code1[];
   ended?: boolean;
 }
 /**
@@ -2823,7 +2878,7 @@ export interface ProcessStep {
  * An edge of the process.
  */
 export interface ProcessAction {
-  actionKey: Code20;
+  actionKey: Code21;
   actionCode: Code1;
   actionName: Text;
   preStepCode: OptionalCode3;
@@ -3075,6 +3130,82 @@ export interface PlacedFailure {
  */
 export interface ReplayBody {
   last: number;
+  process?: ServiceProcess1;
+}
+/**
+ * The text to replay through instead of the saved draft.
+ */
+export interface ServiceProcess1 {
+  processNo: Code1;
+  processName: Name;
+  description: Text;
+  /**
+   * Handling time of the whole process; 0 or less is none.
+   */
+  durationCount: number;
+  /**
+   * 0 working days, 1 working hours.
+   */
+  durationUnit: number;
+  /**
+   * @maxItems 3
+   */
+  channelDurations?: ChannelDuration[];
+  startRule?: StartRule;
+  receptionLimit?: Duration2;
+  /**
+   * Working days a dossier waits for its supplement before it is closed, where the step says nothing; 15 when absent, 0 never (NĐ 297/2025 Đ6.4).
+   */
+  supplementLimit?: number;
+  appointments?: TwoAppointments;
+  counter?: number;
+  generateDossierNo?: boolean;
+  dossierNoPattern: Text;
+  generateDueDate?: boolean;
+  dueDatePattern: Text;
+  generatePassword: boolean;
+  directNotification?: boolean;
+  serverNo: Text;
+  serverName: Text;
+  requestPayment?: boolean;
+  paymentFee?: Text;
+  dossierGroupPattern: Text;
+  counterCode?: OptionalCode;
+  /**
+   * @maxItems 500
+   */
+  roles: RoleUse[];
+  /**
+   * @maxItems 1000
+   */
+  steps: ProcessStep[];
+  /**
+   * @maxItems 5000
+   */
+  actions: ProcessAction[];
+  /**
+   * @maxItems 1000
+   */
+  sequences: ProcessSequence[];
+  ownerAgency?: OptionalCode5;
+  sourceSite?: OptionalCode6;
+  /**
+   * Elements of the imported file that nothing reads, kept word for word for export.
+   */
+  unread?: {
+    [k: string]: Script2;
+  };
+  /**
+   * What overlays may set otherwise; absent: nothing.
+   */
+  localisable?: LocalField[];
+  overlayOf?: OverlayBase;
+  /**
+   * Tình huống mẫu.
+   *
+   * @maxItems 200
+   */
+  scenarios?: Scenario[];
 }
 /**
  * Where finished dossiers would have gone otherwise.
@@ -3098,7 +3229,15 @@ export interface ReplayDifference {
   /**
    * @maxItems 5
    */
-  samples: Text[];
+  samples: ReplaySample[];
+}
+/**
+ * One dossier: what it had, and what it would have; instants of a deadline, đồng of a fee.
+ */
+export interface ReplaySample {
+  dossierNo: Text;
+  was?: Text;
+  wouldBe?: Text;
 }
 /**
  * One scenario to each end that can be reached.
@@ -3171,7 +3310,7 @@ export interface PromoteStagedBody {
    * Drafts that are there already take the new text.
    */
   replace?: boolean;
-  processFrom?: Code21;
+  processFrom?: Code23;
 }
 /**
  * The drafts that were made.
@@ -3929,7 +4068,7 @@ export interface FeeSheetRule {
  * Cơ quan, đơn vị in the tree of agencies.
  */
 export interface Agency {
-  agencyCode: Code22;
+  agencyCode: Code24;
   agencyName: Name;
   agencyNameEN?: Text;
   parentCode: OptionalCode;
@@ -3980,7 +4119,7 @@ export interface Employee {
    * 1 = working; only these receive work.
    */
   workingStatus: number;
-  username?: Code23;
+  username?: Code25;
   /**
    * @maxItems 200
    */
@@ -4033,7 +4172,7 @@ export interface ReleasePlan {
    */
   reason: string;
   legalBasis?: Decision;
-  validFrom?: Instant5;
+  validFrom?: Instant6;
   reach: ReleaseReach;
   /**
    * @maxItems 20000
@@ -4064,14 +4203,14 @@ export interface PlanItem {
    * Take the definition out of force.
    */
   retire?: boolean;
-  replacedBy?: Code24;
-  pastStep?: Code25;
+  replacedBy?: Code26;
+  pastStep?: Code27;
 }
 /**
  * Dịch vụ công: a procedure offered by one agency.
  */
 export interface ServiceConfig {
-  serviceConfigCode: Code26;
+  serviceConfigCode: Code28;
   serviceCode: Code1;
   govAgencyCode: Code1;
   govAgencyName: Text;
@@ -4181,7 +4320,7 @@ export interface FileTemplate {
 /**
  * Quy trình thủ tục (opencps_serviceprocess) as a configurer writes it.
  */
-export interface ServiceProcess1 {
+export interface ServiceProcess2 {
   processNo: Code1;
   processName: Name;
   description: Text;
@@ -4474,7 +4613,7 @@ export interface DynamicReport {
  * A file of an imported bundle that nothing reads, kept for export.
  */
 export interface KeptFile {
-  path: Code27;
+  path: Code29;
   root?: Text;
   sha256: Sha256;
   base64: string;
@@ -4487,7 +4626,7 @@ export interface KeptFile {
  * Thủ tục chờ rà soát: a procedure of the national portal as it came, and what people decided about its doubtful places. What it proposes is derived from both.
  */
 export interface StagedProcedure {
-  stagedCode: Code28;
+  stagedCode: Code30;
   stagedName: Name;
   sourceSite?: OptionalCode41;
   source: PortalProcedure;
@@ -4603,7 +4742,7 @@ export interface AuditEntry {
  */
 export interface BundleExtension {
   format: 'thutuc-bundle-1';
-  calendarCode?: Code29;
+  calendarCode?: Code31;
   /**
    * Definitions no OpenCPS file can hold.
    *
@@ -4988,7 +5127,7 @@ export interface StepState {
   actionKey: Code1;
   enteredBy: Text;
   final: boolean;
-  laneDueDate?: Instant6;
+  laneDueDate?: Instant7;
   /**
    * The clock ended the dossier at this step; nothing leaves it but an undo.
    */
@@ -5005,7 +5144,7 @@ export interface PastStep {
    * @maxItems 500
    */
   holders: Holder[];
-  dueDate?: Instant7;
+  dueDate?: Instant8;
 }
 /**
  * A named person a step is in the hands of.
@@ -5082,7 +5221,7 @@ export interface Alarm {
   kind: TimerKind;
   entry: number;
   actionKey?: Code1;
-  deadline?: Instant8;
+  deadline?: Instant9;
   at: Instant;
 }
 export interface DossierMoved {
@@ -5273,7 +5412,7 @@ export interface Effect {
   seq: number;
   index: number;
   kind: EffectKind;
-  target: Code30;
+  target: Code32;
   /**
    * What the target needs, by value.
    */
@@ -5298,6 +5437,66 @@ export interface Timer {
    */
   entry: number;
   actionKey?: Code1;
+}
+/**
+ * An agency's account at a payment gateway; read live, in no version, event or answer.
+ */
+export interface GatewayAccount {
+  gatewayCode: Code1;
+  /**
+   * Where the gateway answers; `simulated:` is the gateway this installation plays itself.
+   */
+  address: string;
+  merchantCode: Code1;
+  /**
+   * Shared with the gateway; the simulated one has a key of its own.
+   */
+  secretKey?: string;
+}
+/**
+ * What a gateway is asked to collect, signed by the merchant.
+ */
+export interface GatewayOrder {
+  merchantCode: Code1;
+  attemptId: Uuid;
+  dossierNo: string;
+  amount: Dong;
+  description: string;
+  returnUrl: string;
+  callbackUrl: string;
+  expiresAt: Instant;
+  signature: GatewaySignature;
+}
+/**
+ * Where the payer pays an order.
+ */
+export interface GatewayOpened {
+  payUrl: string;
+}
+/**
+ * What became of an order? Signed by the merchant.
+ */
+export interface GatewayInquiry {
+  merchantCode: Code1;
+  attemptId: Uuid;
+  signature: GatewaySignature;
+}
+/**
+ * What a gateway says of an order, by itself (callback) or when asked; signed by the gateway with the merchant's key.
+ */
+export interface GatewayMessage {
+  merchantCode: Code1;
+  attemptId: Uuid;
+  dossierNo: string;
+  amount: Dong;
+  state: GatewayState;
+  /**
+   * The gateway's own number of the payment.
+   */
+  transactionNo: string;
+  at: Instant;
+  reason?: Text;
+  signature: GatewaySignature;
 }
 /**
  * What an uploaded bundle would change; nothing happens before it is applied.
@@ -5349,7 +5548,7 @@ export interface ImportPlan {
   batchId?: Text11;
 }
 export interface ImportItem {
-  itemKey: Code31;
+  itemKey: Code33;
   kind: DefinitionKind;
   code: Code1;
   name: Text;
@@ -5395,7 +5594,7 @@ export interface UnusedFile {
   reason: Bilingual1;
 }
 export interface MadeDefinition {
-  key: Code32;
+  key: Code34;
   kind: DefinitionKind;
   code: Code1;
   name: Text;
@@ -5538,7 +5737,7 @@ export interface Release {
   author: Text;
   reason: string;
   legalBasis: Text;
-  plan?: Code33;
+  plan?: Code35;
   /**
    * The release whose changes this one takes back.
    */
@@ -5580,7 +5779,7 @@ export interface Acknowledgement {
    * The release in which it was acknowledged first; absent when that is this one.
    */
   since?: number;
-  acceptedFault?: Code34;
+  acceptedFault?: Code36;
 }
 export interface FindingTitle {
   findingCode: Code1;
@@ -5600,8 +5799,8 @@ export interface ReleaseItem {
    * The earlier release whose shared configurations the version carries by value; absent for its own.
    */
   mergedIn?: number;
-  pastStep?: Code35;
-  replacedBy?: Code36;
+  pastStep?: Code37;
+  replacedBy?: Code38;
   version: number | null;
 }
 /**
@@ -5655,7 +5854,7 @@ export interface SeedAccount {
 }
 export interface SeedAct {
   actionCode: Code1;
-  by: Code37;
+  by: Code39;
   note?: Text;
   /**
    * @maxItems 20
@@ -5676,7 +5875,7 @@ export interface SeedDossier {
   applicant: Applicant;
   dossierName?: Text;
   receivedDaysAgo?: number;
-  filedBy?: Code38;
+  filedBy?: Code40;
   about?: Text;
   /**
    * @maxItems 60
@@ -5811,6 +6010,7 @@ export interface ShapeMap {
   ReplayReport: ReplayReport;
   ReplayDifference: ReplayDifference;
   ProposedScenarios: ProposedScenarios;
+  ReplaySample: ReplaySample;
   StagingReport: StagingReport;
   StagingRefusal: StagingRefusal;
   StagingDoubt: StagingDoubt;
@@ -5986,6 +6186,12 @@ export interface ShapeMap {
   Effect: Effect;
   Timer: Timer;
   TimerKind: TimerKind;
+  GatewayAccount: GatewayAccount;
+  GatewayOrder: GatewayOrder;
+  GatewayOpened: GatewayOpened;
+  GatewayInquiry: GatewayInquiry;
+  GatewayMessage: GatewayMessage;
+  GatewaySignature: GatewaySignature;
   ImportPlan: ImportPlan;
   ImportItem: ImportItem;
   Proposal: Proposal;
