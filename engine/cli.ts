@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { refusalLines } from './cli/trouble.ts';
 import { ConfigFault } from './config.ts';
 import { Refused } from './usecases/refused.ts';
 
@@ -65,8 +66,7 @@ async function main(): Promise<number> {
 try {
   process.exitCode = await main();
 } catch (error) {
-  if (error instanceof Refused)
-    for (const { code, message } of error.reasons) console.error(`${code}: ${message.vi} / ${message.en}`);
+  if (error instanceof Refused) for (const line of refusalLines(error)) console.error(line);
   else if (error instanceof ConfigFault || (error instanceof Error && error.name === 'StoreInUse'))
     console.error(error.message);
   else console.error(error);

@@ -4,7 +4,8 @@ import { DiskFiles } from './adapters/files/disk-files.ts';
 import { HttpGateway, type PlayedGateway } from './adapters/gateway/http-gateway.ts';
 import { startSimulatedGateway } from './adapters/gateway/simulated-gateway.ts';
 import { journalPartner } from './adapters/notify/journal-partner.ts';
-import { openSqlite } from './adapters/sqlite/store.ts';
+import { StoreInUse } from './adapters/sqlite/engine-lock.ts';
+import { openSqlite, openSqliteReader } from './adapters/sqlite/store.ts';
 import { systemClock } from './adapters/system/clock.ts';
 import { systemJournal } from './adapters/system/journal.ts';
 import { systemRandomness } from './adapters/system/randomness.ts';
@@ -35,17 +36,45 @@ export interface ComposedEngine {
 }
 
 /** Builds the engine over an embedded store; throws when another engine holds the file. */
-export function composeEngine({
-  databasePath,
-  filesPath,
-  clock = systemClock,
-  journal = systemJournal(),
-  secrets = systemSecrets(),
-  randomness = systemRandomness,
-  playedGateway,
-}: EngineSources): ComposedEngine {
-  const store = openSqlite({ path: databasePath });
-  const engine: Engine = {
+export function composeEngine(sources: EngineSources): ComposedEngine {
+  const store = openSqlite({ path: sources.databasePath });
+  return { engine: engineOver(store, sources), close: () => store.close() };
+}
+
+/**
+ * Builds an engine that is only asked things: beside the engine that holds the file where there is one, on what it has
+ * committed. What would be noted in the audit is then told in the journal, for nothing can be written.
+ */
+export function composeReader(sources: EngineSources): ComposedEngine {
+  try {
+    return composeEngine(sources);
+  } catch (error) {
+    if (!(error instanceof StoreInUse)) throw error;
+  }
+  const store = openSqliteReader(sources.databasePath);
+  const engine = engineOver(store, sources);
+  const audit: Engine['audit'] = {
+    append: async (entry) => engine.journal.info('read beside a serving engine; not in its audit', { ...entry }),
+    read: (subject) => store.audit.read(subject),
+    list: (asked) => store.audit.list(asked),
+  };
+  return { engine: { ...engine, audit }, close: () => store.close() };
+}
+
+type Stores = Omit<ReturnType<typeof openSqliteReader>, 'close'>;
+
+function engineOver(
+  store: Stores,
+  {
+    filesPath,
+    clock = systemClock,
+    journal = systemJournal(),
+    secrets = systemSecrets(),
+    randomness = systemRandomness,
+    playedGateway,
+  }: EngineSources,
+): Engine {
+  return {
     clock,
     randomness,
     secrets,
@@ -68,7 +97,6 @@ export function composeEngine({
     catalogue: storedCatalogue(store.definitions, clock),
     directory: storedDirectory(store.definitions),
   };
-  return { engine, close: () => store.close() };
 }
 
 /** A payment gateway that moves no money, on a port and with a key of its own that are forgotten with it. */

@@ -7,6 +7,7 @@ import type { ComparedDefinition } from '../domain/process/diff/compare-definiti
 import { openCpsBundles } from '../importers/opencps/opencps-bundles.ts';
 import { definitionKinds, draftKind, textOf } from '../usecases/draft-kinds.ts';
 import { isRecord, normalise } from '../usecases/normalise.ts';
+import { Refused } from '../usecases/refused.ts';
 import { Trouble } from './trouble.ts';
 import { uploadOf } from './upload-of.ts';
 
@@ -37,6 +38,7 @@ function readJson(path: string): ComparedDefinition[] {
   try {
     value = normalise(JSON.parse(readFileSync(path, 'utf8')));
   } catch (error) {
+    if (error instanceof Refused) throw error;
     throw new Trouble(`${path}: ${error instanceof Error ? error.message : String(error)}`);
   }
   return Array.isArray(value) ? value.map((one) => definitionIn(path, one)) : [definitionIn(path, value)];

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import type { ComparedSide } from '../../schemas/types/index.ts';
-import { composeEngine } from '../compose.ts';
+import { composeReader } from '../compose.ts';
 import { readConfig } from '../config.ts';
 import { systemActor } from '../domain/access/actor.ts';
 import { changesOfPair, differingPairs } from '../domain/process/diff/compare-definitions.ts';
@@ -28,7 +28,7 @@ async function diffStored(name: string, from: string | undefined, to: string | u
   const slash = name.indexOf('/');
   if (slash < 0) throw new Trouble('<kind>/<code> [from] [to] | a.zip b.zip | a.json b.json');
   const [kind, code] = [kindNamed(name.slice(0, slash)), name.slice(slash + 1).normalize('NFC')];
-  const { engine, close } = composeEngine(readConfig(process.env));
+  const { engine, close } = composeReader(readConfig(process.env));
   try {
     const usual = await usualSides(engine, kind, code);
     const sides = { from: sideNamed(from, usual.from), to: sideNamed(to, usual.to) };

@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { composeEngine } from '../compose.ts';
+import { composeReader } from '../compose.ts';
 import { readConfig } from '../config.ts';
 import { readArchive } from '../importers/opencps/read-archive.ts';
 import { exportBundle } from '../usecases/export-bundle.ts';
@@ -18,7 +18,7 @@ export async function run(args: string[]): Promise<number> {
   const { format } = values;
   if (!path) throw new Error('which file?');
   if (format !== 'opencps' && format !== 'thutuc') throw new Error(`“${format}” is no format: opencps or thutuc`);
-  const { engine, close } = composeEngine(readConfig(process.env));
+  const { engine, close } = composeReader(readConfig(process.env));
   try {
     const { bytes } = await exportBundle(engine, commandLineActor(), { format });
     if (format === 'opencps' || path.endsWith('.zip')) writeFileSync(path, bytes);

@@ -1,5 +1,5 @@
 import type { Finding } from '../../schemas/types/index.ts';
-import { composeEngine } from '../compose.ts';
+import { composeReader } from '../compose.ts';
 import { readConfig } from '../config.ts';
 import { definitionKinds, isPublishable } from '../usecases/draft-kinds.ts';
 import type { Engine } from '../usecases/engine.ts';
@@ -28,7 +28,7 @@ function print(key: string, findings: readonly Finding[]): void {
 
 /** Prints every finding of the drafts taken together, and how many there are of each kind. */
 export async function run(args: string[]): Promise<number> {
-  const { engine, close } = composeEngine(readConfig(process.env));
+  const { engine, close } = composeReader(readConfig(process.env));
   try {
     const items = args.length > 0 ? args.map(named) : await everyDraft(engine);
     const found = await lintDrafts(engine, items);

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { check } from '../../schemas/validate.ts';
-import { composeEngine } from '../compose.ts';
+import { composeReader } from '../compose.ts';
 import { readConfig } from '../config.ts';
 import { systemActor } from '../domain/access/actor.ts';
 import type { Engine } from '../usecases/engine.ts';
@@ -57,7 +57,7 @@ async function runScript(engine: Engine, processNo: string, path: string): Promi
 export async function run([first = '', path = '']: string[]): Promise<number> {
   if (first === '' || (first !== '--all' && path === ''))
     throw new Error('simulate --all, or simulate <processNo> <script.json>');
-  const { engine, close } = composeEngine(readConfig(process.env));
+  const { engine, close } = composeReader(readConfig(process.env));
   try {
     return first === '--all' ? await runAll(engine) : await runScript(engine, first, path);
   } catch (error) {

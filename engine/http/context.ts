@@ -2,7 +2,7 @@ import type { Request } from 'express';
 import type { Origin } from '../../schemas/types/index.ts';
 import type { Actor } from '../domain/access/actor.ts';
 import type { Engine } from '../usecases/engine.ts';
-import { deeperThan, normalise } from '../usecases/normalise.ts';
+import { DEEPEST, normalise, tooDeepAt } from '../usecases/normalise.ts';
 import { refuse } from '../usecases/refused.ts';
 import { HttpFault } from './http-fault.ts';
 import { originOf } from './origin.ts';
@@ -10,7 +10,6 @@ import { originOf } from './origin.ts';
 const ENTITY_TAG = /^(?:W\/)?"(\d{1,15})"$/;
 const IDEMPOTENCY_KEY = /^[\x21-\x7e]{1,200}$/;
 /** No definition nests deeper. */
-const DEEPEST = 100;
 const JSON_TYPE = /^application\/(?:[\w.-]+\+)?json\b/i;
 const BEARER = /^Bearer +(\S+)$/i;
 
@@ -76,7 +75,8 @@ export class Context {
   jsonBody(): unknown {
     const body: unknown = this.request.body;
     if (body !== undefined) {
-      if (deeperThan(body, DEEPEST)) throw new HttpFault('body-too-deep', { expected: String(DEEPEST) });
+      const path = tooDeepAt(body);
+      if (path !== undefined) throw new HttpFault('body-too-deep', { expected: String(DEEPEST), name: path });
       return normalise(body);
     }
     const type = this.request.headers['content-type'];

@@ -49,9 +49,9 @@ const faults = {
   },
   'body-too-deep': {
     status: 400,
-    says: ({ expected }) => ({
-      vi: `Nội dung lồng nhau quá ${expected} cấp.`,
-      en: `The body nests deeper than ${expected} levels.`,
+    says: ({ expected, name }) => ({
+      vi: `Nội dung lồng nhau quá ${expected} cấp, tại ${name}.`,
+      en: `The body nests deeper than ${expected} levels, at ${name}.`,
     }),
   },
   'body-too-large': {

@@ -23,6 +23,6 @@ export type BundleLayout = 'opencps' | 'thutuc';
 /** The formats definitions travel in; reading knows each by its files. Reading never throws on bad input: it refuses, and leaves nothing behind. */
 export interface BundleFormat {
   read(fileName: string, bytes: Uint8Array): Promise<{ bundle: Bundle } | { refused: BundleRefusal }>;
-  /** One archive whose top folder is `name`; OpenCPS's layout where none is said. */
-  write(name: string, definitions: BundleDefinition[], layout?: BundleLayout): Promise<Uint8Array>;
+  /** One archive whose top folder is `name`; OpenCPS's layout where none is said, which has no place for the site. */
+  write(name: string, definitions: BundleDefinition[], layout?: BundleLayout, site?: string): Promise<Uint8Array>;
 }

@@ -6,6 +6,7 @@ import { noteAudit } from './audit.ts';
 import { concernedAgencies, covers, type Territory, territoryOf } from './configure-rights.ts';
 import { definitionKinds, draftKind, withoutSecret } from './draft-kinds.ts';
 import type { Engine } from './engine.ts';
+import { ownSite } from './own-site.ts';
 import { refuse } from './refused.ts';
 
 /** A file on its way out. */
@@ -49,7 +50,7 @@ export async function exportBundle(
     .flatMap((draft) => exported(draft, territory, view))
     // A secret leaves in no bundle of this format: it is kept beside other people's texts.
     .map((one) => (format === 'thutuc' ? { ...one, body: withoutSecret(one.kind, one.body) } : one));
-  const bytes = await engine.bundles.write(TOP_FOLDER, definitions, format);
+  const bytes = await engine.bundles.write(TOP_FOLDER, definitions, format, await ownSite(engine));
   await noteAudit(engine, actor, 'bundle-exported', `export/${format}`, { definitions: definitions.length });
   return { fileName: `${TOP_FOLDER}${format === 'thutuc' ? '-json' : ''}.zip`, bytes };
 }

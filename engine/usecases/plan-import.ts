@@ -15,6 +15,7 @@ import { definitionKinds } from './draft-kinds.ts';
 import type { Engine } from './engine.ts';
 import { earlierMappings } from './import-mappings.ts';
 import { lintPlanned } from './lint-planned.ts';
+import { withSite } from './own-site.ts';
 import { refuse } from './refused.ts';
 
 /** A file somebody sent. */
@@ -62,9 +63,10 @@ async function linted(engine: Engine, items: ImportItem[], { items: read }: Bund
 export async function plannedAs(
   engine: Engine,
   actor: Actor,
-  bundle: Bundle,
+  read: Bundle,
   decisions: ImportDecisions,
 ): Promise<PlannedBundle & Pick<ImportPlan, 'decisions' | 'mappable'>> {
+  const bundle = await withSite(engine, read);
   const current = await currentDefinitions(engine);
   const known = new Set(current.map(({ kind, code }) => definitionKey(kind, code)));
   const home = homeOf(actor, current, await engine.directory.view());

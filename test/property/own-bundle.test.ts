@@ -26,6 +26,20 @@ test('every seed comes back from a bundle of one JSON file each, and the same de
   assert.deepEqual(bodiesOf(items), bodiesOf(seeds));
 });
 
+test('scenarios come back from a bundle of either layout as they were', async () => {
+  const scenariosIn = (items: { kind: string; code: string; body: object }[]) =>
+    items
+      .filter(({ kind }) => kind === 'service-process')
+      .map(({ code, body }) => [code, Reflect.get(body, 'scenarios') ?? null])
+      .sort();
+  const wanted = scenariosIn(seeds);
+  assert.ok(wanted.filter(([, scenarios]) => scenarios !== null).length >= 3);
+  for (const layout of ['thutuc', 'opencps'] as const) {
+    const { items } = await readBundle(Buffer.from(await bundles.write('thutuc', seeds, layout)));
+    assert.deepEqual(scenariosIn(items), wanted, layout);
+  }
+});
+
 test('a process edited at random comes back as it was', () =>
   fc.assert(
     fc.asyncProperty(fc.array(fc.nat(), { minLength: 1, maxLength: 10 }), async (numbers) => {
@@ -95,4 +109,35 @@ test('a broken file is told with its name and line, and the others are read', as
   const [broken] = findings.filter(({ code }) => code === 'json-broken');
   assert.deepEqual([broken?.file, broken?.line], [files[0]?.path, 3]);
   assert.equal(items.length, 2);
+});
+
+test('codes that differ only by capitals are files that no file system takes for one, and come back as they were', async () => {
+  const [seed] = seeds.filter(({ kind }) => kind === 'action-config');
+  assert.ok(seed);
+  const codes = ['KQ01', 'kq01', 'Kq01', 'ĐK', 'đk', 'KHÁC'];
+  const twins = codes.map((code) => ({ ...seed, code, body: { ...seed.body, actionCode: code } }));
+  const paths = ownFiles(twins).map(({ path }) => path.toLowerCase());
+  assert.equal(new Set(paths).size, paths.length);
+  assert.ok(paths.includes('action-config/khác.json'));
+  const { items } = await readBundle(await writeOwn(twins));
+  assert.deepEqual(items.map(({ code }) => code).sort(), codes.toSorted());
+});
+
+test('what one store made is known in another as coming from there, and comes home as its own', async (t) => {
+  const body = { ...seeds.find(({ kind }) => kind === 'action-config')?.body, actionCode: 'RIÊNG' };
+  const here = await emptyEngine(t);
+  await saveBatch(here, systemActor, [...organisationSeeds(), { kind: 'action-config', code: 'RIÊNG', body }], 'thử');
+  const { fileName, bytes } = await exportBundle(here, systemActor, { format: 'thutuc' });
+  const there = await emptyEngine(t);
+  const root = { agencyCode: 'H99', agencyName: 'Tỉnh khác', parentCode: '', level: 'tinh', active: true };
+  await saveBatch(there, systemActor, [{ kind: 'agency', code: 'H99', body: root }], 'thử');
+  const planned = await planImport(there, systemActor, { fileName, bytes });
+  await applyImport(there, systemActor, planned.id, { reason: 'thử', publish: false });
+  const taken = await there.definitions.findDraft('action-config', 'RIÊNG');
+  assert.equal(Reflect.get(taken?.body ?? {}, 'sourceSite'), 'H20');
+  const home = await planImport(here, systemActor, { fileName, bytes });
+  assert.deepEqual(
+    home.items.flatMap(({ kind, code, outcome }) => (outcome === 'unchanged' ? [] : [`${kind}/${code} ${outcome}`])),
+    [],
+  );
 });

@@ -2,15 +2,23 @@ import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlit
 
 export type SqlValue = SQLInputValue;
 
+/** How long a reader waits for the moment in which the writer folds its log into the file. */
+const READER_WAITS_MS = 5000;
+
 /** Lists are asked in many combinations; beyond this the oldest is prepared anew when it comes back. */
 const STATEMENTS_KEPT = 300;
 
-/** One writing connection with every statement prepared once. */
+/** One connection with every statement prepared once; the one that writes, or one that only reads beside it. */
 export class Connection {
   readonly db: DatabaseSync;
   readonly #statements = new Map<string, StatementSync>();
 
-  constructor(path: string) {
+  constructor(path: string, use: 'writing' | 'read-only' = 'writing') {
+    if (use === 'read-only') {
+      this.db = new DatabaseSync(path, { readOnly: true, timeout: READER_WAITS_MS });
+      this.db.exec('PRAGMA temp_store = MEMORY; PRAGMA cache_size = -65536;');
+      return;
+    }
     this.db = new DatabaseSync(path);
     // page_size counts only before the first table; FULL syncs the log at every commit, so an answer given is an answer kept.
     this.db.exec(`

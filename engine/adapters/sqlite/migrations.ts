@@ -8,9 +8,20 @@ import { trialSchema } from './trial-schema.ts';
 /** Every step of the store's shape, in order; a step that was released is never edited. */
 export const migrations: readonly string[] = [firstSchema, trialSchema, auditSchema, jobSchema, timerSchema];
 
+const shapeOf = (db: DatabaseSync): number => Number(db.prepare('PRAGMA user_version').get()?.user_version);
+
+/** Refuses a store of another shape than this engine's, where it may not be brought up to date. */
+export function requireCurrent(db: DatabaseSync): void {
+  const version = shapeOf(db);
+  if (version !== migrations.length)
+    throw new Error(
+      `The store has shape ${version}, this engine reads shape ${migrations.length}; use the engine that serves it.`,
+    );
+}
+
 /** Brings an older store up to date, each step whole; a store newer than the engine is refused. */
 export function migrate(db: DatabaseSync, steps: readonly string[] = migrations): void {
-  const version = Number(db.prepare('PRAGMA user_version').get()?.user_version);
+  const version = shapeOf(db);
   if (version > steps.length)
     throw new Error(
       `The store has shape ${version}; this engine knows shapes up to ${steps.length}. Start a newer engine, or restore a backup.`,

@@ -7,7 +7,7 @@ import { SqliteDossiers } from './dossiers.ts';
 import { SqliteEffects } from './effects.ts';
 import { holdEngineLock } from './engine-lock.ts';
 import { SqliteJobs } from './jobs.ts';
-import { migrate } from './migrations.ts';
+import { migrate, requireCurrent } from './migrations.ts';
 import { SqliteImports, SqliteSettings } from './records.ts';
 import { SqliteAccounts, SqliteSessions } from './sign-ins.ts';
 import { SqliteTimers } from './timers.ts';
@@ -33,16 +33,7 @@ export function openSqlite({ path, ...options }: SqliteOptions) {
   }
   const queue = new WriteQueue(connection.db, options);
   return {
-    dossiers: new SqliteDossiers(connection, queue),
-    effects: new SqliteEffects(connection, queue),
-    timers: new SqliteTimers(connection, queue),
-    definitions: new SqliteDefinitions(connection, queue),
-    accounts: new SqliteAccounts(connection, queue),
-    sessions: new SqliteSessions(connection, queue),
-    jobs: new SqliteJobs(connection, queue),
-    imports: new SqliteImports(connection, queue),
-    audit: new SqliteAudit(connection, queue),
-    settings: new SqliteSettings(connection, queue),
+    ...portsOver(connection, queue),
     /** A setting of the writing connection, as SQLite itself tells it. */
     pragma: (name: 'synchronous' | 'journal_mode' | 'page_size' | 'user_version') =>
       connection.find<Record<string, unknown>>(`PRAGMA ${name}`)?.[name],
@@ -54,6 +45,34 @@ export function openSqlite({ path, ...options }: SqliteOptions) {
     },
   };
 }
+
+/**
+ * Opens a store beside the engine that has it, to read only: nothing is locked, made or migrated, and a write is refused by
+ * SQLite. Throws where there is no store of this engine's shape.
+ */
+export function openSqliteReader(path: string) {
+  const connection = new Connection(path, 'read-only');
+  try {
+    requireCurrent(connection.db);
+  } catch (error) {
+    connection.close();
+    throw error;
+  }
+  return { ...portsOver(connection, new WriteQueue(connection.db, {})), close: async () => connection.close() };
+}
+
+const portsOver = (connection: Connection, queue: WriteQueue) => ({
+  dossiers: new SqliteDossiers(connection, queue),
+  effects: new SqliteEffects(connection, queue),
+  timers: new SqliteTimers(connection, queue),
+  definitions: new SqliteDefinitions(connection, queue),
+  accounts: new SqliteAccounts(connection, queue),
+  sessions: new SqliteSessions(connection, queue),
+  jobs: new SqliteJobs(connection, queue),
+  imports: new SqliteImports(connection, queue),
+  audit: new SqliteAudit(connection, queue),
+  settings: new SqliteSettings(connection, queue),
+});
 
 function openConnection(path: string): Connection {
   const connection = new Connection(path);

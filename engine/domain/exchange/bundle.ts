@@ -33,6 +33,8 @@ export interface Bundle {
   unused: { path: string; reason: Bilingual }[];
   /** Whether the bodies say everything: where they do not, what the engine alone knows of a definition stays. */
   complete: boolean;
+  /** The site it was written at, where it says so. */
+  site?: string;
 }
 
 /** A finding with the file and line of the nearest place at or above its path. */

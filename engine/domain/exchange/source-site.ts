@@ -1,7 +1,10 @@
-import type { Finding } from '../../../schemas/types/index.ts';
+import type { DefinitionKind, Finding } from '../../../schemas/types/index.ts';
 import { finding } from '../process/faults.ts';
 
 type Body = Record<string, unknown>;
+
+/** Kinds that say nothing of a site: a file as it was, and what one person lends another. */
+export const SITELESS: ReadonlySet<DefinitionKind> = new Set<DefinitionKind>(['kept-file', 'delegation']);
 
 const siteOf = (body: Body): string => (typeof body.sourceSite === 'string' ? body.sourceSite : '');
 

@@ -19,7 +19,7 @@ export function openCpsBundles(): BundleFormat {
         return { refused: { code, message: sentence, ...place } };
       }
     },
-    write: (name, definitions, layout) =>
-      writeArchive(name, layout === 'thutuc' ? ownFiles(definitions) : writeBundle(definitions)),
+    write: async (name, definitions, layout, site) =>
+      writeArchive(name, layout === 'thutuc' ? ownFiles(definitions, site) : writeBundle(definitions)),
   };
 }

@@ -1,5 +1,6 @@
-import type { DefinitionKind, Finding } from '../../../schemas/types/index.ts';
+import type { Finding } from '../../../schemas/types/index.ts';
 import type { Bundle } from '../../domain/exchange/bundle.ts';
+import { SITELESS } from '../../domain/exchange/source-site.ts';
 import { BUNDLE_CALENDAR } from './calendar-of-bundle.ts';
 import { checkedItem } from './checked-item.ts';
 import { EXTENSION_PATH, extended, readExtension } from './extension.ts';
@@ -7,11 +8,9 @@ import { asCode, type RawItem } from './raw-item.ts';
 import type { Archive } from './read-archive.ts';
 import { readEntries } from './read-entries.ts';
 
-const WITHOUT_SITE: ReadonlySet<DefinitionKind> = new Set<DefinitionKind>(['kept-file', 'delegation']);
-
 /** OpenCPS names no site in a bundle; its top folder is the nearest to one. */
 function withSite(item: RawItem, site: string): RawItem {
-  if (site === '' || WITHOUT_SITE.has(item.kind)) return item;
+  if (site === '' || SITELESS.has(item.kind)) return item;
   return { ...item, body: { ...item.body, sourceSite: asCode(site) } };
 }
 

@@ -2,25 +2,36 @@ import type { DefinitionKind, Finding } from '../../../schemas/types/index.ts';
 import type { Bundle } from '../../domain/exchange/bundle.ts';
 import type { BundleDefinition } from '../../ports/bundle-format.ts';
 import { definitionKinds, draftKind, secretFields } from '../../usecases/draft-kinds.ts';
-import { isRecord, normalise } from '../../usecases/normalise.ts';
+import { DEEPEST, isRecord, normalise, requireShallow, tooDeepAt } from '../../usecases/normalise.ts';
 import { checkedItem } from '../opencps/checked-item.ts';
 import type { RawItem } from '../opencps/raw-item.ts';
 import type { Archive } from '../opencps/read-archive.ts';
 import type { PackedFile } from '../opencps/write-archive.ts';
-import { fileNameOf } from './file-name.ts';
+import { fileNameOf, fileNamesOf } from './file-name.ts';
 import { orderedJson } from './ordered-json.ts';
 
 /** The file by which a bundle is known to be of this format. */
 export const MANIFEST = 'thutuc-bundle.json';
 const FORMAT = 'thutuc-definitions-1';
 
-/** One JSON file a definition, `<kind>/<code>.json`, and the manifest; the same definitions give the same files. */
-export function ownFiles(definitions: readonly BundleDefinition[]): PackedFile[] {
+/**
+ * One JSON file a definition, `<kind>/<code>.json`, and the manifest with the site they come from; the same definitions give
+ * the same files. Throws `invalid-shape` where one is nested too deep.
+ */
+export function ownFiles(definitions: readonly BundleDefinition[], site = ''): PackedFile[] {
+  const names = new Map(
+    [...Map.groupBy(definitions, ({ kind }) => kind)].map(([kind, list]) => [
+      kind,
+      fileNamesOf(list.map(({ code }) => code)),
+    ]),
+  );
   const files = definitions.map(({ kind, code, body }): PackedFile => {
     const { shape } = draftKind(kind);
-    return { path: `${kind}/${fileNameOf(code)}`, bytes: Buffer.from(orderedJson(body, shape)) };
+    requireShallow(body);
+    const name = names.get(kind)?.get(code) ?? fileNameOf(code);
+    return { path: `${kind}/${name}`, bytes: Buffer.from(orderedJson(body, shape)) };
   });
-  const manifest = { format: FORMAT, definitions: definitions.length };
+  const manifest = { format: FORMAT, ...(site === '' ? {} : { site }), definitions: definitions.length };
   return [...files, { path: MANIFEST, bytes: Buffer.from(`${JSON.stringify(manifest, null, 2)}\n`) }];
 }
 
@@ -46,7 +57,10 @@ function parsed(path: string, bytes: Buffer): { value: unknown } | { finding: Fi
   try {
     text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
     const value: unknown = JSON.parse(text);
-    return { value: normalise(value) };
+    const deep = tooDeepAt(value);
+    if (deep === undefined) return { value: normalise(value) };
+    const [vi, en] = [`lồng nhau quá ${DEEPEST} cấp`, `nested deeper than ${DEEPEST} levels`];
+    return { finding: { ...fault(path, 'json-too-deep', vi, en), path: deep } };
   } catch (error) {
     const why = error instanceof Error ? error.message.slice(0, 200) : '';
     return {
@@ -74,7 +88,8 @@ export function readOwnBundle({ entries, findings }: Archive): Bundle | undefine
   const head = parsed(MANIFEST, manifest.bytes);
   const format = 'value' in head && isRecord(head.value) ? head.value.format : undefined;
   if ('finding' in head) bundle.findings.push(head.finding);
-  else if (format !== FORMAT)
+  else if (isRecord(head.value) && typeof head.value.site === 'string') bundle.site = head.value.site;
+  if ('value' in head && format !== FORMAT)
     bundle.findings.push(
       fault(
         MANIFEST,
