@@ -4,6 +4,8 @@ import { DiskFiles } from './adapters/files/disk-files.ts';
 import { HttpGateway, type PlayedGateway } from './adapters/gateway/http-gateway.ts';
 import { startSimulatedGateway } from './adapters/gateway/simulated-gateway.ts';
 import { journalPartner } from './adapters/notify/journal-partner.ts';
+import { plainPaper } from './adapters/print/plain-paper.ts';
+import { simulatedSigner } from './adapters/signing/simulated-signer.ts';
 import { StoreInUse } from './adapters/sqlite/engine-lock.ts';
 import { openSqlite, openSqliteReader } from './adapters/sqlite/store.ts';
 import { systemClock } from './adapters/system/clock.ts';
@@ -12,6 +14,7 @@ import { systemRandomness } from './adapters/system/randomness.ts';
 import { systemSecrets } from './adapters/system/secrets.ts';
 import { openCpsBundles } from './importers/opencps/opencps-bundles.ts';
 import { portalFeed } from './importers/portal/portal-feed.ts';
+import type { Signing } from './ports/signing.ts';
 import type { Clock, Journal, Randomness, Secrets } from './ports/system.ts';
 import { storedCatalogue } from './usecases/catalogue.ts';
 import { storedDirectory } from './usecases/directory.ts';
@@ -27,6 +30,7 @@ export interface EngineSources {
   randomness?: Randomness;
   /** The payment gateway this installation plays itself, once it is started. */
   playedGateway?: () => PlayedGateway | undefined;
+  signing?: Signing;
 }
 
 /** An engine and the way to let go of its store. */
@@ -72,6 +76,7 @@ function engineOver(
     secrets = systemSecrets(),
     randomness = systemRandomness,
     playedGateway,
+    signing = simulatedSigner({ clock }),
   }: EngineSources,
 ): Engine {
   return {
@@ -92,6 +97,8 @@ function engineOver(
     files: new DiskFiles(filesPath),
     bundles: openCpsBundles(),
     portalFeed: portalFeed(),
+    documents: plainPaper(),
+    signing,
     partner: journalPartner(journal),
     gateway: new HttpGateway(playedGateway),
     catalogue: storedCatalogue(store.definitions, clock),

@@ -15,6 +15,7 @@ const self: Bilingual = { vi: 'Người thực hiện', en: 'The person acting' 
 const admin: Bilingual = { vi: 'Quản trị cấu hình của đơn vị', en: 'The configuration admin of the agency' };
 const province: Bilingual = { vi: 'Quản trị hệ thống của tỉnh', en: 'The system admin of the province' };
 const holder: Bilingual = { vi: 'Người đang giữ hồ sơ', en: 'Whoever holds the dossier' };
+const signers: Bilingual = { vi: 'Người ký, văn thư đóng dấu', en: 'Whoever signs, the clerk who stamps' };
 const payer: Bilingual = { vi: 'Người nộp hồ sơ, bộ phận thu phí', en: 'The applicant, the cashier' };
 
 const list = (value: RefusalDetails[string] | undefined): string =>
@@ -371,6 +372,88 @@ const catalogue = {
   'part-unsigned': {
     says: ({ parts }) => ({ vi: `Chưa ký số: ${list(parts)}.`, en: `Not signed: ${list(parts)}.` }),
     mender: holder,
+  },
+  'confirmation-missing': {
+    says: ({ confirm }) => ({
+      vi: `Chưa xác nhận “${confirm || 'Có chắc chắn thực hiện thao tác này không?'}”.`,
+      en: `“${confirm || 'Is this act really meant?'}” was not confirmed.`,
+    }),
+    mender: self,
+  },
+  'part-unchecked': {
+    says: ({ parts }) => ({
+      vi: `Chưa kiểm tra giấy tờ: ${list(parts)}.`,
+      en: `Papers not checked yet: ${list(parts)}.`,
+    }),
+    mender: self,
+  },
+  'part-failed': {
+    says: ({ parts }) => ({
+      vi: `Giấy tờ không đạt: ${list(parts)}.`,
+      en: `Papers that did not pass: ${list(parts)}.`,
+    }),
+    mender: self,
+  },
+  'signature-missing': {
+    says: ({ vi, en }) => ({ vi: `Chưa đủ chữ ký, con dấu: ${vi}.`, en: `Signatures or stamps are missing: ${en}.` }),
+    mender: signers,
+  },
+  'signing-failed': {
+    says: ({ vi, en }) => ({ vi: `Không ký số được: ${vi}.`, en: `Signing failed: ${en}.` }),
+    mender: self,
+  },
+  'signed-already': {
+    says: ({ kind }) => ({
+      vi: kind === 'stamp' ? 'Tệp đã được đóng dấu.' : 'Tệp này người ký đã ký rồi.',
+      en: kind === 'stamp' ? 'The file has been stamped.' : 'The signer has signed this file.',
+    }),
+    mender: self,
+  },
+  'stamp-before-signature': {
+    says: ({ name }) => ({
+      vi: `Tệp “${name}” chưa có chữ ký nên chưa đóng dấu được.`,
+      en: `The file “${name}” carries no signature yet and cannot be stamped.`,
+    }),
+    mender: signers,
+  },
+  'guidance-missing': {
+    says: fixed(
+      'Phải ghi giấy tờ nào thiếu gì, đầy đủ trong một lần (NĐ 61/2018 Điều 15).',
+      'It must be said which paper lacks what, completely and at once (NĐ 61/2018 Article 15).',
+    ),
+    mender: self,
+  },
+  'supplement-rounds-spent': {
+    says: ({ rounds, moreForOwnFault }) => ({
+      vi: `Đã yêu cầu bổ sung ${rounds} lần (NĐ 63/2010 Điều 20.4)${moreForOwnFault ? '; chỉ yêu cầu thêm khi lỗi thuộc về người nộp, có ghi lý do' : ''}.`,
+      en: `Supplements were asked for ${rounds} times (NĐ 63/2010 Article 20.4)${moreForOwnFault ? '; once more only where the fault is the applicant’s own, with the reason' : ''}.`,
+    }),
+    mender: self,
+  },
+  'result-exists': {
+    says: fixed(
+      'Hồ sơ đã có kết quả nên không rút được (NĐ 118/2025 Điều 21).',
+      'There is a result already; the dossier can no longer be withdrawn (NĐ 118/2025 Article 21).',
+    ),
+    mender: self,
+  },
+  'withdrawal-asked-already': {
+    says: ({ at }) => ({
+      vi: `Đã có đề nghị rút hồ sơ${moment(at, 'lúc')}, đang chờ trả lời.`,
+      en: `The withdrawal was asked for${moment(at, 'at')} and waits for its answer.`,
+    }),
+    mender: holder,
+  },
+  'withdrawal-not-asked': {
+    says: fixed('Không có đề nghị rút hồ sơ nào đang chờ.', 'No withdrawal waits for an answer.'),
+    mender: self,
+  },
+  'withdrawal-without-step': {
+    says: ({ processName }) => ({
+      vi: `Quy trình “${processName}” không có bước dừng giải quyết.`,
+      en: `The process “${processName}” has no step at which a dossier is stopped.`,
+    }),
+    mender: admin,
   },
   'payment-missing': {
     says: fixed('Chưa có yêu cầu nộp phí, lệ phí.', 'No payment has been requested.'),

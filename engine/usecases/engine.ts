@@ -1,5 +1,6 @@
 import type { BundleFormat } from '../ports/bundle-format.ts';
 import type { DefinitionStore } from '../ports/definition-store.ts';
+import type { Documents } from '../ports/documents.ts';
 import type { DossierStore, EffectQueue, TimerBoard } from '../ports/dossier-store.ts';
 import type { FileStore } from '../ports/file-store.ts';
 import type { Gateway } from '../ports/gateway.ts';
@@ -7,6 +8,7 @@ import type { JobStore } from '../ports/job-store.ts';
 import type { Partner } from '../ports/partner.ts';
 import type { PortalFeed } from '../ports/portal-feed.ts';
 import type { AccountStore, AuditLog, ImportStore, SessionStore, SettingStore } from '../ports/records.ts';
+import type { Signing } from '../ports/signing.ts';
 import type { Clock, Journal, Randomness, Secrets } from '../ports/system.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { Directory } from './directory.ts';
@@ -32,6 +34,10 @@ export interface Engine {
   bundles: BundleFormat;
   /** Files of procedures from the national portal. */
   portalFeed: PortalFeed;
+  /** Prints papers from their templates. */
+  documents: Documents;
+  /** Signs and stamps files. */
+  signing: Signing;
   /** Takes every effect that leaves the engine. */
   partner: Partner;
   /** Payment gateways of the agencies. */

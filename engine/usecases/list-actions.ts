@@ -1,9 +1,11 @@
 import type { OfferedAction } from '../../schemas/types/index.ts';
 import type { Actor } from '../domain/access/actor.ts';
 import { offeredActions } from '../domain/dossier/decide.ts';
+import { offeredSupplement } from '../domain/dossier/supplement.ts';
 import { loadContext, tableOfDossier } from './act-context.ts';
 import type { Engine } from './engine.ts';
 import { playPart } from './play-part.ts';
+import { withFileOutlook } from './prepare-files.ts';
 import { visibleDossier } from './visible-dossier.ts';
 
 /** The actions that leave a dossier's current step, as this actor, or the part it plays in a trial, may or may not take them; reads only. */
@@ -16,8 +18,9 @@ export async function listActions(
   const dossier = await visibleDossier(engine, actor, idOrNo);
   const table = await tableOfDossier(engine, dossier);
   const acting = await playPart(engine, actor, dossier, playAs);
-  const context = await loadContext(engine, acting, { table, handlingAgency: dossier.handlingAgency.code, dossier });
-  return offeredActions(dossier, context).map(({ action, reasons, candidates, dueDateEditable }) => ({
+  const live = await loadContext(engine, acting, { table, handlingAgency: dossier.handlingAgency.code, dossier });
+  const context = await withFileOutlook(engine, dossier, live);
+  return offeredActions(dossier, context).map(({ action, reasons, candidates, dueDateEditable, ...offer }) => ({
     actionKey: action.actionKey,
     actionCode: action.actionCode,
     actionName: action.actionName,
@@ -40,5 +43,12 @@ export async function listActions(
     createFiles: action.createFiles,
     returnFiles: action.returnFiles,
     eSignature: action.eSignature,
+    ...(action.confirm === undefined ? {} : { confirm: action.confirm }),
+    ...(action.noteLabel === undefined ? {} : { noteLabel: action.noteLabel }),
+    ...(offer.signatures.length > 0 ? { signatures: offer.signatures } : {}),
+    ...(offer.checksPapers ? { checksPapers: true } : {}),
+    ...(offer.prints.length > 0 ? { prints: offer.prints } : {}),
+    ...(offer.stop === undefined ? {} : { stops: offer.stop }),
+    ...(offer.stop === 'supplement' ? { supplement: offeredSupplement(dossier, table.process) } : {}),
   }));
 }

@@ -16,6 +16,7 @@ export interface IncomingFile {
 }
 
 const MAX_MB = 100;
+const FAILED = 2;
 const MEBI = 1024 * 1024;
 
 /** Types an office takes in; anything a browser would run is refused. */
@@ -82,7 +83,11 @@ export async function attachFile(
       const now = paperRightReasons(current, actor, subtree);
       const part = partOf(current, partNo);
       if (!part.multiple && part.files.length > 0) now.push(reason('part-single', { partNo }));
-      return now.length > 0 ? { reasons: now } : { events: [{ type: 'file-attached', partNo, file: attached }] };
+      if (now.length > 0) return { reasons: now };
+      const event = { type: 'file-attached', partNo, file: attached } as const;
+      // What did not pass was another paper: the new one is to be compared anew.
+      const failed = part.fileCheck === FAILED;
+      return { events: failed ? [event, { type: 'part-changed', partNo, fileCheck: 0 }] : [event] };
     },
     guard,
   );

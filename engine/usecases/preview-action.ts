@@ -5,6 +5,7 @@ import { loadContext, tableOfDossier } from './act-context.ts';
 import { composeCommand } from './commit-command.ts';
 import type { Engine } from './engine.ts';
 import { playPart } from './play-part.ts';
+import { withActFiles } from './prepare-files.ts';
 import { Refused } from './refused.ts';
 import { type DossierView, viewOf, visibleDossier } from './visible-dossier.ts';
 
@@ -22,7 +23,8 @@ export async function previewAction(engine: Engine, actor: Actor, idOrNo: string
   const dossier = await visibleDossier(engine, actor, idOrNo);
   const table = await tableOfDossier(engine, dossier);
   const acting = await playPart(engine, actor, dossier, body.playAs);
-  const context = await loadContext(engine, acting, { table, handlingAgency: dossier.handlingAgency.code, dossier });
+  const live = await loadContext(engine, acting, { table, handlingAgency: dossier.handlingAgency.code, dossier });
+  const context = await withActFiles(engine, dossier, body, live, false);
   const decided = decide(dossier, body, context);
   if ('reasons' in decided) throw new Refused(decided.reasons);
   const { action, outcome } = decided;

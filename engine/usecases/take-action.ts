@@ -7,6 +7,7 @@ import { commitCommand } from './commit-command.ts';
 import type { Engine } from './engine.ts';
 import { idempotencyOf } from './idempotency.ts';
 import { playPart } from './play-part.ts';
+import { withActFiles } from './prepare-files.ts';
 import { Refused, refuse } from './refused.ts';
 import { type DossierView, viewOf, visibleDossier } from './visible-dossier.ts';
 
@@ -53,7 +54,8 @@ export async function takeAction(
   let dossier = seen;
   for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
     const acting = await playPart(engine, actor, dossier, body.playAs);
-    const context = await loadContext(engine, acting, { table, handlingAgency: dossier.handlingAgency.code, dossier });
+    const live = await loadContext(engine, acting, { table, handlingAgency: dossier.handlingAgency.code, dossier });
+    const context = await withActFiles(engine, dossier, body, live, true);
     const decided = decide(dossier, body, context);
     if ('reasons' in decided) throw new Refused(decided.reasons);
     const { action, outcome } = decided;

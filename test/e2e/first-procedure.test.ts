@@ -4,8 +4,9 @@ import { join } from 'node:path';
 import test, { describe, type TestContext } from 'node:test';
 import type { Locator, Page } from 'playwright-core';
 import { systemActor } from '../../engine/domain/access/actor.ts';
-import { commandFor, findPaths, partsToSupply } from '../../engine/domain/dossier/find-paths.ts';
-import { loadContext } from '../../engine/usecases/act-context.ts';
+import { commandFor, findPaths } from '../../engine/domain/dossier/find-paths.ts';
+import { partsToSupply } from '../../engine/domain/dossier/supply.ts';
+import { loadContext, tableOfDossier } from '../../engine/usecases/act-context.ts';
 import type { Engine } from '../../engine/usecases/engine.ts';
 import type { CompiledAction, Dossier } from '../../schemas/types/index.ts';
 import { smallBundle } from '../support/small-bundle.ts';
@@ -113,7 +114,9 @@ describe('a real procedure by eye and hand, from the bundle to the result', () =
   /** Carries out one act on the dossier page, with the papers it asks for. */
   async function act(page: Page, { locale }: Walk, dossier: Dossier, action: CompiledAction): Promise<void> {
     const says = wordsOf(locale);
-    for (const partNo of partsToSupply(dossier, action)) {
+    for (const partNo of partsToSupply(dossier, action, {
+      table: await tableOfDossier(screens.server.engine, dossier),
+    })) {
       const row = page.locator(`[data-part="${partNo}"]`);
       await row.locator('input[type=file]').setInputFiles(PDF);
       await row.getByText(PDF.name).first().waitFor();

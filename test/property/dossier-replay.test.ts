@@ -221,6 +221,11 @@ test('whatever is asked of whatever process: the log replays to the state, nothi
 test('what an action is offered as is what happens to the bare command, but for what must be entered', () => {
   const entered = new Set([
     'note-missing',
+    'confirmation-missing',
+    'guidance-missing',
+    'supplement-rounds-spent',
+    'part-unchecked',
+    'part-failed',
     'form-invalid',
     'nobody-holds-step',
     'payment-missing',

@@ -8,6 +8,8 @@ import type { Express } from 'express';
 import { DiskFiles } from '../../engine/adapters/files/disk-files.ts';
 import { HttpGateway } from '../../engine/adapters/gateway/http-gateway.ts';
 import { journalPartner } from '../../engine/adapters/notify/journal-partner.ts';
+import { plainPaper } from '../../engine/adapters/print/plain-paper.ts';
+import { simulatedSigner } from '../../engine/adapters/signing/simulated-signer.ts';
 import { openSqlite } from '../../engine/adapters/sqlite/store.ts';
 import { SimulatedClock } from '../../engine/adapters/system/clock.ts';
 import { systemRandomness } from '../../engine/adapters/system/randomness.ts';
@@ -116,6 +118,8 @@ function engineIn(folder: string, clock: SimulatedClock, journal: TestServer['jo
     files: new DiskFiles(join(folder, 'files')),
     bundles: openCpsBundles(),
     portalFeed: portalFeed(),
+    documents: plainPaper(),
+    signing: simulatedSigner({ clock }),
     partner: journalPartner({ debug: note, info: note, error: note }),
     gateway: new HttpGateway(),
     catalogue: storedCatalogue(store.definitions, clock),

@@ -14,8 +14,8 @@ function notInRoles(roles: { roleCode: string; roleName: string }[], stepName: s
 /** Whoever plays a role of a trial takes the place of everybody named for it. */
 const playsRole = ({ playing }: Actor): boolean => playing?.part.startsWith('role:') ?? false;
 
-/** Who may take the step now: the named executors, or where nobody is named every holder of an executing role. */
-function mayTakeStep(dossier: Dossier, context: ActContext): Reason | undefined {
+/** Why somebody may not take the step now: only the named executors may, or where nobody is named every holder of an executing role. */
+export function mayTakeStep(dossier: Dossier, context: ActContext): Reason | undefined {
   const executors = dossier.holders.filter(({ assigned }) => assigned === EXECUTES);
   if (executors.length > 0 && !playsRole(context.actor)) {
     if (executors.some(({ username }) => username === context.actor.username)) return undefined;

@@ -1,9 +1,24 @@
-import type { Alarm, Dossier, DossierEvent, LogEntry, PartState, PastStep } from '../../../schemas/types/index.ts';
+import type {
+  Alarm,
+  Dossier,
+  DossierEvent,
+  DossierFile,
+  FileSigned,
+  LogEntry,
+  PartState,
+  PastStep,
+} from '../../../schemas/types/index.ts';
 
 const replacePart = (dossier: Dossier, partNo: string, change: (part: PartState) => PartState): Dossier => ({
   ...dossier,
   parts: dossier.parts.map((part) => (part.partNo === partNo ? change(part) : part)),
 });
+
+/** A stamp is put under a file that a person signed: it is no signature of whoever puts it. */
+function signedFile(file: DossierFile, { by, at, signature }: FileSigned): DossierFile {
+  const named = signature?.kind === 'stamp' ? {} : { signedBy: by, signedAt: at };
+  return { ...file, ...named, ...(signature ? { signatures: [...(file.signatures ?? []), signature] } : {}) };
+}
 
 const remember = (past: PastStep[], left: PastStep | null): PastStep[] =>
   left ? [...past.filter(({ stepCode }) => stepCode !== left.stepCode), left] : past;
@@ -76,9 +91,7 @@ export function apply(dossier: Dossier, event: DossierEvent): Dossier {
     case 'file-signed':
       return replacePart(dossier, event.partNo, (part) => ({
         ...part,
-        files: part.files.map((file) =>
-          file.fileId === event.fileId ? { ...file, signedBy: event.by, signedAt: event.at } : file,
-        ),
+        files: part.files.map((file) => (file.fileId === event.fileId ? signedFile(file, event) : file)),
       }));
     case 'part-changed': {
       const { type: _type, partNo, ...change } = event;
@@ -98,6 +111,20 @@ export function apply(dossier: Dossier, event: DossierEvent): Dossier {
       const { type: _type, jobId: _job, back: _back, ...carried } = event;
       const { subStatusName: _before, ...rest } = dossier;
       return { ...rest, ...carried };
+    }
+    case 'supplement-requested':
+      return { ...dossier, supplements: [...(dossier.supplements ?? []), event.request] };
+    case 'supplement-answered':
+      return {
+        ...dossier,
+        supplements: (dossier.supplements ?? []).map((request) => ({ answeredAt: event.at, ...request })),
+      };
+    case 'withdrawal-asked':
+      return { ...dossier, withdrawal: event.request };
+    case 'withdrawal-answered': {
+      const { state, at: answeredAt, by: answeredBy, answer } = event;
+      if (!dossier.withdrawal) return dossier;
+      return { ...dossier, withdrawal: { ...dossier.withdrawal, state, answeredAt, answeredBy, answer } };
     }
     case 'child-planned':
       return { ...dossier, children: [...dossier.children, event.child] };

@@ -1,8 +1,27 @@
-import type { ActBody, Bilingual, Dossier } from '../../../schemas/types/index.ts';
+import type {
+  ActBody,
+  Bilingual,
+  Dossier,
+  DossierFile,
+  FileSignature,
+  SigningFault,
+} from '../../../schemas/types/index.ts';
 import type { Actor } from '../access/actor.ts';
 import type { DirectoryView } from '../access/directory.ts';
 import type { WorkingCalendar } from '../calendar/working-calendar.ts';
 import type { ProcessTable } from '../process/table.ts';
+
+/** What an act prints and signs, done before it is decided, so that deciding stays pure. */
+export interface ActFiles {
+  /** Parts of the dossier that have a template to be printed from. */
+  prints: ReadonlySet<string>;
+  /** Files printed for this act, by part. */
+  printed: ReadonlyMap<string, DossierFile>;
+  /** The actor's signatures, by sha256 of what is signed. */
+  signatures: ReadonlyMap<string, FileSignature>;
+  /** Why the actor could not sign. */
+  fault?: SigningFault;
+}
 
 /** Everything live a decision may need, loaded before it; deciding itself reads nothing. */
 export interface ActContext {
@@ -20,6 +39,8 @@ export interface ActContext {
   documentType(typeCode: string): { documentName: string; codePattern: string } | undefined;
   /** Whether a child dossier could be opened: the procedure is offered at the agency. */
   offers(serviceCode: string, agencyCode: string): boolean;
+  /** Absent where nothing real is printed or signed: a simulation, a search for paths. */
+  files?: ActFiles;
 }
 
 /** What a person asks for when acting; every amount, date and person is checked against the definition. */

@@ -1,17 +1,22 @@
 import type {
+  AskedSignature,
   CompiledAction,
   CompiledStep,
   Dossier,
   DossierEvent,
   Employee,
   NumberDraw,
+  StopKind,
 } from '../../../schemas/types/index.ts';
 import { withinCalendar } from '../calendar/within-calendar.ts';
+import { legalDocumentFor } from '../process/legal-documents.ts';
 import { TERMINAL_STATUSES } from '../process/statuses.ts';
 import { type Reason, reason } from '../refusals.ts';
 import { actorReason } from './actor-right.ts';
+import { apply } from './apply.ts';
 import { calendarReason } from './calendar-reason.ts';
 import { chargeFor } from './charge.ts';
+import { checkReasons, checksPapers, confirmReasons, withChecks } from './checks.ts';
 import { childReasons, childrenFor } from './children.ts';
 import { actionsNow, type Choice, type Chosen, chooseAction, conditionReasons } from './choose-action.ts';
 import { clockActsFor, DATE_OPTION, isPhase, isWaiting } from './clock.ts';
@@ -21,8 +26,12 @@ import type { Decision, Outcome } from './decision.ts';
 import { candidatesFor, type Hands, handsFor } from './hands.ts';
 import { movedEvent } from './move.ts';
 import { documentsFor, dossierNumberDraw, drawsNumber } from './numbers.ts';
-import { paperReasons, signaturesBy } from './papers.ts';
+import { madeParts, paperReasons, printedEvents, printedParts, signaturesBy } from './papers.ts';
 import { receptionDates } from './reception.ts';
+import { askedSignatures, signatureReasons, signingReason } from './signatures.ts';
+import { stopKindOf } from './stops.ts';
+import { answerEvents, roundReasons, supplementEvents, supplementReasons } from './supplement.ts';
+import { withdrawalEvents, withdrawalReasons } from './withdrawal.ts';
 
 /** Where an action leads: its step, the step before for a go-back, or the same step for an act outside the process. */
 function targetOf(
@@ -48,12 +57,23 @@ function everyStandingReason(action: CompiledAction, dossier: Dossier, context: 
   const target = targetOf(action, dossier, context);
   const actor = actorReason(dossier, action, context);
   const received = 'step' in target && action.inside && receives(dossier, action, target.step);
+  const stop = 'step' in target ? stopKindOf(action, target.step, dossier) : undefined;
   return [
     ...(actor ? [actor] : []),
     ...conditionReasons(action, dossier, context),
-    ...paperReasons(dossier, action, received),
+    ...paperReasons(dossier, action, received, stop, context.files),
+    ...signatureReasons(action, dossier, context),
+    ...signingFaults(action, dossier, context, stop),
+    ...withdrawalReasons(stop, dossier, context),
+    ...(stop === 'supplement' ? roundReasons(dossier, context.table.process) : []),
     ...('reason' in target ? [target.reason] : childReasons(action, target.step, dossier, context)),
   ];
+}
+
+/** Why whoever acts cannot sign what the act signs. */
+function signingFaults(action: CompiledAction, dossier: Dossier, context: ActContext, stop?: StopKind): Reason[] {
+  const fault = context.files?.fault;
+  return fault && action.eSignature && madeParts(dossier, action, stop).length > 0 ? [signingReason(fault)] : [];
 }
 
 /** A due date is typed where the act sets one: at reception or for a phase, and never before now. */
@@ -70,8 +90,18 @@ function dueDateReasons(
   return typed < context.now ? [reason('form-invalid', { path: '/dueDate', ...message })] : [];
 }
 
-function inputReasons(action: CompiledAction, command: ActCommand, received: boolean, context: ActContext): Reason[] {
-  const reasons: Reason[] = [];
+function inputReasons(
+  action: CompiledAction,
+  command: ActCommand,
+  dossier: Dossier,
+  received: boolean,
+  stop: StopKind | undefined,
+  context: ActContext,
+): Reason[] {
+  const reasons: Reason[] = [...confirmReasons(action, command, context)];
+  if (stop === 'supplement') reasons.push(...supplementReasons(dossier, command, context));
+  if (checksPapers(context.table.step(currentStep(dossier) ?? ''), received))
+    reasons.push(...checkReasons(dossier, context));
   if (action.noteRule === 2 && !command.actionNote?.trim()) reasons.push(reason('note-missing'));
   reasons.push(...dueDateReasons(action, command.dueDate, received, context));
   if (action.form)
@@ -107,13 +137,15 @@ function eventsOf(
   step: CompiledStep,
   hands: Hands,
   charge: DossierEvent[],
+  checks: DossierEvent[],
   command: ActCommand,
   dossier: Dossier,
   context: ActContext,
 ): Decision {
   const draws: NumberDraw[] = [];
-  const events: DossierEvent[] = [];
+  const events: DossierEvent[] = [...checks];
   const received = action.inside && receives(dossier, action, step);
+  const stop = stopKindOf(action, step, dossier);
   if (command.payload && Object.keys(command.payload).length > 0)
     events.push({ type: 'form-filled', actionCode: action.actionCode, values: command.payload });
   if (drawsNumber(dossier, action, received)) {
@@ -126,7 +158,12 @@ function eventsOf(
     if (Object.keys(dates).length > 0) events.push({ type: 'dated', dates });
     events.push(...clockEvents(action, step, received, command, dossier, context));
   }
-  events.push(...charge, ...signaturesBy(action, dossier, context), ...documentsFor(action, dossier, context, draws));
+  if (stop === 'supplement') events.push(...supplementEvents(dossier, command, context));
+  else if (action.inside) events.push(...answerEvents(dossier, step.status, context.now));
+  if (action.inside) events.push(...withdrawalEvents(dossier, step.status, context));
+  const printed = printedEvents(printedParts(dossier, action, stop, context.files), context.files);
+  events.push(...charge, ...printed, ...signaturesBy(printed.reduce(apply, dossier), action, context, stop));
+  events.push(...documentsFor(action, dossier, context, draws, legalDocumentFor(stop, step.status)));
   events.push(...childrenFor(action, dossier, context));
   if (action.multipleCheck !== null) events.push({ type: 'noted', multipleCheck: action.multipleCheck });
   if (
@@ -142,6 +179,39 @@ function eventsOf(
 export interface ActDecision {
   action: CompiledAction;
   outcome: Outcome;
+}
+
+/** Decides an action that was chosen: whether this actor may carry it out now, and what then happens. */
+export function decideAction(
+  { action, passedOver }: Chosen,
+  before: Dossier,
+  command: ActCommand,
+  context: ActContext,
+): ActDecision {
+  const checks = withChecks(before, command);
+  const { dossier } = checks;
+  const target = targetOf(action, dossier, context);
+  const received = 'step' in target && action.inside && receives(dossier, action, target.step);
+  const stop = 'step' in target ? stopKindOf(action, target.step, dossier) : undefined;
+  const reasons = [
+    ...standingReasons(action, dossier, context),
+    ...passedOver,
+    ...checks.reasons,
+    ...inputReasons(action, command, dossier, received, stop, context),
+  ];
+  const charge = chargeFor(action, command, dossier, context);
+  reasons.push(...charge.reasons);
+  if ('reason' in target) return { action, outcome: { ok: false, reasons } };
+  const { hands, reasons: handReasons } = handsFor(action, target.step, command, dossier, context);
+  reasons.push(...handReasons);
+  if (reasons.length > 0) return { action, outcome: { ok: false, reasons } };
+  return {
+    action,
+    outcome: {
+      ok: true,
+      decision: eventsOf(action, target.step, hands, charge.events, checks.events, command, dossier, context),
+    },
+  };
 }
 
 /**
@@ -160,30 +230,9 @@ export function decide(
   );
   if ('reasons' in choice) return choice;
   return withinCalendar(
-    () => decideChosen(choice, dossier, command, context),
+    () => decideAction(choice, dossier, command, context),
     (error) => ({ action: choice.action, outcome: { ok: false, reasons: [empty(error)] } }),
   );
-}
-
-function decideChosen(choice: Chosen, dossier: Dossier, command: ActCommand, context: ActContext): ActDecision {
-  const { action } = choice;
-  const target = targetOf(action, dossier, context);
-  const received = 'step' in target && action.inside && receives(dossier, action, target.step);
-  const reasons = [
-    ...standingReasons(action, dossier, context),
-    ...choice.passedOver,
-    ...inputReasons(action, command, received, context),
-  ];
-  const charge = chargeFor(action, command, dossier, context);
-  reasons.push(...charge.reasons);
-  if ('reason' in target) return { action, outcome: { ok: false, reasons } };
-  const { hands, reasons: handReasons } = handsFor(action, target.step, command, dossier, context);
-  reasons.push(...handReasons);
-  if (reasons.length > 0) return { action, outcome: { ok: false, reasons } };
-  return {
-    action,
-    outcome: { ok: true, decision: eventsOf(action, target.step, hands, charge.events, command, dossier, context) },
-  };
 }
 
 /** One action a screen offers at the current step, what stands in its way, and what may be entered with it. */
@@ -192,6 +241,12 @@ export interface OfferedAction {
   reasons: Reason[];
   candidates: { person: Employee; roleNames: string[] }[];
   dueDateEditable: boolean;
+  stop: StopKind | undefined;
+  /** Every paper handed in must have been compared and passed. */
+  checksPapers: boolean;
+  signatures: AskedSignature[];
+  /** Parts the act prints by itself. */
+  prints: string[];
 }
 
 /** Every action that leaves the current step, each with what stands in its way before anything is entered. */
@@ -200,8 +255,13 @@ export function offeredActions(dossier: Dossier, context: ActContext): OfferedAc
     const target = targetOf(action, dossier, context);
     const step = 'step' in target ? target.step : undefined;
     const received = step !== undefined && action.inside && receives(dossier, action, step);
+    const stop = step && stopKindOf(action, step, dossier);
     return {
       action,
+      stop,
+      checksPapers: checksPapers(context.table.step(currentStep(dossier) ?? ''), received),
+      signatures: askedSignatures(action, dossier, context),
+      prints: printedParts(dossier, action, stop, context.files).map(({ partNo }) => partNo),
       reasons: standingReasons(action, dossier, context),
       candidates: step ? candidatesFor(action, step, dossier, context) : [],
       dueDateEditable: context.table.process.dueDate.editable && (received || isPhase(action.dateOption)),

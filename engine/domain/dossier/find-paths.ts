@@ -2,8 +2,8 @@ import type { ActBody, CompiledAction, Dossier, DossierEvent } from '../../../sc
 import { apply } from './apply.ts';
 import { type ActContext, currentStep } from './context.ts';
 import { decide } from './decide.ts';
-import { derivedId, fillDraws } from './decision.ts';
-import { findPart, INPUT_TYPES } from './papers.ts';
+import { fillDraws } from './decision.ts';
+import { withEverything } from './supply.ts';
 
 /** A way to a final step: the acts in order, as a person would send them. */
 export interface FoundPath {
@@ -37,40 +37,20 @@ function formValues(form: object | null): ActBody['payload'] {
   );
 }
 
+/** What a supplement asks for where nobody looks at papers; ignored by every other act. */
+const ANY_SUPPLEMENT: ActBody['supplement'] = { items: [{ partNo: '', wrong: 'Chạy thử' }], ownFault: true };
+
 /** The command that carries out an action with everything it asks for. */
 export function commandFor(action: CompiledAction): ActBody {
   const payload = formValues(action.form);
   return {
+    supplement: ANY_SUPPLEMENT,
     actionCode: action.actionCode,
     actionKey: action.actionKey,
     ...(action.noteRule === 2 ? { actionNote: 'Chạy thử' } : {}),
     ...(payload && Object.keys(payload).length > 0 ? { payload } : {}),
+    ...(action.confirm === undefined ? {} : { confirmed: true }),
   };
-}
-
-/** Codes of parts that must hold something before the action: required papers and those it produces. */
-export function partsToSupply(dossier: Dossier, action: CompiledAction): string[] {
-  const produced = action.createFiles.flatMap((text) => findPart(dossier.parts, text)?.partNo ?? []);
-  const required = dossier.parts
-    .filter((part) => part.required && INPUT_TYPES.has(part.partType))
-    .map(({ partNo }) => partNo);
-  const empty = new Set(dossier.parts.filter(({ files }) => files.length === 0).map(({ partNo }) => partNo));
-  return [...new Set([...required, ...produced])].filter((partNo) => empty.has(partNo));
-}
-
-function supplied(dossier: Dossier, action: CompiledAction, context: ActContext): Dossier {
-  return partsToSupply(dossier, action).reduce<Dossier>((current, partNo, index) => {
-    const file = {
-      fileId: derivedId(context.entryId, 1024 + index),
-      name: 'x',
-      mediaType: 'text/plain',
-      size: 1,
-      sha256: '0'.repeat(64),
-      at: context.now,
-      by: '',
-    };
-    return apply(current, { type: 'file-attached', partNo, file });
-  }, dossier);
 }
 
 const childrenDone = (dossier: Dossier): Dossier => ({
@@ -109,7 +89,7 @@ export function findPaths(start: Dossier, context: ActContext, wanted?: string):
     if (!state) break;
     for (const action of context.table.actionsFrom(currentStep(state.dossier))) {
       const command = commandFor(action);
-      const dossier = supplied(state.dossier, action, context);
+      const dossier = withEverything(state.dossier, action, context);
       const decided = decide(dossier, command, context);
       const reasons = 'reasons' in decided ? decided.reasons : decided.outcome.ok ? [] : decided.outcome.reasons;
       if ('reasons' in decided || !decided.outcome.ok) {

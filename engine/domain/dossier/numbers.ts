@@ -1,6 +1,7 @@
 import type { CompiledAction, Dossier, DossierEvent, NumberDraw } from '../../../schemas/types/index.ts';
 import { parseNumberPattern } from '../numbering/parse-number-pattern.ts';
 import { planNumber } from '../numbering/plan-number.ts';
+import type { LegalDocument } from '../process/legal-documents.ts';
 import { DATE_OPTION, isPhase } from './clock.ts';
 import type { ActContext } from './context.ts';
 import { derivedId } from './decision.ts';
@@ -49,14 +50,16 @@ export const drawsNumber = (dossier: Dossier, action: CompiledAction, received: 
     action.dateOption === DATE_OPTION.numberOnly ||
     isPhase(action.dateOption));
 
-/** The papers an act issues, each with a number of its type's pattern. */
+/** The papers an act issues, each with a number of its type's pattern; where it names none, the form of the law for what it stops. */
 export function documentsFor(
   action: CompiledAction,
   dossier: Dossier,
   context: ActContext,
   draws: NumberDraw[],
+  legal?: LegalDocument,
 ): DossierEvent[] {
-  return action.documentTypes.map((typeCode, index): DossierEvent => {
+  const typeCodes = action.documentTypes.length > 0 || !legal ? action.documentTypes : [legal.typeCode];
+  return typeCodes.map((typeCode, index): DossierEvent => {
     const type = context.documentType(typeCode);
     const numbered = type !== undefined && type.codePattern.trim() !== '';
     if (numbered) draws.push(planFor(type.codePattern, `document:${typeCode}`, 'document-type', dossier, context));
@@ -66,7 +69,7 @@ export function documentsFor(
       document: {
         documentId: derivedId(context.entryId, 16 + index),
         documentType: typeCode,
-        documentName: type?.documentName ?? typeCode,
+        documentName: type?.documentName ?? (typeCode === legal?.typeCode ? legal.documentName : typeCode),
         documentCode: '',
         at: context.now,
         actionKey: action.actionKey,

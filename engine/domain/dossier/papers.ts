@@ -1,7 +1,14 @@
-import type { CompiledAction, Dossier, DossierEvent, PartState } from '../../../schemas/types/index.ts';
+import type {
+  CompiledAction,
+  Dossier,
+  DossierEvent,
+  DossierFile,
+  PartState,
+  StopKind,
+} from '../../../schemas/types/index.ts';
 import { type Reason, reason } from '../refusals.ts';
 import { fold } from '../words.ts';
-import type { ActContext } from './context.ts';
+import type { ActContext, ActFiles } from './context.ts';
 
 /** Part types of papers that are handed in: by one applicant, and by a group. */
 export const INPUT_TYPES: ReadonlySet<number> = new Set([1, 6]);
@@ -21,7 +28,8 @@ export function findPart<Part extends { fileTemplateNo?: string; partNo: string;
 const namedLike = <Part extends { partName: string }>(parts: readonly Part[], wanted: string): Part | undefined =>
   parts.find(({ partName }) => fold(partName) === wanted);
 
-const isPresent = ({ files, data, receivedOriginals, receivedCopies }: PartState): boolean =>
+/** Whether anything of a paper is here. */
+export const isPresent = ({ files, data, receivedOriginals, receivedCopies }: PartState): boolean =>
   files.length > 0 ||
   receivedOriginals > 0 ||
   receivedCopies > 0 ||
@@ -33,51 +41,95 @@ export const withEveryPaper = (dossier: Dossier): Dossier => ({
   parts: dossier.parts.map((part) => (isPresent(part) ? part : { ...part, receivedOriginals: 1 })),
 });
 
-const names = (parts: PartState[]): string[] => parts.map(({ partNo, partName }) => `${partNo} ${partName}`);
+/** Papers as a sentence names them. */
+export const partNames = (parts: readonly PartState[]): string[] =>
+  parts.map(({ partNo, partName }) => `${partNo} ${partName}`);
 
 /** Parts named that the dossier has; what a template lacks is a finding at import and publishing, not an obstacle here. */
 const named = (dossier: Dossier, texts: string[]): PartState[] => [
   ...new Set(texts.flatMap((text) => findPart(dossier.parts, text) ?? [])),
 ];
 
+/** The document of a refusal: what a template calls it, in every province (WF-16). */
+const REFUSAL_PAPER = 'KQTC';
+
+/** The parts an act makes: those it names, and the written refusal where the dossier has one (NĐ 61/2018 Đ17.1b, Đ19.8). */
+export const madeParts = (dossier: Dossier, action: CompiledAction, stop?: StopKind): PartState[] => [
+  ...new Set(named(dossier, stop === 'refusal' ? [...action.createFiles, REFUSAL_PAPER] : action.createFiles)),
+];
+
+/** Parts an act makes that are empty and have a template to be printed from. */
+export const printedParts = (
+  dossier: Dossier,
+  action: CompiledAction,
+  stop: StopKind | undefined,
+  files?: ActFiles,
+): PartState[] =>
+  files ? madeParts(dossier, action, stop).filter((part) => !isPresent(part) && files.prints.has(part.partNo)) : [];
+
 /** Why papers stand in the way of an act: required ones at reception, produced ones, and signatures before a hand-over. */
-export function paperReasons(dossier: Dossier, action: CompiledAction, receives: boolean): Reason[] {
+export function paperReasons(
+  dossier: Dossier,
+  action: CompiledAction,
+  receives: boolean,
+  stop?: StopKind,
+  files?: ActFiles,
+): Reason[] {
   const required = receives ? dossier.parts.filter((part) => part.required && INPUT_TYPES.has(part.partType)) : [];
-  const produced = named(dossier, action.createFiles);
-  const missing = [...new Set([...required, ...produced])].filter((part) => !isPresent(part));
-  const signedNow = new Set(action.eSignature ? produced.map(({ partNo }) => partNo) : []);
+  const made = madeParts(dossier, action, stop);
+  const printed = new Set(printedParts(dossier, action, stop, files));
+  const missing = [...new Set([...required, ...made])].filter((part) => !isPresent(part) && !printed.has(part));
+  const signedNow = new Set(action.eSignature ? made.map(({ partNo }) => partNo) : []);
   const unsigned = named(dossier, action.returnFiles).filter(
-    ({ eSign, partNo, files }) =>
-      eSign && !signedNow.has(partNo) && files.some(({ signedBy }) => signedBy === undefined),
+    ({ eSign, partNo, files: handed }) =>
+      eSign && !signedNow.has(partNo) && handed.some(({ signedBy }) => signedBy === undefined),
   );
   return [
     ...(missing.length > 0
-      ? [reason('part-missing', { parts: names(missing), partNos: missing.map(({ partNo }) => partNo) })]
+      ? [reason('part-missing', { parts: partNames(missing), partNos: missing.map(({ partNo }) => partNo) })]
       : []),
     ...(unsigned.length > 0
-      ? [reason('part-unsigned', { parts: names(unsigned), partNos: unsigned.map(({ partNo }) => partNo) })]
+      ? [reason('part-unsigned', { parts: partNames(unsigned), partNos: unsigned.map(({ partNo }) => partNo) })]
       : []),
   ];
 }
 
-/** An act "có ký số" signs the files it names for whoever acts. */
-export function signaturesBy(
-  action: CompiledAction,
+/** The papers an act prints, as they are attached. */
+export const printedEvents = (parts: readonly PartState[], files: ActFiles | undefined): DossierEvent[] =>
+  parts.flatMap(({ partNo }): DossierEvent[] => {
+    const file = files?.printed.get(partNo);
+    return file ? [{ type: 'file-attached', partNo, file }] : [];
+  });
+
+/** The files an act "có ký số" signs for whoever acts: those of the papers it makes that nobody signed yet. */
+export const filesToSign = (
   dossier: Dossier,
-  context: Pick<ActContext, 'actor' | 'now'>,
+  action: CompiledAction,
+  stop?: StopKind,
+): { partNo: string; file: DossierFile }[] =>
+  action.eSignature
+    ? madeParts(dossier, action, stop).flatMap(({ partNo, files }) =>
+        files.filter(({ signedBy }) => signedBy === undefined).map((file) => ({ partNo, file })),
+      )
+    : [];
+
+/** An act "có ký số" signs the files of the papers it makes for whoever acts; where nothing real is signed, by name alone. */
+export function signaturesBy(
+  dossier: Dossier,
+  action: CompiledAction,
+  context: Pick<ActContext, 'actor' | 'now' | 'files'>,
+  stop?: StopKind,
 ): DossierEvent[] {
-  if (!action.eSignature) return [];
-  return named(dossier, action.createFiles).flatMap(({ partNo, files }) =>
-    files
-      .filter(({ signedBy }) => signedBy === undefined)
-      .map(
-        ({ fileId }): DossierEvent => ({
-          type: 'file-signed',
-          partNo,
-          fileId,
-          by: context.actor.name,
-          at: context.now,
-        }),
-      ),
-  );
+  const { actor, now, files } = context;
+  return filesToSign(dossier, action, stop).map(({ partNo, file: { fileId, sha256 } }): DossierEvent => {
+    const signature = files?.signatures.get(sha256);
+    return {
+      type: 'file-signed',
+      partNo,
+      fileId,
+      by: actor.name,
+      at: now,
+      ...(signature ? { signature } : {}),
+    };
+  });
 }

@@ -3,6 +3,7 @@ import { feelFindings } from '../condition/feel.ts';
 import { parseCondition, parseNotificationRule } from '../condition/parse.ts';
 import { parseFeeString } from '../fee/fee-string.ts';
 import { below, finding } from './faults.ts';
+import { readConfigNote } from './read-config-note.ts';
 import { readFormConfig } from './read-form-config.ts';
 import { readCreateDossiers, readList, readPostAction } from './read-texts.ts';
 import { REASONED_STATUSES } from './statuses.ts';
@@ -65,6 +66,8 @@ export function compileAction(
     createFiles: readList(action.createDossierFiles),
     returnFiles: readList(action.returnDossierFiles),
     eSignature: action.eSignature,
+    ...(action.signaturesRequired?.length ? { signatures: action.signaturesRequired } : {}),
+    ...readConfigNote(action.configNote),
     signatureType: action.signatureType,
     children: children.value,
     mappingAction: config?.mappingAction ?? '',

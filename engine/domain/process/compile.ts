@@ -18,6 +18,7 @@ import { parseCondition, parseRoleCondition } from '../condition/parse.ts';
 import { parseNumberPattern } from '../numbering/parse-number-pattern.ts';
 import { compileAction } from './compile-action.ts';
 import { below, finding } from './faults.ts';
+import { legalTypesOf } from './legal-documents.ts';
 import { readDueDatePattern } from './read-due-date.ts';
 import { readList, readRoleAsStep } from './read-texts.ts';
 import { TERMINAL_STATUSES } from './statuses.ts';
@@ -45,7 +46,8 @@ export const carriedPaper = ({ typeCode, documentName, codePattern = '' }: Docum
 
 /** Names and numbers of the papers a process issues, by value; a paper whose type is unknown is issued under its code. */
 function withDocumentTypes(compiled: CompiledProcess, known: DocumentType[] | undefined): CompiledProcess {
-  const codes = new Set(compiled.actions.flatMap(({ documentTypes }) => documentTypes));
+  const legal = legalTypesOf(compiled.steps.map(({ status }) => status));
+  const codes = new Set([...compiled.actions.flatMap(({ documentTypes }) => documentTypes), ...legal]);
   if (codes.size === 0 || !known) return compiled;
   const documentTypes = known.filter(({ typeCode }) => codes.has(typeCode)).map(carriedPaper);
   return { ...compiled, documentTypes };
@@ -149,6 +151,7 @@ export function compileProcess(process: ServiceProcess, configs: SharedConfigs):
     ...(process.receptionLimit ? { receptionLimit: process.receptionLimit } : {}),
     ...(process.supplementLimit === undefined ? {} : { supplementLimit: process.supplementLimit }),
     ...(process.appointments ? { appointments: process.appointments } : {}),
+    ...(process.supplementRule ? { supplementRule: process.supplementRule } : {}),
     dossierNoPattern: process.dossierNoPattern,
     dueDate: dueDate.value,
     generatePassword: process.generatePassword,

@@ -5,7 +5,7 @@ import type { ActContext } from '../dossier/context.ts';
 import { decide } from '../dossier/decide.ts';
 import { derivedId, fillDraws } from '../dossier/decision.ts';
 import { effectsOf, numberEffects } from '../dossier/effects.ts';
-import { partsToSupply } from '../dossier/find-paths.ts';
+import { eventsToSupply, partsToSupply } from '../dossier/supply.ts';
 import { timersOf } from '../dossier/timers.ts';
 import type { Reason } from '../refusals.ts';
 import { entryIdAt, type Simulated, type World } from './world.ts';
@@ -85,8 +85,11 @@ export function actInMemory(state: Simulated, command: ActBody, actor: Actor, wo
     .find(({ actionCode, actionKey }) =>
       command.actionKey === undefined ? actionCode === command.actionCode : actionKey === command.actionKey,
     );
-  const lacking = asked && supply === 'all' ? partsToSupply(state.dossier, asked) : [];
-  const dossier = withPapers(state.dossier, typeof supply === 'string' ? lacking : supply, state.now);
+  const lacking = asked && supply === 'all' ? partsToSupply(state.dossier, asked, world) : [];
+  const handed = withPapers(state.dossier, typeof supply === 'string' ? lacking : supply, state.now);
+  const basis = contextAt(world, state, actor);
+  // Where papers are there, they were compared, signed and stamped as the act asks for.
+  const dossier = asked && supply !== 'none' ? eventsToSupply(handed, asked, basis).reduce(apply, handed) : handed;
   const context = contextAt(world, { ...state, dossier }, actor);
   const decided = decide(dossier, command, context);
   if ('reasons' in decided) return { ok: false, reasons: decided.reasons };

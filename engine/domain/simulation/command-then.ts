@@ -1,4 +1,12 @@
-import type { ActBody, Dossier, DossierEvent, LogEntry, PaymentInput } from '../../../schemas/types/index.ts';
+import type {
+  ActBody,
+  CheckedPaper,
+  Dossier,
+  DossierEvent,
+  LogEntry,
+  PaymentInput,
+  SupplementInput,
+} from '../../../schemas/types/index.ts';
 import type { ActContext } from '../dossier/context.ts';
 import { decide } from '../dossier/decide.ts';
 import { fillDraws } from '../dossier/decision.ts';
@@ -18,6 +26,27 @@ function typedAmounts(real: readonly DossierEvent[], usual: readonly DossierEven
   return typed.length === 0 ? undefined : Object.fromEntries(typed.map((field) => [field, was.sheet[field]]));
 }
 
+/** What the check said together with the act found. */
+const checksIn = (events: readonly DossierEvent[]): CheckedPaper[] =>
+  events.flatMap((event): CheckedPaper[] =>
+    event.type === 'part-changed' && (event.fileCheck === 1 || event.fileCheck === 2)
+      ? [
+          {
+            partNo: event.partNo,
+            fileCheck: event.fileCheck,
+            ...(event.comment === undefined ? {} : { comment: event.comment }),
+          },
+        ]
+      : [],
+  );
+
+/** What a request asked for: as it was told, or of one made before such lists were kept, what its note said. */
+function supplementIn(events: readonly DossierEvent[], note: string): SupplementInput {
+  const asked = events.find((event) => event.type === 'supplement-requested');
+  const items = asked?.type === 'supplement-requested' ? asked.request.items : [{ partNo: '', wrong: note || '…' }];
+  return { items: items.map(({ partNo, wrong }) => ({ partNo, wrong })), ownFault: true };
+}
+
 /**
  * What was asked for when an entry of a log was made. The log keeps what came of it: what the version it was done on would
  * not have come to by itself was typed.
@@ -35,6 +64,9 @@ export function commandThen(
     ...(moved?.type === 'moved' ? { actionKey: moved.actionKey } : {}),
     ...(note === '' ? {} : { actionNote: note }),
     ...(form?.type === 'form-filled' ? { payload: form.values } : {}),
+    confirmed: true,
+    papers: checksIn(events),
+    supplement: supplementIn(events, note),
   };
   const assignUsers = named.map(({ username, assigned }) => ({ username, assigned }));
   const usual = usualEvents(before, plain, context);

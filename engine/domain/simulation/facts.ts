@@ -1,6 +1,6 @@
 import type { Dossier, DossierEvent, PaymentSheet, ScenarioFact, ScenarioStep } from '../../../schemas/types/index.ts';
 import { apply } from '../dossier/apply.ts';
-import { partsToSupply } from '../dossier/find-paths.ts';
+import { partsToSupply } from '../dossier/supply.ts';
 import { withPapers } from './act.ts';
 import type { Simulated, World } from './world.ts';
 
@@ -31,7 +31,7 @@ const EVENTS: Readonly<Record<ScenarioFact, (step: ScenarioStep, state: Simulate
 function partsThatCome({ fact, parts }: ScenarioStep, { dossier }: Simulated, { table }: World): readonly string[] {
   if (fact !== 'papers') return [];
   const [first] = table.actionsFrom(dossier.step?.stepCode ?? null);
-  return parts ?? (first ? partsToSupply(dossier, first) : []);
+  return parts ?? (first ? partsToSupply(dossier, first, { table }) : []);
 }
 
 /** The dossier after something came from outside. */

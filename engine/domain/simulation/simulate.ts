@@ -50,6 +50,9 @@ function act(step: ScenarioStep, state: Simulated, world: World): Done {
     ...(assignUsers === undefined ? {} : { assignUsers }),
     ...(payment === undefined ? {} : { payment }),
     ...(dueDate === undefined ? {} : { dueDate }),
+    confirmed: true,
+    // A script tells which way a dossier goes, not which papers somebody found wanting.
+    supplement: { items: [{ partNo: '', wrong: note || '…' }] },
   };
   const acted = actInMemory(state, command, actor, world, step.withoutPapers ? 'none' : (step.parts ?? 'all'));
   if (!acted.ok) return refusedWith(state, acted.reasons, acted.action);

@@ -50,7 +50,8 @@ const applicant = ({ applicant: { name, idNo }, ownerUsername }: Dossier): Actor
 const partner: Actor = { kind: 'partner', username: 'he-thong-khac', name: 'Hệ thống khác', posts: [] };
 const clock: Actor = { kind: 'timer', username: 'dong-ho', name: 'Đồng hồ', posts: [] };
 
-const engine: Actor = { kind: 'system', username: 'system', name: 'Hệ thống', posts: [] };
+/** Whoever does what nobody else does. */
+export const ENGINE: Actor = { kind: 'system', username: 'system', name: 'Hệ thống', posts: [] };
 
 /** Whose act it is, by what sets it off. */
 const WHOSE: Readonly<Record<CompiledAction['auto'], string>> = {
@@ -88,7 +89,7 @@ export function actorFor(
   if (asked === 'applicant') return applicant(dossier);
   if (asked === 'partner') return partner;
   if (asked === 'clock') return clock;
-  if (asked === 'engine') return engine;
+  if (asked === 'engine') return ENGINE;
   if (asked === '') return whoeverHolds(dossier, world, action);
   if (asked.startsWith('role:')) {
     const roleCode = asked.slice('role:'.length);

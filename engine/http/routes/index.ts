@@ -3,6 +3,7 @@ import type { Route } from '../route.ts';
 import { accountRoutes } from './accounts.ts';
 import { auditRoutes } from './audit.ts';
 import { batchRoutes } from './batches.ts';
+import { bulkActRoutes } from './bulk-acts.ts';
 import { comparisonRoutes } from './comparisons.ts';
 import { definitionRoutes } from './definitions.ts';
 import { descriptionRoutes } from './description.ts';
@@ -19,9 +20,11 @@ import { overlayRoutes } from './overlays.ts';
 import { releaseRoutes } from './releases.ts';
 import { reviewRoutes } from './review.ts';
 import { sessionRoutes } from './sessions.ts';
+import { signatureRoutes } from './signatures.ts';
 import { simulationRoutes } from './simulations.ts';
 import { stagingRoutes } from './staging.ts';
 import { trialRoutes } from './trials.ts';
+import { withdrawalRoutes } from './withdrawals.ts';
 
 /** Every address of the server: what is mounted, guarded and described is this one list. */
 export function allRoutes(installation: Installation, metrics: Metrics): Route[] {
@@ -39,6 +42,9 @@ export function allRoutes(installation: Installation, metrics: Metrics): Route[]
     ...reviewRoutes,
     ...dossierRoutes(metrics),
     ...dossierPartRoutes,
+    ...signatureRoutes,
+    ...withdrawalRoutes,
+    ...bulkActRoutes(metrics),
     ...trialRoutes,
     ...importRoutes,
     ...exportRoutes,

@@ -36,6 +36,7 @@ async function perform(engine: Engine, dossierId: string, act: SeedAct): Promise
   await takeAction(engine, await actorNamed(engine, act.by), dossierId, {
     actionCode: act.actionCode,
     ...(act.note ? { actionNote: act.note } : {}),
+    ...(act.supplement ? { supplement: act.supplement } : {}),
     ...(act.payload ? { payload: act.payload } : {}),
     ...(act.payment ? { payment: act.payment } : {}),
     ...(act.assign ? { assignUsers: act.assign.map((username) => ({ username, assigned: 1 as const })) } : {}),

@@ -21,6 +21,7 @@ const sync = { '0': '0 · Not sent', '1': '1 · Sent to partners' };
 /** What the values of a field that has only a few are called. */
 export const choices = {
   ServiceProcess: { durationUnit: { '0': 'Working days', '1': 'Working hours' } },
+  SignatureRule: { kind: { signature: 'Digital signature', stamp: 'Stamp of the agency' } },
   ProcessStep: {
     checkInput: { '0': 'No', '1': 'Check the papers handed in', '2': 'Complete the papers handed in' },
     lockState: { none: 'No pause', PAUSE: 'Paused', PAUSE_OVERDUE: 'Stopped for good' },

@@ -4,6 +4,11 @@ import { keptFields } from './kept-fields.ts';
 
 /** Label and help of the fields of an action of a process. */
 export const processActionFields = {
+  SignatureRule: {
+    paper: { label: 'Paper', help: 'The paper that must be signed or stamped, for example: KQ01 the permit.' },
+    kind: { label: 'Kind', help: 'The signature of a person or the stamp of the agency.' },
+    roleCode: { label: 'Role of the signer', help: 'Whoever signs must hold this role; empty: anybody.' },
+  },
   ProcessAction: {
     actionName: { label: 'Action name', help: 'Words on the officer’s button, for example: Tiếp nhận hồ sơ.' },
     actionCode: {
@@ -74,6 +79,10 @@ export const processActionFields = {
     eSignature: {
       label: 'Signed digitally (with the signing plug-in)',
       help: 'Papers made by this action must be signed. Ticking chooses the plug-in where no way is chosen yet.',
+    },
+    signaturesRequired: {
+      label: 'Signatures and stamps before it',
+      help: 'The act is refused until the papers carry them. Example: the clerk stamps before it goes on.',
     },
     createDossierNo: {
       label: 'Gives a reception number',

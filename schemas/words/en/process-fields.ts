@@ -15,6 +15,13 @@ export const processFields = {
       help: 'Time counted from the proof of payment, for example 3 working days.',
     },
   },
+  SupplementRule: {
+    rounds: { label: 'Most rounds', help: 'How often one dossier may be sent back for a supplement. Example: 2.' },
+    moreForOwnFault: {
+      label: 'Once more for the applicant’s own fault',
+      help: 'The officer must say that the fault is the applicant’s own.',
+    },
+  },
   StartRule: {
     countFrom: {
       label: 'Counted from',
@@ -48,6 +55,10 @@ export const processFields = {
     channelDurations: {
       label: 'Other time limits by way of filing',
       help: 'Only where the law gives different limits; empty means the handling time above.',
+    },
+    supplementRule: {
+      label: 'Rounds of supplement',
+      help: 'Empty: two at most, unless the fault is the applicant’s own (NĐ 63/2010 Article 20.4).',
     },
     startRule: {
       label: 'Where the count begins',

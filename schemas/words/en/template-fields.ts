@@ -83,6 +83,10 @@ export const templateFields = {
       label: 'Print-out of the form',
       help: 'XML report that prints what was filled in as PDF. Empty when it is not printed.',
     },
+    printTemplate: {
+      label: 'Print template',
+      help: 'Printed by the system when an act makes this paper. Example: To {{applicantName}}, reason: {{reason}}.',
+    },
     sampleData: {
       label: 'Prefilled data',
       help: 'Fields of the form taken from the dossier. Example: {"fullName": "_applicantName"}.',

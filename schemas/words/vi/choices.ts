@@ -18,6 +18,7 @@ const sync = { '0': '0 · Không gửi', '1': '1 · Gửi sang đối tác' };
 /** What the values of a field that has only a few are called. */
 export const choices = {
   ServiceProcess: { durationUnit: { '0': 'Tính theo ngày', '1': 'Tính theo giờ' } },
+  SignatureRule: { kind: { signature: 'Chữ ký số', stamp: 'Con dấu của cơ quan' } },
   ProcessStep: {
     checkInput: { '0': 'Không', '1': 'Kiểm tra hồ sơ đầu vào', '2': 'Bổ sung, hoàn thiện hồ sơ đầu vào' },
     lockState: { none: 'Không tạm dừng', PAUSE: 'Tạm dừng', PAUSE_OVERDUE: 'Dừng hẳn việc tính hạn' },

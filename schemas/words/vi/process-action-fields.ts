@@ -2,6 +2,11 @@ import { keptFields } from './kept-fields.ts';
 
 /** Label and help of the fields of an action of a process. */
 export const processActionFields = {
+  SignatureRule: {
+    paper: { label: 'Giấy tờ', help: 'Giấy tờ phải được ký hoặc đóng dấu, ví dụ: KQ01 Giấy phép.' },
+    kind: { label: 'Loại', help: 'Chữ ký của cá nhân hay con dấu của cơ quan.' },
+    roleCode: { label: 'Vai trò ký', help: 'Người ký phải giữ vai trò này; để trống là ai ký cũng được.' },
+  },
   ProcessAction: {
     actionName: { label: 'Tên thao tác', help: 'Chữ trên nút cán bộ bấm, ví dụ: Tiếp nhận hồ sơ.' },
     actionCode: {
@@ -84,6 +89,10 @@ export const processActionFields = {
     eSignature: {
       label: 'Có ký số điện tử (sử dụng plugin ký số)',
       help: 'Giấy tờ tạo ra ở thao tác này phải được ký số. Đánh dấu sẽ chọn plugin ký số nếu chưa chọn hình thức.',
+    },
+    signaturesRequired: {
+      label: 'Chữ ký, con dấu phải có trước',
+      help: 'Thao tác bị chặn đến khi giấy tờ có đủ chữ ký, con dấu. Ví dụ: văn thư đóng dấu rồi mới chuyển.',
     },
     createDossierNo: {
       label: 'Sinh mã số tiếp nhận',

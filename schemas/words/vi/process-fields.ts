@@ -13,6 +13,13 @@ export const processFields = {
     },
     second: { label: 'Lần hẹn thứ hai', help: 'Thời hạn tính từ khi có chứng từ nộp tiền, ví dụ: 3 ngày làm việc.' },
   },
+  SupplementRule: {
+    rounds: { label: 'Số lần tối đa', help: 'Số lần được yêu cầu bổ sung một hồ sơ. Ví dụ: 2.' },
+    moreForOwnFault: {
+      label: 'Thêm lần khi lỗi thuộc về người nộp',
+      help: 'Cán bộ phải ghi rõ đây là lỗi của người nộp.',
+    },
+  },
   StartRule: {
     countFrom: {
       label: 'Tính thời hạn từ',
@@ -43,6 +50,10 @@ export const processFields = {
     channelDurations: {
       label: 'Thời hạn riêng theo cách nộp',
       help: 'Chỉ điền khi quy định cho thời hạn khác nhau; để trống thì dùng thời gian xử lý ở trên.',
+    },
+    supplementRule: {
+      label: 'Số lần yêu cầu bổ sung',
+      help: 'Để trống: tối đa hai lần, trừ khi lỗi thuộc về người nộp (NĐ 63/2010 Điều 20.4).',
     },
     startRule: {
       label: 'Bắt đầu tính thời hạn',

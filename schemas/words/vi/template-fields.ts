@@ -80,6 +80,10 @@ export const templateFields = {
       label: 'Mẫu in của form',
       help: 'Mẫu báo cáo XML để in những gì đã khai thành PDF. Để trống nếu không in.',
     },
+    printTemplate: {
+      label: 'Mẫu in',
+      help: 'Nội dung hệ thống tự in khi thao tác tạo giấy tờ này. Ví dụ: Kính gửi {{applicantName}}, lý do: {{reason}}.',
+    },
     sampleData: {
       label: 'Dữ liệu điền sẵn',
       help: 'Các ô của form lấy sẵn từ hồ sơ. Ví dụ: {"hoTen": "_applicantName"}.',

@@ -32,7 +32,14 @@ function history(): LogEntry[] {
   one.add({ type: 'file-attached', partNo: 'TP01', file });
   one.add({ type: 'file-removed', partNo: 'TP01', fileId: file.fileId, reason: 'nhầm' });
   one.now = '2026-03-05T02:00:00.000Z';
-  assert.deepEqual(one.act(an, { actionCode: '5200', actionNote: 'Thiếu đơn' }), []);
+  assert.deepEqual(
+    one.act(an, {
+      actionCode: '5200',
+      actionNote: 'Thiếu đơn',
+      supplement: { items: [{ partNo: '', wrong: 'Thiếu đơn' }] },
+    }),
+    [],
+  );
   one.now = '2026-03-06T02:00:00.000Z';
   assert.deepEqual(one.act(timerActor, '8000'), []);
   return one.log;
@@ -99,7 +106,7 @@ test('a filter leaves what was asked for', () => {
   const left = (filter: TimelineFilter) => items.filter((item) => passes(item, filter)).map(({ seq }) => seq);
   assert.deepEqual(left('all'), [6, 5, 4, 3, 2, 1]);
   assert.deepEqual(left('acts'), [6, 5, 2, 1]);
-  assert.deepEqual(left('papers'), [4, 3]);
+  assert.deepEqual(left('papers'), [5, 4, 3]);
   assert.deepEqual(left('deadline'), [6, 5, 2]);
   assert.deepEqual(left('automatic'), [6]);
 });

@@ -30,6 +30,7 @@ export const itemKinds: Readonly<Record<string, ItemKind>> = {
     names: ['actionName'],
     otherwise: ['preStepCode', 'actionCode', 'postStepCode'],
   },
+  SignatureRule: { noun: { vi: 'Chữ ký của', en: 'Signature under' }, key: ['paper', 'kind', 'roleCode'] },
   ProcessSequence: {
     noun: { vi: 'Tiến trình', en: 'Lane' },
     key: ['sequenceNo'],

@@ -2,7 +2,9 @@ import TimerIcon from '@mui/icons-material/AccessAlarm';
 import RelativeIcon from '@mui/icons-material/AccountTree';
 import FileIcon from '@mui/icons-material/AttachFile';
 import AutoIcon from '@mui/icons-material/AutoMode';
+import SignIcon from '@mui/icons-material/DrawOutlined';
 import CalendarIcon from '@mui/icons-material/EditCalendar';
+import StopIcon from '@mui/icons-material/FrontHand';
 import ExtendIcon from '@mui/icons-material/MoreTime';
 import VersionIcon from '@mui/icons-material/SwapHoriz';
 import ActIcon from '@mui/icons-material/TaskAlt';
@@ -28,6 +30,9 @@ const ICONS = {
   timer: TimerIcon,
   extend: ExtendIcon,
   'recompute-deadline': CalendarIcon,
+  sign: SignIcon,
+  'ask-withdrawal': StopIcon,
+  'answer-withdrawal': StopIcon,
 } as const satisfies Record<TimelineItem['command'], unknown>;
 
 /** One line of the history: when, who, what, from where to where, why, with which papers, and what it did to the deadline. */

@@ -1,0 +1,119 @@
+import type {
+  ActBody,
+  BulkActBody,
+  BulkActReport,
+  BulkActResult,
+  BulkOffer,
+  OfferedAction,
+} from '../../schemas/types/index.ts';
+import type { Actor } from '../domain/access/actor.ts';
+import type { Engine } from './engine.ts';
+import { listActions } from './list-actions.ts';
+import { Refused } from './refused.ts';
+import { takeAction } from './take-action.ts';
+
+/** Acts in flight at once: a group commit takes them together. */
+const AT_ONCE = 16;
+
+/** Does something for every item, at most so many at a time, and answers in the order asked. */
+async function forEach<Item, Result>(items: readonly Item[], work: (item: Item) => Promise<Result>): Promise<Result[]> {
+  const results: Result[] = [];
+  for (let at = 0; at < items.length; at += AT_ONCE)
+    results.push(...(await Promise.all(items.slice(at, at + AT_ONCE).map(work))));
+  return results;
+}
+
+const isMeant = ({ actionCode, actionName }: OfferedAction, body: BulkActBody): boolean =>
+  actionCode === body.actionCode && (body.actionName === undefined || actionName === body.actionName);
+
+async function actOn(engine: Engine, actor: Actor, dossierId: string, body: BulkActBody, key: string | undefined) {
+  const { actionCode, actionNote, payload, confirmed, assignUsers } = body;
+  const meant =
+    body.actionName === undefined
+      ? []
+      : (await listActions(engine, actor, dossierId)).filter((offer) => isMeant(offer, body));
+  const one = meant.find(({ enabled }) => enabled) ?? meant[0];
+  const act: ActBody = {
+    actionCode,
+    ...(one ? { actionKey: one.actionKey } : {}),
+    ...(actionNote === undefined ? {} : { actionNote }),
+    ...(payload === undefined ? {} : { payload }),
+    ...(confirmed === undefined ? {} : { confirmed }),
+    ...(assignUsers === undefined ? {} : { assignUsers }),
+  };
+  const { dossier } = await takeAction(
+    engine,
+    actor,
+    dossierId,
+    act,
+    key === undefined ? {} : { idempotencyKey: `${key}/${dossierId}` },
+  );
+  return dossier;
+}
+
+async function outcomeOf(
+  engine: Engine,
+  actor: Actor,
+  dossierId: string,
+  body: BulkActBody,
+  key: string | undefined,
+): Promise<BulkActResult> {
+  try {
+    const { dossierNo = null, step } = await actOn(engine, actor, dossierId, body, key);
+    return { dossierId, dossierNo, state: 'done', stepName: step?.stepName ?? '', reasons: [] };
+  } catch (error) {
+    if (!(error instanceof Refused)) throw error;
+    const dossier = await engine.dossiers.find(dossierId);
+    const known = error.reasons.every(({ code }) => code !== 'not-found') ? dossier : undefined;
+    return {
+      dossierId,
+      dossierNo: known?.dossierNo ?? null,
+      state: 'refused',
+      stepName: known?.step?.stepName ?? '',
+      reasons: error.reasons,
+    };
+  }
+}
+
+/**
+ * One act on many dossiers: each is decided and written for itself, so one refusal holds nothing up, and each has its result.
+ * The key makes a repetition harmless dossier by dossier: what was done is answered again, what was refused is tried again.
+ */
+export async function bulkAct(
+  engine: Engine,
+  actor: Actor,
+  body: BulkActBody,
+  idempotencyKey?: string,
+): Promise<BulkActReport> {
+  const results = await forEach(body.dossierIds, (id) => outcomeOf(engine, actor, id, body, idempotencyKey));
+  const done = results.filter(({ state }) => state === 'done').length;
+  return { results, done, refused: results.length - done };
+}
+
+const nameOf = ({ actionCode, actionName }: OfferedAction): string => JSON.stringify([actionCode, actionName]);
+
+/** Acts of people every chosen dossier stands before, by code and name, and to how many of them each can be done now. */
+export async function bulkOffers(engine: Engine, actor: Actor, dossierIds: string[]): Promise<BulkOffer[]> {
+  const offers = await forEach(dossierIds, (id) => listActions(engine, actor, id));
+  const [first = []] = offers;
+  const shared = [...new Map(first.map((offer) => [nameOf(offer), offer])).values()].filter(
+    (offer) => offer.auto === 'none' && offers.every((list) => list.some((other) => nameOf(other) === nameOf(offer))),
+  );
+  return shared.map((offer): BulkOffer => {
+    const refused = dossierIds.filter(
+      (_id, index) => !offers[index]?.some((other) => nameOf(other) === nameOf(offer) && other.enabled),
+    );
+    const { actionCode, actionName, noteRule, noteLabel, assign, confirm, form } = offer;
+    return {
+      actionCode,
+      actionName,
+      enabled: dossierIds.length - refused.length,
+      noteRule,
+      assign,
+      form,
+      refused,
+      ...(noteLabel === undefined ? {} : { noteLabel }),
+      ...(confirm === undefined ? {} : { confirm }),
+    };
+  });
+}

@@ -1,0 +1,130 @@
+import type {
+  ActBody,
+  CompiledAction,
+  Dossier,
+  DossierFile,
+  FileSignature,
+  SigningFault,
+} from '../../schemas/types/index.ts';
+import { check } from '../../schemas/validate.ts';
+import { apply } from '../domain/dossier/apply.ts';
+import { actionsNow, chooseAction } from '../domain/dossier/choose-action.ts';
+import type { ActContext, ActFiles } from '../domain/dossier/context.ts';
+import { paperValues } from '../domain/dossier/paper-values.ts';
+import { filesToSign, printedEvents, printedParts } from '../domain/dossier/papers.ts';
+import { stopKindOf } from '../domain/dossier/stops.ts';
+import type { Engine } from './engine.ts';
+import { signAs, signerOf } from './sign-as.ts';
+
+const MAX_BYTES = 10 * 1024 * 1024;
+const NOTHING: ActFiles = { prints: new Set(), printed: new Map(), signatures: new Map() };
+
+/** Titles and templates of the papers of a dossier that can be printed, by part; a trial prints nothing. */
+async function printTemplates(engine: Engine, { trial, pins }: Dossier): Promise<Map<string, [string, string]>> {
+  if (trial) return new Map();
+  const { body } = await engine.catalogue.version('dossier-template', pins.template.code, pins.template.version);
+  const template = check('DossierTemplate', body);
+  const parts = template.ok ? template.value.parts : [];
+  return new Map(
+    parts.flatMap(({ partNo, partName, printTemplate }) =>
+      printTemplate?.trim() ? [[partNo, [partName, printTemplate]] as const] : [],
+    ),
+  );
+}
+
+/** Whether an act may make or sign a paper at all: most do neither, and nothing is loaded for them. */
+function touchesFiles(action: CompiledAction, { table }: ActContext, dossier: Dossier): boolean {
+  const step = action.to === null ? undefined : table.step(action.to);
+  return (
+    action.createFiles.length > 0 || action.eSignature || (step && stopKindOf(action, step, dossier)) === 'refusal'
+  );
+}
+
+async function printed(
+  engine: Engine,
+  dossier: Dossier,
+  command: ActBody,
+  context: ActContext,
+  [title, template]: [string, string],
+  store: boolean,
+): Promise<DossierFile> {
+  const paper = await engine.documents.print(title, template, paperValues(dossier, command, context));
+  const stored = store ? await engine.files.put(paper.bytes, MAX_BYTES) : undefined;
+  if (stored && 'tooLarge' in stored) throw new Error(`the printed paper “${title}” is too large`);
+  return {
+    fileId: engine.randomness.id(),
+    name: paper.name,
+    mediaType: paper.mediaType,
+    size: paper.bytes.byteLength,
+    sha256: stored?.sha256 ?? engine.secrets.sha256(paper.bytes),
+    at: context.now,
+    by: context.actor.name,
+    printed: true,
+  };
+}
+
+/** The context with what the acts of the step could print, and whether the actor could sign; for lists of acts. */
+export async function withFileOutlook(engine: Engine, dossier: Dossier, context: ActContext): Promise<ActContext> {
+  const actions = actionsNow(dossier, context.table);
+  const touching = actions.filter((action) => touchesFiles(action, context, dossier));
+  if (touching.length === 0) return context;
+  const files: ActFiles = { ...NOTHING, prints: new Set((await printTemplates(engine, dossier)).keys()) };
+  if (!touching.some(({ eSignature }) => eSignature)) return { ...context, files };
+  const ready = await engine.signing.prepare(await signerOf(engine, context.actor, 'signature', dossier));
+  return { ...context, files: 'fault' in ready ? { ...files, fault: ready.fault } : files };
+}
+
+/**
+ * The context with what an act prints and signs: done before the decision, which stays pure. With `store` the bytes go to
+ * the file store and the files are signed; without, as for a preview, nothing is written and nobody signs.
+ */
+export async function withActFiles(
+  engine: Engine,
+  dossier: Dossier,
+  command: ActBody,
+  context: ActContext,
+  store: boolean,
+): Promise<ActContext> {
+  const meant = context.table
+    .actionsFrom(currentStep(dossier))
+    .filter(({ actionCode }) => actionCode === command.actionCode);
+  if (!meant.some((action) => touchesFiles(action, context, dossier))) return context;
+  const choice = chooseAction(dossier, command, context);
+  if ('reasons' in choice) return context;
+  const { action } = choice;
+  const step = action.to === null ? undefined : context.table.step(action.to);
+  const stop = step && stopKindOf(action, step, dossier);
+  const templates = await printTemplates(engine, dossier);
+  const prints = new Set(templates.keys());
+  const files = new Map<string, DossierFile>();
+  const parts = printedParts(dossier, action, stop, { ...NOTHING, prints });
+  for (const { partNo } of parts) {
+    const template = templates.get(partNo);
+    if (template) files.set(partNo, await printed(engine, dossier, command, context, template, store));
+  }
+  const ready: ActFiles = { ...NOTHING, prints, printed: files };
+  const made = printedEvents(parts, ready).reduce(apply, dossier);
+  const signed = await signatures(engine, made, filesToSign(made, action, stop), context, store);
+  return { ...context, files: { ...ready, ...signed } };
+}
+
+async function signatures(
+  engine: Engine,
+  dossier: Dossier,
+  files: { file: DossierFile }[],
+  { actor }: ActContext,
+  store: boolean,
+): Promise<{ signatures: Map<string, FileSignature>; fault?: SigningFault }> {
+  const made = new Map<string, FileSignature>();
+  if (files.length === 0) return { signatures: made };
+  if (!store) {
+    const ready = await engine.signing.prepare(await signerOf(engine, actor, 'signature', dossier));
+    return 'fault' in ready ? { signatures: made, fault: ready.fault } : { signatures: made };
+  }
+  for (const { file } of files) {
+    const signature = await signAs(engine, actor, 'signature', file.sha256, dossier);
+    if ('fault' in signature) return { signatures: made, fault: signature.fault };
+    made.set(file.sha256, signature);
+  }
+  return { signatures: made };
+}

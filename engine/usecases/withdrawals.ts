@@ -1,0 +1,134 @@
+import type { Dossier } from '../../schemas/types/index.ts';
+import type { Actor } from '../domain/access/actor.ts';
+import type { ActContext } from '../domain/dossier/context.ts';
+import { decideAction } from '../domain/dossier/decide.ts';
+import { paperRightReasons } from '../domain/dossier/paper-rights.ts';
+import { answeredEffects, askedEffects, askReasons, ownWithdrawal } from '../domain/dossier/request-withdrawal.ts';
+import { stopByRequest, stoppingStep } from '../domain/dossier/stop-by-request.ts';
+import { type Reason, reason } from '../domain/refusals.ts';
+import { loadContext, tableOfDossier } from './act-context.ts';
+import { changeDossier } from './change-dossier.ts';
+import { commitCommand } from './commit-command.ts';
+import type { Engine } from './engine.ts';
+import { idempotencyOf } from './idempotency.ts';
+import { Refused } from './refused.ts';
+import { takeAction } from './take-action.ts';
+import { type DossierView, viewOf, visibleDossier } from './visible-dossier.ts';
+
+const ATTEMPTS = 20;
+
+async function contextFor(engine: Engine, actor: Actor, dossier: Dossier): Promise<ActContext> {
+  const table = await tableOfDossier(engine, dossier);
+  return loadContext(engine, actor, { table, handlingAgency: dossier.handlingAgency.code, dossier });
+}
+
+/**
+ * The applicant asks to stop: by their own act where the process has one, else as a task of whoever holds the dossier.
+ * Throws Refused: not theirs, ended, asked already, or a result exists (NĐ 118/2025 Đ21).
+ */
+export async function askWithdrawal(
+  engine: Engine,
+  actor: Actor,
+  idOrNo: string,
+  why: string,
+  idempotencyKey?: string,
+): Promise<DossierView> {
+  const seen = await visibleDossier(engine, actor, idOrNo);
+  const context = await contextFor(engine, actor, seen);
+  const act = ownWithdrawal(seen, context);
+  const reasons = askReasons(seen, context);
+  if (act && reasons.length === 0 && act.form === null) {
+    const { actionCode, actionKey } = act;
+    const body = { actionCode, actionKey, actionNote: why, confirmed: true };
+    const done = await takeAction(engine, actor, seen.id, body, idempotencyKey === undefined ? {} : { idempotencyKey });
+    return done.dossier;
+  }
+  if (why.trim() === '') throw new Refused([reason('note-missing')]);
+  const idempotency = idempotencyOf(engine, actor, `withdraw ${seen.id}`, idempotencyKey, { why });
+  const dossier = await changeDossier(
+    engine,
+    actor,
+    idOrNo,
+    'ask-withdrawal',
+    (current, live) => {
+      const refused = askReasons(current, live);
+      if (refused.length > 0) return { reasons: refused };
+      const request = { at: live.now, by: actor.name, reason: why.trim(), state: 'asked' as const };
+      return { events: [{ type: 'withdrawal-asked', request }], effects: askedEffects(current, live) };
+    },
+    { note: why.trim(), ...(idempotency ? { idempotency } : {}) },
+  );
+  return viewOf(dossier);
+}
+
+/** Why an officer may not answer: no right over the dossier, or nothing asked. */
+function answerReasons(dossier: Dossier, { actor, directory }: ActContext): Reason[] {
+  if (actor.kind !== 'officer') return [reason('not-allowed', { right: 'act' })];
+  const reasons = paperRightReasons(dossier, actor, directory.subtree);
+  return dossier.withdrawal?.state === 'asked' ? reasons : [...reasons, reason('withdrawal-not-asked')];
+}
+
+/** The desk says no to a withdrawal, with the reason. Throws Refused. */
+export async function declineWithdrawal(
+  engine: Engine,
+  actor: Actor,
+  idOrNo: string,
+  why: string,
+): Promise<DossierView> {
+  if (why.trim() === '') throw new Refused([reason('note-missing')]);
+  const dossier = await changeDossier(
+    engine,
+    actor,
+    idOrNo,
+    'answer-withdrawal',
+    (current, live) => {
+      const reasons = answerReasons(current, live);
+      if (reasons.length > 0) return { reasons };
+      const answer = { state: 'declined', at: live.now, by: actor.name, answer: why.trim() } as const;
+      return {
+        events: [{ type: 'withdrawal-answered', ...answer }],
+        effects: answeredEffects(current, false, why.trim()),
+      };
+    },
+    { note: why.trim() },
+  );
+  return viewOf(dossier);
+}
+
+/**
+ * The desk grants a withdrawal the process has no act for: the dossier goes to the step where it is stopped, decided by the
+ * code of every act, with the notice of the law. Throws Refused.
+ */
+export async function grantWithdrawal(engine: Engine, actor: Actor, idOrNo: string, why: string): Promise<DossierView> {
+  if (why.trim() === '') throw new Refused([reason('note-missing')]);
+  for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
+    const dossier = await visibleDossier(engine, actor, idOrNo);
+    const context = await contextFor(engine, actor, dossier);
+    const step = stoppingStep(context.table);
+    const reasons = answerReasons(dossier, context);
+    if (!step) reasons.push(reason('withdrawal-without-step', { processName: context.table.process.processName }));
+    if (!step || reasons.length > 0) throw new Refused(reasons);
+    const action = stopByRequest(dossier, step);
+    // Whoever may answer may stop, whoever holds the step; everything else about the act is decided as for any other.
+    const asEngine = { ...context, actor: { ...actor, kind: 'system' as const } };
+    const command = { actionCode: action.actionCode, actionNote: why.trim(), confirmed: true };
+    const { outcome } = decideAction({ action, passedOver: [] }, dossier, command, asEngine);
+    if (!outcome.ok) throw new Refused(outcome.reasons);
+    const { decision } = outcome;
+    const result = await commitCommand(
+      engine,
+      {
+        dossier,
+        dossierId: dossier.id,
+        name: 'answer-withdrawal',
+        decision,
+        action,
+        note: why.trim(),
+        effects: answeredEffects(dossier, true, why.trim()),
+      },
+      context,
+    );
+    if (result.outcome === 'committed') return viewOf(result.dossier);
+  }
+  throw new Refused([reason('dossier-moved')]);
+}
