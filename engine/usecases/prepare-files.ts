@@ -85,9 +85,7 @@ export async function withActFiles(
   context: ActContext,
   store: boolean,
 ): Promise<ActContext> {
-  const meant = context.table
-    .actionsFrom(currentStep(dossier))
-    .filter(({ actionCode }) => actionCode === command.actionCode);
+  const meant = actionsNow(dossier, context.table).filter(({ actionCode }) => actionCode === command.actionCode);
   if (!meant.some((action) => touchesFiles(action, context, dossier))) return context;
   const choice = chooseAction(dossier, command, context);
   if ('reasons' in choice) return context;
