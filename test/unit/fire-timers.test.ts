@@ -77,7 +77,7 @@ test('A6 a dossier whose supplement did not come in fifteen working days is ende
   assert.match(firing?.note ?? '', /15 ngày làm việc/);
   assert.deepEqual(
     dossier.documents.map(({ documentName }) => documentName),
-    ['Thông báo dừng giải quyết hồ sơ'],
+    ['MAU_02', 'Thông báo dừng giải quyết hồ sơ'],
   );
   assert.deepEqual(
     firing?.effects.map(({ kind, target }) => `${kind} ${target}`),
@@ -117,7 +117,10 @@ test('A6 where the process has an act of its own for the end of the wait, that a
   assert.equal(one.dossier.status, 'denied');
   assert.equal(firing?.action?.actionCode, '9001');
   assert.match(firing?.note ?? '', /Trả hồ sơ/);
-  assert.deepEqual(one.dossier.documents, []);
+  assert.deepEqual(
+    one.dossier.documents.map(({ documentType }) => documentType),
+    ['MAU_02', 'MAU_03'],
+  );
 });
 
 test('timers that are late together are one command and one message', () => {
