@@ -77,6 +77,8 @@ export const refusalStatuses = {
   'fee-not-editable': 422,
   'fee-invalid': 422,
   'due-date-not-editable': 422,
+  'extended-already': 409,
+  'deadline-not-running': 409,
   'calendar-empty': 409,
   'assignee-missing': 422,
   'assignee-unfit': 422,

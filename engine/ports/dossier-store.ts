@@ -95,9 +95,9 @@ export interface RunningStep {
   samples: { id: string; dossierNo: string | null }[];
 }
 
-/** Which running dossiers of a process. */
+/** Which running dossiers. */
 export interface RunningQuery {
-  processNo: string;
+  processNo?: string;
   /** Handled by one of these. */
   agencies?: string[];
   ids?: string[];
@@ -114,7 +114,7 @@ export interface DossierStore {
   list(query: DossierQuery): Promise<DossierPage>;
   /** Dossiers of a process that have not ended, by step; trials are none. */
   countRunning(processNo: string): Promise<RunningStep[]>;
-  /** The same dossiers one by one, the oldest first. */
+  /** Running dossiers one by one, the oldest first. */
   runningTargets(query: RunningQuery): Promise<RunningTarget[]>;
   commit(write: DossierWrite): Promise<CommitOutcome>;
   log(dossierId: string): Promise<LogEntry[]>;

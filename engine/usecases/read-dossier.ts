@@ -1,6 +1,5 @@
-import type { Effect, ExplainedClockAct, LogEntry } from '../../schemas/types/index.ts';
+import type { Effect, LogEntry } from '../../schemas/types/index.ts';
 import type { Actor } from '../domain/access/actor.ts';
-import { explainLedger } from '../domain/calendar/ledger-words.ts';
 import type { Engine } from './engine.ts';
 import { type DossierView, viewOf, visibleDossier } from './visible-dossier.ts';
 
@@ -34,19 +33,6 @@ export async function readLog(engine: Engine, actor: Actor, idOrNo: string): Pro
       return { ...event, dossier };
     }),
   }));
-}
-
-/** Why a dossier is due when it is: every act of its clock in words. */
-export interface DeadlineView {
-  dueDate: string | null;
-  stepDueDate: string | null;
-  acts: ExplainedClockAct[];
-}
-
-/** The deadline ledger, printable: *Vì sao ngày này?* */
-export async function readDeadline(engine: Engine, actor: Actor, idOrNo: string): Promise<DeadlineView> {
-  const { clock, dates, step } = await visibleDossier(engine, actor, idOrNo);
-  return { dueDate: dates.dueDate, stepDueDate: step?.dueDate ?? null, acts: explainLedger(clock) };
 }
 
 /** What is still to be done outside because of the dossier, and what was done. */

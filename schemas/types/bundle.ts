@@ -363,21 +363,6 @@ export const bundle: { $defs: Record<string, JsonSchema> } = {
     },
     "playAs": {
      "$ref": "#/$defs/PartName"
-    },
-    "confirmed": {
-     "type": "boolean",
-     "description": "The question of the act was answered with yes."
-    },
-    "papers": {
-     "description": "What the check of the papers found, said together with the act.",
-     "type": "array",
-     "items": {
-      "$ref": "#/$defs/CheckedPaper"
-     },
-     "maxItems": 2000
-    },
-    "supplement": {
-     "$ref": "#/$defs/SupplementInput"
     }
    }
   },
@@ -653,311 +638,6 @@ export const bundle: { $defs: Record<string, JsonSchema> } = {
     }
    }
   },
-  "CheckedPaper": {
-   "title": "CheckedPaper",
-   "type": "object",
-   "additionalProperties": false,
-   "required": [
-    "partNo",
-    "fileCheck"
-   ],
-   "properties": {
-    "partNo": {
-     "$ref": "#/$defs/Code"
-    },
-    "fileCheck": {
-     "enum": [
-      1,
-      2
-     ],
-     "description": "1 passed, 2 failed."
-    },
-    "comment": {
-     "$ref": "#/$defs/Text"
-    }
-   }
-  },
-  "SupplementInput": {
-   "title": "SupplementInput",
-   "description": "What the applicant is asked to supplement, complete and at once.",
-   "type": "object",
-   "additionalProperties": false,
-   "required": [
-    "items"
-   ],
-   "properties": {
-    "items": {
-     "type": "array",
-     "items": {
-      "title": "AskedPaper",
-      "type": "object",
-      "additionalProperties": false,
-      "required": [
-       "partNo",
-       "wrong"
-      ],
-      "properties": {
-       "partNo": {
-        "$ref": "#/$defs/OptionalCode",
-        "description": "Empty where it is about no paper of the dossier."
-       },
-       "wrong": {
-        "type": "string",
-        "maxLength": 4000
-       }
-      }
-     },
-     "maxItems": 2000
-    },
-    "ownFault": {
-     "type": "boolean",
-     "description": "A round beyond the legal number, because of the applicant's own fault."
-    }
-   }
-  },
-  "SignBody": {
-   "title": "SignBody",
-   "type": "object",
-   "additionalProperties": false,
-   "required": [
-    "kind"
-   ],
-   "properties": {
-    "kind": {
-     "$ref": "#/$defs/SignatureKind"
-    }
-   }
-  },
-  "WithdrawalBody": {
-   "title": "WithdrawalBody",
-   "type": "object",
-   "additionalProperties": false,
-   "required": [
-    "reason"
-   ],
-   "properties": {
-    "reason": {
-     "type": "string",
-     "minLength": 1,
-     "maxLength": 4000
-    }
-   }
-  },
-  "WithdrawalAnswerBody": {
-   "title": "WithdrawalAnswerBody",
-   "type": "object",
-   "additionalProperties": false,
-   "required": [
-    "grant",
-    "reason"
-   ],
-   "properties": {
-    "grant": {
-     "type": "boolean"
-    },
-    "reason": {
-     "type": "string",
-     "minLength": 1,
-     "maxLength": 4000
-    }
-   }
-  },
-  "BulkActBody": {
-   "title": "BulkActBody",
-   "description": "One act on many dossiers; each is decided and written for itself.",
-   "type": "object",
-   "additionalProperties": false,
-   "required": [
-    "dossierIds",
-    "actionCode"
-   ],
-   "properties": {
-    "dossierIds": {
-     "type": "array",
-     "items": {
-      "$ref": "#/$defs/Code"
-     },
-     "minItems": 1,
-     "maxItems": 100,
-     "uniqueItems": true
-    },
-    "actionCode": {
-     "$ref": "#/$defs/Code"
-    },
-    "actionName": {
-     "$ref": "#/$defs/Text",
-     "description": "Only actions of this name too, where a code has several."
-    },
-    "actionNote": {
-     "type": "string",
-     "maxLength": 4096
-    },
-    "payload": {
-     "$ref": "#/$defs/Values"
-    },
-    "confirmed": {
-     "type": "boolean"
-    },
-    "assignUsers": {
-     "type": "array",
-     "items": {
-      "$ref": "#/$defs/AssignUser"
-     },
-     "maxItems": 200
-    }
-   }
-  },
-  "BulkActResult": {
-   "title": "BulkActResult",
-   "type": "object",
-   "additionalProperties": false,
-   "required": [
-    "dossierId",
-    "dossierNo",
-    "state",
-    "stepName",
-    "reasons"
-   ],
-   "properties": {
-    "dossierId": {
-     "$ref": "#/$defs/Code"
-    },
-    "dossierNo": {
-     "anyOf": [
-      {
-       "$ref": "#/$defs/Text"
-      },
-      {
-       "type": "null"
-      }
-     ]
-    },
-    "state": {
-     "title": "BulkActState",
-     "enum": [
-      "done",
-      "refused"
-     ]
-    },
-    "stepName": {
-     "$ref": "#/$defs/Text",
-     "description": "Where it stands now."
-    },
-    "reasons": {
-     "type": "array",
-     "items": {
-      "$ref": "#/$defs/RefusalReason"
-     },
-     "maxItems": 1000
-    }
-   }
-  },
-  "BulkActReport": {
-   "title": "BulkActReport",
-   "description": "Result of every dossier, in the order asked; done and refused add up.",
-   "type": "object",
-   "additionalProperties": false,
-   "required": [
-    "results",
-    "done",
-    "refused"
-   ],
-   "properties": {
-    "results": {
-     "type": "array",
-     "items": {
-      "$ref": "#/$defs/BulkActResult"
-     },
-     "maxItems": 100
-    },
-    "done": {
-     "type": "integer",
-     "minimum": 0
-    },
-    "refused": {
-     "type": "integer",
-     "minimum": 0
-    }
-   }
-  },
-  "BulkOffersBody": {
-   "title": "BulkOffersBody",
-   "type": "object",
-   "additionalProperties": false,
-   "required": [
-    "dossierIds"
-   ],
-   "properties": {
-    "dossierIds": {
-     "type": "array",
-     "items": {
-      "$ref": "#/$defs/Code"
-     },
-     "minItems": 1,
-     "maxItems": 100,
-     "uniqueItems": true
-    }
-   }
-  },
-  "BulkOffer": {
-   "title": "BulkOffer",
-   "description": "An act every chosen dossier stands before.",
-   "type": "object",
-   "additionalProperties": false,
-   "required": [
-    "actionCode",
-    "actionName",
-    "enabled",
-    "noteRule",
-    "assign",
-    "form",
-    "refused"
-   ],
-   "properties": {
-    "actionCode": {
-     "$ref": "#/$defs/Code"
-    },
-    "actionName": {
-     "$ref": "#/$defs/Text"
-    },
-    "enabled": {
-     "type": "integer",
-     "minimum": 0,
-     "description": "Of how many it can be done now."
-    },
-    "noteRule": {
-     "type": "integer"
-    },
-    "noteLabel": {
-     "$ref": "#/$defs/Text"
-    },
-    "assign": {
-     "type": "integer"
-    },
-    "confirm": {
-     "$ref": "#/$defs/Text"
-    },
-    "form": {
-     "anyOf": [
-      {
-       "type": "object",
-       "additionalProperties": true
-      },
-      {
-       "type": "null"
-      }
-     ]
-    },
-    "refused": {
-     "type": "array",
-     "items": {
-      "$ref": "#/$defs/Code"
-     },
-     "maxItems": 100,
-     "description": "Ids of those it cannot be done to now."
-    }
-   }
-  },
   "ChangeKind": {
    "title": "ChangeKind",
    "description": "added: nothing was there; removed: nothing is there now.",
@@ -1186,6 +866,304 @@ export const bundle: { $defs: Record<string, JsonSchema> } = {
     }
    }
   },
+  "ExtendBody": {
+   "title": "ExtendBody",
+   "description": "Gia hạn, xin lỗi: a new date or a time limit counted from the present one, with the reason and the apology the applicant reads.",
+   "type": "object",
+   "additionalProperties": false,
+   "required": [
+    "reason",
+    "apology"
+   ],
+   "properties": {
+    "newDueDate": {
+     "$ref": "#/$defs/Instant"
+    },
+    "by": {
+     "$ref": "#/$defs/Duration"
+    },
+    "reason": {
+     "$ref": "#/$defs/Text"
+    },
+    "apology": {
+     "$ref": "#/$defs/Text"
+    },
+    "legalBasis": {
+     "$ref": "#/$defs/Text"
+    },
+    "dryRun": {
+     "description": "Only tells the date; nothing is written.",
+     "type": "boolean"
+    }
+   }
+  },
+  "Extended": {
+   "title": "Extended",
+   "description": "The new date; lateApology: it comes after the working day before the old one (NĐ 61/2018 Đ19.9).",
+   "type": "object",
+   "additionalProperties": false,
+   "required": [
+    "seq",
+    "from",
+    "dueDate",
+    "lateApology"
+   ],
+   "properties": {
+    "seq": {
+     "type": "integer",
+     "minimum": 1
+    },
+    "from": {
+     "$ref": "#/$defs/Instant"
+    },
+    "dueDate": {
+     "$ref": "#/$defs/Instant"
+    },
+    "lateApology": {
+     "type": "boolean"
+    }
+   }
+  },
+  "CalendarMoves": {
+   "title": "CalendarMoves",
+   "description": "What open dossiers would be due by the draft of a calendar, or by the one in force where there is no other; the first 500 that move.",
+   "type": "object",
+   "additionalProperties": false,
+   "required": [
+    "calendarCode",
+    "draft",
+    "looked",
+    "moved",
+    "later",
+    "earlier",
+    "uncountable",
+    "items"
+   ],
+   "properties": {
+    "calendarCode": {
+     "$ref": "#/$defs/Code"
+    },
+    "draft": {
+     "description": "The draft is compared, it differs from what is in force.",
+     "type": "boolean"
+    },
+    "looked": {
+     "type": "integer",
+     "minimum": 0
+    },
+    "moved": {
+     "type": "integer",
+     "minimum": 0
+    },
+    "later": {
+     "type": "integer",
+     "minimum": 0
+    },
+    "earlier": {
+     "type": "integer",
+     "minimum": 0
+    },
+    "uncountable": {
+     "description": "Dossiers whose time cannot be counted: the calendar would have no working day.",
+     "type": "integer",
+     "minimum": 0
+    },
+    "items": {
+     "type": "array",
+     "items": {
+      "$ref": "#/$defs/MovedDossier"
+     },
+     "maxItems": 500
+    }
+   }
+  },
+  "MovedDossier": {
+   "title": "MovedDossier",
+   "type": "object",
+   "additionalProperties": false,
+   "required": [
+    "dossierId",
+    "dossierNo",
+    "serviceName",
+    "agencyName",
+    "stepName",
+    "from",
+    "to",
+    "days",
+    "stepFrom",
+    "stepTo"
+   ],
+   "properties": {
+    "dossierId": {
+     "$ref": "#/$defs/Uuid"
+    },
+    "dossierNo": {
+     "anyOf": [
+      {
+       "$ref": "#/$defs/Text"
+      },
+      {
+       "type": "null"
+      }
+     ]
+    },
+    "serviceName": {
+     "$ref": "#/$defs/Text"
+    },
+    "agencyName": {
+     "$ref": "#/$defs/Text"
+    },
+    "stepName": {
+     "$ref": "#/$defs/Text"
+    },
+    "from": {
+     "$ref": "#/$defs/SomeDate"
+    },
+    "to": {
+     "$ref": "#/$defs/SomeDate"
+    },
+    "days": {
+     "description": "Calendar days by which the due date moves; negative is earlier.",
+     "type": "integer"
+    },
+    "stepFrom": {
+     "$ref": "#/$defs/SomeDate"
+    },
+    "stepTo": {
+     "$ref": "#/$defs/SomeDate"
+    }
+   }
+  },
+  "SomeDate": {
+   "title": "SomeDate",
+   "anyOf": [
+    {
+     "$ref": "#/$defs/Instant"
+    },
+    {
+     "type": "null"
+    }
+   ]
+  },
+  "Timeliness": {
+   "title": "Timeliness",
+   "description": "How something stands against its date: running, near (less than a day left), overdue, paused, undated; once ended early, on-time or late, by days (TT 01/2018 Đ13).",
+   "enum": [
+    "undated",
+    "paused",
+    "running",
+    "near",
+    "overdue",
+    "early",
+    "on-time",
+    "late"
+   ]
+  },
+  "DeadlineView": {
+   "title": "DeadlineView",
+   "description": "Vì sao ngày này?: every date of a dossier, how it stands, and every act of its clock in words.",
+   "type": "object",
+   "additionalProperties": false,
+   "required": [
+    "dueDate",
+    "firstDueDate",
+    "stepDueDate",
+    "laneDueDate",
+    "receptionDueDate",
+    "timeliness",
+    "stepTimeliness",
+    "receptionTimeliness",
+    "appointments",
+    "acts"
+   ],
+   "properties": {
+    "dueDate": {
+     "$ref": "#/$defs/SomeDate"
+    },
+    "firstDueDate": {
+     "description": "What was promised before an extension; null where that is the same.",
+     "$ref": "#/$defs/SomeDate"
+    },
+    "stepDueDate": {
+     "$ref": "#/$defs/SomeDate"
+    },
+    "laneDueDate": {
+     "$ref": "#/$defs/SomeDate"
+    },
+    "receptionDueDate": {
+     "$ref": "#/$defs/SomeDate"
+    },
+    "timeliness": {
+     "$ref": "#/$defs/Timeliness"
+    },
+    "stepTimeliness": {
+     "$ref": "#/$defs/Timeliness"
+    },
+    "receptionTimeliness": {
+     "$ref": "#/$defs/Timeliness"
+    },
+    "appointments": {
+     "description": "The dates of two appointments, where the procedure has them.",
+     "type": "array",
+     "items": {
+      "$ref": "#/$defs/Appointment"
+     },
+     "maxItems": 2
+    },
+    "extension": {
+     "description": "Whether a new date may still be appointed by whoever asks; absent for applicants and where there is no date.",
+     "$ref": "#/$defs/ExtensionChance"
+    },
+    "acts": {
+     "type": "array",
+     "items": {
+      "$ref": "#/$defs/ExplainedClockAct"
+     },
+     "maxItems": 10000
+    }
+   }
+  },
+  "Appointment": {
+   "title": "Appointment",
+   "type": "object",
+   "additionalProperties": false,
+   "required": [
+    "number",
+    "dueDate"
+   ],
+   "properties": {
+    "number": {
+     "enum": [
+      1,
+      2
+     ]
+    },
+    "dueDate": {
+     "$ref": "#/$defs/SomeDate"
+    }
+   }
+  },
+  "ExtensionChance": {
+   "title": "ExtensionChance",
+   "type": "object",
+   "additionalProperties": false,
+   "required": [
+    "reasons",
+    "apologyDue"
+   ],
+   "properties": {
+    "reasons": {
+     "type": "array",
+     "items": {
+      "$ref": "#/$defs/RefusalReason"
+     },
+     "maxItems": 100
+    },
+    "apologyDue": {
+     "$ref": "#/$defs/SomeDate"
+    }
+   }
+  },
   "OfferedAction": {
    "title": "OfferedAction",
    "description": "One action of the current step: enabled, or with every reason why not.",
@@ -1335,113 +1313,6 @@ export const bundle: { $defs: Record<string, JsonSchema> } = {
     "dueDateEditable": {
      "type": "boolean",
      "description": "The process lets the due date be typed and this action sets one."
-    },
-    "confirm": {
-     "$ref": "#/$defs/Text",
-     "description": "The act must be confirmed: what is asked; empty = in general words."
-    },
-    "noteLabel": {
-     "$ref": "#/$defs/Text"
-    },
-    "signatures": {
-     "description": "Signatures asked for before the act, and whether they are there.",
-     "type": "array",
-     "items": {
-      "$ref": "#/$defs/AskedSignature"
-     },
-     "maxItems": 1000
-    },
-    "checksPapers": {
-     "type": "boolean",
-     "description": "Every paper handed in must be checked with or before the act."
-    },
-    "supplement": {
-     "$ref": "#/$defs/OfferedSupplement",
-     "description": "The act asks the applicant to supplement."
-    },
-    "stops": {
-     "title": "StopKind",
-     "enum": [
-      "supplement",
-      "refusal",
-      "withdrawal",
-      "stop"
-     ],
-     "description": "What the act means for the applicant, where it is not simply the way on."
-    },
-    "prints": {
-     "type": "array",
-     "items": {
-      "$ref": "#/$defs/Code"
-     },
-     "maxItems": 500,
-     "description": "Parts the act prints by itself."
-    }
-   }
-  },
-  "AskedSignature": {
-   "title": "AskedSignature",
-   "type": "object",
-   "additionalProperties": false,
-   "required": [
-    "partNo",
-    "partName",
-    "kind",
-    "roleCode",
-    "roleName",
-    "present"
-   ],
-   "properties": {
-    "partNo": {
-     "$ref": "#/$defs/Code"
-    },
-    "partName": {
-     "$ref": "#/$defs/Text"
-    },
-    "kind": {
-     "$ref": "#/$defs/SignatureKind"
-    },
-    "roleCode": {
-     "$ref": "#/$defs/OptionalCode"
-    },
-    "roleName": {
-     "$ref": "#/$defs/Text"
-    },
-    "present": {
-     "type": "boolean"
-    }
-   }
-  },
-  "OfferedSupplement": {
-   "title": "OfferedSupplement",
-   "type": "object",
-   "additionalProperties": false,
-   "required": [
-    "round",
-    "rounds",
-    "moreForOwnFault",
-    "items"
-   ],
-   "properties": {
-    "round": {
-     "type": "integer",
-     "minimum": 1,
-     "description": "Which round it would be."
-    },
-    "rounds": {
-     "type": "integer",
-     "minimum": 1
-    },
-    "moreForOwnFault": {
-     "type": "boolean"
-    },
-    "items": {
-     "description": "What is known to be lacking: papers not handed in, papers that failed.",
-     "type": "array",
-     "items": {
-      "$ref": "#/$defs/SupplementItem"
-     },
-     "maxItems": 2000
     }
    }
   },
@@ -1515,7 +1386,8 @@ export const bundle: { $defs: Record<string, JsonSchema> } = {
     "releaseDate",
     "finishDate",
     "hands",
-    "holderNames"
+    "holderNames",
+    "receptionDueDate"
    ],
    "properties": {
     "id": {
@@ -1681,6 +1553,16 @@ export const bundle: { $defs: Record<string, JsonSchema> } = {
       "$ref": "#/$defs/Text"
      },
      "maxItems": 1000
+    },
+    "receptionDueDate": {
+     "anyOf": [
+      {
+       "$ref": "#/$defs/Instant"
+      },
+      {
+       "type": "null"
+      }
+     ]
     }
    }
   },
@@ -1718,21 +1600,7 @@ export const bundle: { $defs: Record<string, JsonSchema> } = {
     "deadline": {
      "type": "array",
      "items": {
-      "title": "ExplainedClockAct",
-      "type": "object",
-      "additionalProperties": false,
-      "required": [
-       "act",
-       "sentence"
-      ],
-      "properties": {
-       "act": {
-        "$ref": "#/$defs/ClockAct"
-       },
-       "sentence": {
-        "$ref": "#/$defs/Bilingual"
-       }
-      }
+      "$ref": "#/$defs/ExplainedClockAct"
      },
      "maxItems": 1000
     },
@@ -1807,6 +1675,23 @@ export const bundle: { $defs: Record<string, JsonSchema> } = {
     "details": {
      "type": "object",
      "additionalProperties": true
+    }
+   }
+  },
+  "ExplainedClockAct": {
+   "title": "ExplainedClockAct",
+   "type": "object",
+   "additionalProperties": false,
+   "required": [
+    "act",
+    "sentence"
+   ],
+   "properties": {
+    "act": {
+     "$ref": "#/$defs/ClockAct"
+    },
+    "sentence": {
+     "$ref": "#/$defs/Bilingual"
     }
    }
   },
@@ -4654,79 +4539,6 @@ export const bundle: { $defs: Record<string, JsonSchema> } = {
     }
    }
   },
-  "SigningState": {
-   "title": "SigningState",
-   "description": "Whether somebody can sign or stamp now; else why not, and what to do.",
-   "type": "object",
-   "additionalProperties": false,
-   "required": [
-    "kind",
-    "ready"
-   ],
-   "properties": {
-    "kind": {
-     "$ref": "#/$defs/SignatureKind"
-    },
-    "ready": {
-     "type": "boolean"
-    },
-    "certificate": {
-     "$ref": "#/$defs/SigningCertificate"
-    },
-    "fault": {
-     "title": "SigningFaultTold",
-     "type": "object",
-     "additionalProperties": false,
-     "required": [
-      "code",
-      "message"
-     ],
-     "properties": {
-      "code": {
-       "$ref": "#/$defs/SigningFault"
-      },
-      "message": {
-       "$ref": "#/$defs/Bilingual"
-      }
-     }
-    }
-   }
-  },
-  "SigningFault": {
-   "title": "SigningFault",
-   "enum": [
-    "token-not-seen",
-    "certificate-expired",
-    "certificate-missing",
-    "software-not-started"
-   ]
-  },
-  "VerifiedSignature": {
-   "title": "VerifiedSignature",
-   "type": "object",
-   "additionalProperties": false,
-   "required": [
-    "signature",
-    "valid",
-    "why"
-   ],
-   "properties": {
-    "signature": {
-     "$ref": "#/$defs/FileSignature"
-    },
-    "valid": {
-     "type": "boolean"
-    },
-    "why": {
-     "enum": [
-      "",
-      "file-changed",
-      "signature-wrong"
-     ],
-     "description": "Why it does not hold."
-    }
-   }
-  },
   "SimulateBody": {
    "title": "SimulateBody",
    "description": "Chạy thử: a script, or one of the scenarios of the process.",
@@ -7084,10 +6896,6 @@ export const bundle: { $defs: Record<string, JsonSchema> } = {
      "additionalProperties": {
       "$ref": "#/$defs/Script"
      }
-    },
-    "printTemplate": {
-     "$ref": "#/$defs/Script",
-     "description": "Text of the paper with {{fields}}, printed by an act that makes it."
     }
    }
   },
@@ -8692,10 +8500,6 @@ export const bundle: { $defs: Record<string, JsonSchema> } = {
       "$ref": "#/$defs/Scenario"
      },
      "maxItems": 200
-    },
-    "supplementRule": {
-     "description": "How often the applicant may be asked to supplement one dossier; absent: twice, as NĐ 63/2010/NĐ-CP Đ20.4 has it.",
-     "$ref": "#/$defs/SupplementRule"
     }
    }
   },
@@ -8918,14 +8722,6 @@ export const bundle: { $defs: Record<string, JsonSchema> } = {
     "signatureType": {
      "$ref": "#/$defs/Text"
     },
-    "signaturesRequired": {
-     "description": "Who must have signed or stamped which papers before the act (the leader signs, the clerk stamps).",
-     "type": "array",
-     "items": {
-      "$ref": "#/$defs/SignatureRule"
-     },
-     "maxItems": 50
-    },
     "createDossiers": {
      "$ref": "#/$defs/Text"
     },
@@ -8987,51 +8783,6 @@ export const bundle: { $defs: Record<string, JsonSchema> } = {
      "additionalProperties": {
       "$ref": "#/$defs/Script"
      }
-    }
-   }
-  },
-  "SupplementRule": {
-   "title": "SupplementRule",
-   "type": "object",
-   "additionalProperties": false,
-   "required": [
-    "rounds",
-    "moreForOwnFault"
-   ],
-   "properties": {
-    "rounds": {
-     "type": "integer",
-     "minimum": 1,
-     "maximum": 20,
-     "description": "Rounds for one matter."
-    },
-    "moreForOwnFault": {
-     "type": "boolean",
-     "description": "Whether a further round may be asked for where the fault is the applicant's own."
-    }
-   }
-  },
-  "SignatureRule": {
-   "title": "SignatureRule",
-   "description": "A signature or a stamp that a paper must carry.",
-   "type": "object",
-   "additionalProperties": false,
-   "required": [
-    "paper",
-    "kind",
-    "roleCode"
-   ],
-   "properties": {
-    "paper": {
-     "$ref": "#/$defs/Code",
-     "description": "The paper by its document code, else its part code."
-    },
-    "kind": {
-     "$ref": "#/$defs/SignatureKind"
-    },
-    "roleCode": {
-     "$ref": "#/$defs/OptionalCode",
-     "description": "Role of whoever must have signed; empty: anybody."
     }
    }
   },
@@ -10571,10 +10322,6 @@ export const bundle: { $defs: Record<string, JsonSchema> } = {
       }
      },
      "maxItems": 1000
-    },
-    "supplementRule": {
-     "$ref": "#/$defs/SupplementRule",
-     "description": "Absent: the legal rule."
     }
    }
   },
@@ -10963,22 +10710,6 @@ export const bundle: { $defs: Record<string, JsonSchema> } = {
     },
     "configNote": {
      "$ref": "#/$defs/Script"
-    },
-    "confirm": {
-     "$ref": "#/$defs/Text",
-     "description": "The act must be confirmed: what is asked; empty = in general words. Absent: it need not be."
-    },
-    "noteLabel": {
-     "$ref": "#/$defs/Text",
-     "description": "What the note is called."
-    },
-    "signatures": {
-     "type": "array",
-     "items": {
-      "$ref": "#/$defs/SignatureRule"
-     },
-     "maxItems": 50,
-     "description": "Absent: none is asked for."
     }
    }
   },
@@ -11027,18 +10758,6 @@ export const bundle: { $defs: Record<string, JsonSchema> } = {
     },
     {
      "$ref": "#/$defs/FormFilled"
-    },
-    {
-     "$ref": "#/$defs/SupplementRequested"
-    },
-    {
-     "$ref": "#/$defs/SupplementAnswered"
-    },
-    {
-     "$ref": "#/$defs/WithdrawalAsked"
-    },
-    {
-     "$ref": "#/$defs/WithdrawalAnswered"
     },
     {
      "$ref": "#/$defs/ChildPlanned"
@@ -11425,9 +11144,6 @@ export const bundle: { $defs: Record<string, JsonSchema> } = {
     },
     "at": {
      "$ref": "#/$defs/Instant"
-    },
-    "signature": {
-     "$ref": "#/$defs/FileSignature"
     }
    }
   },
@@ -11774,89 +11490,6 @@ export const bundle: { $defs: Record<string, JsonSchema> } = {
     }
    }
   },
-  "SupplementRequested": {
-   "title": "SupplementRequested",
-   "type": "object",
-   "additionalProperties": false,
-   "required": [
-    "type",
-    "request"
-   ],
-   "properties": {
-    "type": {
-     "const": "supplement-requested"
-    },
-    "request": {
-     "$ref": "#/$defs/SupplementRequest"
-    }
-   }
-  },
-  "SupplementAnswered": {
-   "title": "SupplementAnswered",
-   "type": "object",
-   "additionalProperties": false,
-   "required": [
-    "type",
-    "at"
-   ],
-   "properties": {
-    "type": {
-     "const": "supplement-answered"
-    },
-    "at": {
-     "$ref": "#/$defs/Instant"
-    }
-   }
-  },
-  "WithdrawalAsked": {
-   "title": "WithdrawalAsked",
-   "type": "object",
-   "additionalProperties": false,
-   "required": [
-    "type",
-    "request"
-   ],
-   "properties": {
-    "type": {
-     "const": "withdrawal-asked"
-    },
-    "request": {
-     "$ref": "#/$defs/WithdrawalRequest"
-    }
-   }
-  },
-  "WithdrawalAnswered": {
-   "title": "WithdrawalAnswered",
-   "type": "object",
-   "additionalProperties": false,
-   "required": [
-    "type",
-    "state",
-    "at",
-    "by",
-    "answer"
-   ],
-   "properties": {
-    "type": {
-     "const": "withdrawal-answered"
-    },
-    "state": {
-     "enum": [
-      "granted",
-      "declined"
-     ]
-    },
-    "at": {
-     "$ref": "#/$defs/Instant"
-    },
-    "by": {
-     "$ref": "#/$defs/Text"
-    },
-    "answer": {
-     "$ref": "#/$defs/Text"
-    }
-   }
-  },
   "Dossier": {
    "title": "Dossier",
    "description": "Hồ sơ: one case, everything about it except its log and effects.",
@@ -12127,18 +11760,6 @@ export const bundle: { $defs: Record<string, JsonSchema> } = {
      "additionalProperties": {
       "$ref": "#/$defs/Values"
      }
-    },
-    "supplements": {
-     "description": "Every request for supplement; absent: none.",
-     "type": "array",
-     "items": {
-      "$ref": "#/$defs/SupplementRequest"
-     },
-     "maxItems": 1000
-    },
-    "withdrawal": {
-     "$ref": "#/$defs/WithdrawalRequest",
-     "description": "The last request of the applicant to stop; absent: none."
     },
     "servers": {
      "type": "array",
@@ -12558,17 +12179,6 @@ export const bundle: { $defs: Record<string, JsonSchema> } = {
     },
     "signedAt": {
      "$ref": "#/$defs/Instant"
-    },
-    "signatures": {
-     "type": "array",
-     "items": {
-      "$ref": "#/$defs/FileSignature"
-     },
-     "maxItems": 50
-    },
-    "printed": {
-     "type": "boolean",
-     "description": "Printed by the engine from the template of the paper."
     }
    }
   },
@@ -12896,112 +12506,6 @@ export const bundle: { $defs: Record<string, JsonSchema> } = {
     },
     "at": {
      "$ref": "#/$defs/Instant"
-    }
-   }
-  },
-  "SupplementItem": {
-   "title": "SupplementItem",
-   "description": "A paper that lacks something, and what.",
-   "type": "object",
-   "additionalProperties": false,
-   "required": [
-    "partNo",
-    "partName",
-    "wrong"
-   ],
-   "properties": {
-    "partNo": {
-     "$ref": "#/$defs/OptionalCode",
-     "description": "Empty where it is about no paper of the dossier."
-    },
-    "partName": {
-     "$ref": "#/$defs/Text"
-    },
-    "wrong": {
-     "$ref": "#/$defs/Text"
-    }
-   }
-  },
-  "SupplementRequest": {
-   "title": "SupplementRequest",
-   "description": "Phiếu yêu cầu bổ sung: everything that is lacking, told once and completely (NĐ 61/2018 Đ15.3).",
-   "type": "object",
-   "additionalProperties": false,
-   "required": [
-    "round",
-    "at",
-    "by",
-    "reason",
-    "ownFault",
-    "items"
-   ],
-   "properties": {
-    "round": {
-     "type": "integer",
-     "minimum": 1
-    },
-    "at": {
-     "$ref": "#/$defs/Instant"
-    },
-    "by": {
-     "$ref": "#/$defs/Text"
-    },
-    "reason": {
-     "$ref": "#/$defs/Text"
-    },
-    "ownFault": {
-     "type": "boolean",
-     "description": "A further round because of the applicant's own fault."
-    },
-    "items": {
-     "type": "array",
-     "items": {
-      "$ref": "#/$defs/SupplementItem"
-     },
-     "maxItems": 2000
-    },
-    "answeredAt": {
-     "$ref": "#/$defs/Instant"
-    }
-   }
-  },
-  "WithdrawalRequest": {
-   "title": "WithdrawalRequest",
-   "description": "The applicant asks to stop (TT 03/2025 Đ7).",
-   "type": "object",
-   "additionalProperties": false,
-   "required": [
-    "at",
-    "by",
-    "reason",
-    "state"
-   ],
-   "properties": {
-    "at": {
-     "$ref": "#/$defs/Instant"
-    },
-    "by": {
-     "$ref": "#/$defs/Text"
-    },
-    "reason": {
-     "$ref": "#/$defs/Text"
-    },
-    "state": {
-     "title": "WithdrawalState",
-     "enum": [
-      "asked",
-      "granted",
-      "declined"
-     ]
-    },
-    "answeredAt": {
-     "$ref": "#/$defs/Instant"
-    },
-    "answeredBy": {
-     "$ref": "#/$defs/Text"
-    },
-    "answer": {
-     "$ref": "#/$defs/Text"
     }
    }
   },
@@ -13924,10 +13428,7 @@ export const bundle: { $defs: Record<string, JsonSchema> } = {
       "migrate",
       "timer",
       "extend",
-      "recompute-deadline",
-      "sign",
-      "ask-withdrawal",
-      "answer-withdrawal"
+      "recompute-deadline"
      ]
     },
     "actionCode": {
@@ -14575,9 +14076,6 @@ export const bundle: { $defs: Record<string, JsonSchema> } = {
     },
     "payment": {
      "$ref": "#/$defs/PaymentInput"
-    },
-    "supplement": {
-     "$ref": "#/$defs/SupplementInput"
     }
    }
   },
@@ -14633,107 +14131,6 @@ export const bundle: { $defs: Record<string, JsonSchema> } = {
       "$ref": "#/$defs/SeedAct"
      },
      "maxItems": 60
-    }
-   }
-  },
-  "SignatureKind": {
-   "title": "SignatureKind",
-   "description": "signature = of a person (ký số), stamp = of the agency (đóng dấu).",
-   "enum": [
-    "signature",
-    "stamp"
-   ]
-  },
-  "SigningCertificate": {
-   "title": "SigningCertificate",
-   "description": "Whose key signed, as its certificate says.",
-   "type": "object",
-   "additionalProperties": false,
-   "required": [
-    "serial",
-    "subject",
-    "issuer",
-    "notBefore",
-    "notAfter",
-    "publicKey"
-   ],
-   "properties": {
-    "serial": {
-     "type": "string",
-     "minLength": 1,
-     "maxLength": 200
-    },
-    "subject": {
-     "$ref": "#/$defs/Text"
-    },
-    "issuer": {
-     "$ref": "#/$defs/Text"
-    },
-    "notBefore": {
-     "$ref": "#/$defs/Instant"
-    },
-    "notAfter": {
-     "$ref": "#/$defs/Instant"
-    },
-    "publicKey": {
-     "type": "string",
-     "maxLength": 4000,
-     "description": "DER (SPKI), base64."
-    }
-   }
-  },
-  "FileSignature": {
-   "title": "FileSignature",
-   "description": "A signature under a file; it holds for these bytes only.",
-   "type": "object",
-   "additionalProperties": false,
-   "required": [
-    "kind",
-    "by",
-    "username",
-    "roleCodes",
-    "agencyCode",
-    "at",
-    "sha256",
-    "value",
-    "certificate"
-   ],
-   "properties": {
-    "kind": {
-     "$ref": "#/$defs/SignatureKind"
-    },
-    "by": {
-     "$ref": "#/$defs/Text",
-     "description": "Name of the signer as shown that day."
-    },
-    "username": {
-     "$ref": "#/$defs/Code"
-    },
-    "roleCodes": {
-     "type": "array",
-     "items": {
-      "$ref": "#/$defs/Code"
-     },
-     "maxItems": 200,
-     "description": "Roles the signer held that day."
-    },
-    "agencyCode": {
-     "$ref": "#/$defs/OptionalCode"
-    },
-    "at": {
-     "$ref": "#/$defs/Instant"
-    },
-    "sha256": {
-     "$ref": "#/$defs/Sha256",
-     "description": "Of the bytes that were signed."
-    },
-    "value": {
-     "type": "string",
-     "maxLength": 10000,
-     "description": "The signature, base64."
-    },
-    "certificate": {
-     "$ref": "#/$defs/SigningCertificate"
     }
    }
   },

@@ -84,10 +84,6 @@ export type Instant1 = string;
  */
 export type PartName = string;
 /**
- * A code, or empty text where OpenCPS writes an empty element.
- */
-export type OptionalCode1 = string;
-/**
  * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
  */
 export type Code4 = string;
@@ -116,54 +112,30 @@ export type RevertReach = 'new-dossiers' | 'all';
  */
 export type FindingReason1 = string;
 /**
- * signature = of a person (ký số), stamp = of the agency (đóng dấu).
- */
-export type SignatureKind = 'signature' | 'stamp';
-/**
- * Only actions of this name too, where a code has several.
- */
-export type Text1 = string;
-export type BulkActState = 'done' | 'refused';
-/**
- * Where it stands now.
- */
-export type Text2 = string;
-/**
  * added: nothing was there; removed: nothing is there now.
  */
 export type ChangeKind = 'added' | 'removed' | 'changed';
-/**
- * The act must be confirmed: what is asked; empty = in general words.
- */
-export type Text3 = string;
-/**
- * A code, or empty text where OpenCPS writes an empty element.
- */
-export type OptionalCode2 = string;
-/**
- * What the act means for the applicant, where it is not simply the way on.
- */
-export type StopKind = 'supplement' | 'refusal' | 'withdrawal' | 'stop';
-/**
- * Chờ tiếp nhận, Đang giữ, Sắp hạn, Quá hạn, Chờ bổ sung, Chờ trả kết quả.
- */
-export type QueueName = 'to-receive' | 'held' | 'due-soon' | 'overdue' | 'awaiting-supplement' | 'to-return';
-export type Uuid = string;
-export type Sha256 = string;
-/**
- * Name of the signer as shown that day.
- */
-export type Text4 = string;
-/**
- * Of the bytes that were signed.
- */
-export type Sha2561 = string;
-export type ClockActKind = 'start' | 'pause' | 'resume' | 'restart' | 'extend' | 'stop' | 'recompute';
 export type DurationUnit = 'working-day' | 'hour' | 'calendar-day' | 'month';
+export type Uuid = string;
+export type SomeDate = Instant | null;
+/**
+ * How something stands against its date: running, near (less than a day left), overdue, paused, undated; once ended early, on-time or late, by days (TT 01/2018 Đ13).
+ */
+export type Timeliness = 'undated' | 'paused' | 'running' | 'near' | 'overdue' | 'early' | 'on-time' | 'late';
+/**
+ * What was promised before an extension; null where that is the same.
+ */
+export type SomeDate1 = Instant | null;
+export type ClockActKind = 'start' | 'pause' | 'resume' | 'restart' | 'extend' | 'stop' | 'recompute';
 /**
  * A moment in UTC with milliseconds; shown to people at +07:00.
  */
 export type Instant2 = string;
+/**
+ * Chờ tiếp nhận, Đang giữ, Sắp hạn, Quá hạn, Chờ bổ sung, Chờ trả kết quả.
+ */
+export type QueueName = 'to-receive' | 'held' | 'due-soon' | 'overdue' | 'awaiting-supplement' | 'to-return';
+export type Sha256 = string;
 /**
  * Money in whole đồng.
  */
@@ -238,7 +210,7 @@ export type DefinitionKind1 =
 /**
  * A code, or empty text where OpenCPS writes an empty element.
  */
-export type OptionalCode3 = string;
+export type OptionalCode1 = string;
 /**
  * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
  */
@@ -251,7 +223,7 @@ export type SkippedBecause = 'not-yours' | 'impossible';
 /**
  * Empty before the first act.
  */
-export type Text5 = string;
+export type Text1 = string;
 export type ImpactVerdict = 'continues' | 'needs-mapping' | 'stranded';
 /**
  * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
@@ -289,7 +261,7 @@ export type Code15 = string;
 /**
  * JSON Pointer.
  */
-export type Text6 = string;
+export type Text2 = string;
 /**
  * What the base says; JSON where it is no text.
  */
@@ -322,7 +294,6 @@ export type Reach = 'none' | 'own' | 'subtree' | 'all';
  * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
  */
 export type Code16 = string;
-export type SigningFault = 'token-not-seen' | 'certificate-expired' | 'certificate-missing' | 'software-not-started';
 /**
  * A moment in UTC with milliseconds; shown to people at +07:00.
  */
@@ -368,11 +339,31 @@ export type Script2 = string;
 /**
  * A code, or empty text where OpenCPS writes an empty element.
  */
-export type OptionalCode4 = string;
+export type OptionalCode2 = string;
 /**
  * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
  */
 export type Code21 = string;
+/**
+ * A code, or empty text where OpenCPS writes an empty element.
+ */
+export type OptionalCode3 = string;
+/**
+ * A code, or empty text where OpenCPS writes an empty element.
+ */
+export type OptionalCode4 = string;
+/**
+ * OpenCPS condition words, or FEEL after a leading =.
+ */
+export type Text3 = string;
+/**
+ * The OpenCPS fee string (JSON).
+ */
+export type Text4 = string;
+/**
+ * As written; shown, never computed with.
+ */
+export type Text5 = string;
 /**
  * A code, or empty text where OpenCPS writes an empty element.
  */
@@ -382,54 +373,26 @@ export type OptionalCode5 = string;
  */
 export type OptionalCode6 = string;
 /**
- * OpenCPS condition words, or FEEL after a leading =.
- */
-export type Text7 = string;
-/**
- * The OpenCPS fee string (JSON).
- */
-export type Text8 = string;
-/**
  * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
  */
 export type Code22 = string;
 /**
- * A code, or empty text where OpenCPS writes an empty element.
+ * Of a message: its template.
  */
-export type OptionalCode7 = string;
+export type Text6 = string;
+export type ReplayCause = 'refused' | 'path' | 'deadline' | 'fee' | 'documents';
 /**
- * As written; shown, never computed with.
+ * JSON Pointer into the procedure.
  */
-export type Text9 = string;
-/**
- * A code, or empty text where OpenCPS writes an empty element.
- */
-export type OptionalCode8 = string;
-/**
- * A code, or empty text where OpenCPS writes an empty element.
- */
-export type OptionalCode9 = string;
+export type Text7 = string;
 /**
  * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
  */
 export type Code23 = string;
 /**
- * Of a message: its template.
- */
-export type Text10 = string;
-export type ReplayCause = 'refused' | 'path' | 'deadline' | 'fee' | 'documents';
-/**
- * JSON Pointer into the procedure.
- */
-export type Text11 = string;
-/**
- * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
- */
-export type Code24 = string;
-/**
  * The text decided about, as the portal wrote it.
  */
-export type Text12 = string;
+export type Text8 = string;
 /**
  * none = free; local = the province's own decision sets it, entered later.
  */
@@ -450,11 +413,11 @@ export type LocalDate2 = string;
 /**
  * Written by the server: what the definition was called.
  */
-export type Text13 = string;
+export type Text9 = string;
 /**
  * A code, or empty text where OpenCPS writes an empty element.
  */
-export type OptionalCode10 = string;
+export type OptionalCode7 = string;
 export type CalendarScope = 'nation' | 'province' | 'agency';
 /**
  * One session or two, HH:mm-HH:mm,HH:mm-HH:mm, in order.
@@ -468,11 +431,11 @@ export type CalendarSession = 'morning' | 'afternoon' | 'all';
 /**
  * A code, or empty text where OpenCPS writes an empty element.
  */
-export type OptionalCode11 = string;
+export type OptionalCode8 = string;
 /**
  * A code, or empty text where OpenCPS writes an empty element.
  */
-export type OptionalCode12 = string;
+export type OptionalCode9 = string;
 /**
  * One thing that must be true, told apart by its word.
  */
@@ -504,6 +467,18 @@ export type EffectFlagName =
 /**
  * A code, or empty text where OpenCPS writes an empty element.
  */
+export type OptionalCode10 = string;
+/**
+ * A code, or empty text where OpenCPS writes an empty element.
+ */
+export type OptionalCode11 = string;
+/**
+ * A code, or empty text where OpenCPS writes an empty element.
+ */
+export type OptionalCode12 = string;
+/**
+ * A code, or empty text where OpenCPS writes an empty element.
+ */
 export type OptionalCode13 = string;
 /**
  * A code, or empty text where OpenCPS writes an empty element.
@@ -513,22 +488,6 @@ export type OptionalCode14 = string;
  * A code, or empty text where OpenCPS writes an empty element.
  */
 export type OptionalCode15 = string;
-/**
- * A code, or empty text where OpenCPS writes an empty element.
- */
-export type OptionalCode16 = string;
-/**
- * A form, report or configuration kept word for word.
- */
-export type Script3 = string;
-/**
- * A code, or empty text where OpenCPS writes an empty element.
- */
-export type OptionalCode17 = string;
-/**
- * A code, or empty text where OpenCPS writes an empty element.
- */
-export type OptionalCode18 = string;
 export type FeeKind = 'phi' | 'lephi' | 'ship';
 export type FeeAmount = FixedFee | PerUnitFee | TieredFee | PercentFee | BracketFee;
 /**
@@ -559,11 +518,11 @@ export type LocalDate6 = string;
 /**
  * A code, or empty text where OpenCPS writes an empty element.
  */
-export type OptionalCode19 = string;
+export type OptionalCode16 = string;
 /**
  * A code, or empty text where OpenCPS writes an empty element.
  */
-export type OptionalCode20 = string;
+export type OptionalCode17 = string;
 /**
  * What an officer may change on the fee sheet; name is paymentFee.
  */
@@ -571,7 +530,7 @@ export type EditableFeeField = 'feeAmount' | 'serviceAmount' | 'shipAmount' | 'q
 /**
  * Name shown as "Tên phí, lệ phí".
  */
-export type Text14 = string;
+export type Text10 = string;
 /**
  * Money in whole đồng.
  */
@@ -595,20 +554,24 @@ export type Dong10 = number;
 /**
  * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
  */
-export type Code25 = string;
+export type Code24 = string;
 export type AgencyLevel = 'bo' | 'tinh' | 'xa' | 'unit';
 /**
  * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
  */
-export type Code26 = string;
+export type Code25 = string;
 /**
  * A code, or empty text where OpenCPS writes an empty element.
  */
-export type OptionalCode21 = string;
+export type OptionalCode18 = string;
 /**
  * A moment in UTC with milliseconds; shown to people at +07:00.
  */
 export type Instant6 = string;
+/**
+ * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
+ */
+export type Code26 = string;
 /**
  * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
  */
@@ -618,9 +581,17 @@ export type Code27 = string;
  */
 export type Code28 = string;
 /**
- * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
+ * A code, or empty text where OpenCPS writes an empty element.
  */
-export type Code29 = string;
+export type OptionalCode19 = string;
+/**
+ * A code, or empty text where OpenCPS writes an empty element.
+ */
+export type OptionalCode20 = string;
+/**
+ * A code, or empty text where OpenCPS writes an empty element.
+ */
+export type OptionalCode21 = string;
 /**
  * A code, or empty text where OpenCPS writes an empty element.
  */
@@ -698,29 +669,17 @@ export type OptionalCode39 = string;
  */
 export type OptionalCode40 = string;
 /**
- * A code, or empty text where OpenCPS writes an empty element.
+ * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
  */
-export type OptionalCode41 = string;
-/**
- * A code, or empty text where OpenCPS writes an empty element.
- */
-export type OptionalCode42 = string;
-/**
- * A code, or empty text where OpenCPS writes an empty element.
- */
-export type OptionalCode43 = string;
+export type Code29 = string;
 /**
  * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
  */
 export type Code30 = string;
 /**
- * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
- */
-export type Code31 = string;
-/**
  * A code, or empty text where OpenCPS writes an empty element.
  */
-export type OptionalCode44 = string;
+export type OptionalCode41 = string;
 /**
  * @maxItems 100
  */
@@ -728,16 +687,8 @@ export type PortalTexts = Text[];
 /**
  * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
  */
-export type Code32 = string;
+export type Code31 = string;
 export type AutoEvent = 'none' | 'submit' | 'timer' | 'listener' | 'special';
-/**
- * The act must be confirmed: what is asked; empty = in general words. Absent: it need not be.
- */
-export type Text15 = string;
-/**
- * What the note is called.
- */
-export type Text16 = string;
 /**
  * What happened to a dossier, complete in itself: applying it reads nothing else.
  */
@@ -756,10 +707,6 @@ export type DossierEvent =
   | DossierOpened
   | DossierNoted
   | FormFilled
-  | SupplementRequested
-  | SupplementAnswered
-  | WithdrawalAsked
-  | WithdrawalAnswered
   | ChildPlanned
   | ChildChanged
   | DossierMigrated
@@ -768,7 +715,7 @@ export type DossierEvent =
 /**
  * A code, or empty text where OpenCPS writes an empty element.
  */
-export type OptionalCode45 = string;
+export type OptionalCode42 = string;
 /**
  * A moment in UTC with milliseconds; shown to people at +07:00.
  */
@@ -781,7 +728,6 @@ export type Instant8 = string;
  * Id the child dossier has or will have.
  */
 export type Uuid1 = string;
-export type WithdrawalState = 'asked' | 'granted' | 'declined';
 /**
  * near-due: dueDateNotify before the deadline; apology-due: the working day before it (NĐ 61/2018 Đ19.9); reception-due: an online dossier that was not taken in.
  */
@@ -807,7 +753,7 @@ export type EffectKind =
 /**
  * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
  */
-export type Code33 = string;
+export type Code32 = string;
 /**
  * withheld: of a trial dossier, never delivered.
  */
@@ -824,14 +770,14 @@ export type ImportState = 'planned' | 'applied';
 /**
  * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
  */
-export type Code34 = string;
+export type Code33 = string;
 export type ImportOutcome = 'create' | 'update' | 'unchanged' | 'error';
 export type ProposalKind = 'pair' | 'role-holder' | 'agency' | 'role';
 export type Confidence = 'certain' | 'likely' | 'guess';
 /**
  * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
  */
-export type Code35 = string;
+export type Code34 = string;
 /**
  * It is nowhere, it comes with the bundle, or its code is that of another site here.
  */
@@ -843,7 +789,7 @@ export type ProposedFor = 'name' | 'earlier';
 /**
  * The batch that applying it saved; taking that back takes the import back.
  */
-export type Text17 = string;
+export type Text11 = string;
 export type ActorKind = 'officer' | 'citizen' | 'timer' | 'partner' | 'job' | 'system';
 export type CommandName =
   | 'create'
@@ -856,10 +802,11 @@ export type CommandName =
   | 'migrate'
   | 'timer'
   | 'extend'
-  | 'recompute-deadline'
-  | 'sign'
-  | 'ask-withdrawal'
-  | 'answer-withdrawal';
+  | 'recompute-deadline';
+/**
+ * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
+ */
+export type Code35 = string;
 /**
  * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
  */
@@ -880,10 +827,6 @@ export type Code39 = string;
  * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
  */
 export type Code40 = string;
-/**
- * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
- */
-export type Code41 = string;
 
 /**
  * Puts every draft of a batch back as it was before.
@@ -1058,45 +1001,9 @@ export interface ActBody {
   assignUsers?: AssignUser[];
   payment?: PaymentInput;
   playAs?: PartName;
-  /**
-   * The question of the act was answered with yes.
-   */
-  confirmed?: boolean;
-  /**
-   * What the check of the papers found, said together with the act.
-   *
-   * @maxItems 2000
-   */
-  papers?: CheckedPaper[];
-  supplement?: SupplementInput;
 }
 export interface Values {
   [k: string]: string | number | boolean | null;
-}
-export interface CheckedPaper {
-  partNo: Code1;
-  /**
-   * 1 passed, 2 failed.
-   */
-  fileCheck: 1 | 2;
-  comment?: Text;
-}
-/**
- * What the applicant is asked to supplement, complete and at once.
- */
-export interface SupplementInput {
-  /**
-   * @maxItems 2000
-   */
-  items: AskedPaper[];
-  /**
-   * A round beyond the legal number, because of the applicant's own fault.
-   */
-  ownFault?: boolean;
-}
-export interface AskedPaper {
-  partNo: OptionalCode1;
-  wrong: string;
 }
 export interface PartBody {
   fileMark?: number;
@@ -1207,102 +1114,6 @@ export interface ConfirmedProposal {
     [k: string]: unknown;
   };
 }
-export interface SignBody {
-  kind: SignatureKind;
-}
-export interface WithdrawalBody {
-  reason: string;
-}
-export interface WithdrawalAnswerBody {
-  grant: boolean;
-  reason: string;
-}
-/**
- * One act on many dossiers; each is decided and written for itself.
- */
-export interface BulkActBody {
-  /**
-   * @minItems 1
-   * @maxItems 100
-   */
-  dossierIds: Code1[];
-  actionCode: Code1;
-  actionName?: Text1;
-  actionNote?: string;
-  payload?: Values;
-  confirmed?: boolean;
-  /**
-   * @maxItems 200
-   */
-  assignUsers?: AssignUser[];
-}
-export interface BulkActResult {
-  dossierId: Code1;
-  dossierNo: Text | null;
-  state: BulkActState;
-  stepName: Text2;
-  /**
-   * @maxItems 1000
-   */
-  reasons: RefusalReason[];
-}
-export interface RefusalReason {
-  code: Code1;
-  message: Bilingual1;
-  mender: Bilingual1;
-  details: {
-    [k: string]: unknown;
-  };
-}
-/**
- * A sentence or a name in Vietnamese and English.
- */
-export interface Bilingual1 {
-  vi: string;
-  en: string;
-}
-/**
- * Result of every dossier, in the order asked; done and refused add up.
- */
-export interface BulkActReport {
-  /**
-   * @maxItems 100
-   */
-  results: BulkActResult[];
-  done: number;
-  refused: number;
-}
-export interface BulkOffersBody {
-  /**
-   * @minItems 1
-   * @maxItems 100
-   */
-  dossierIds: Code1[];
-}
-/**
- * An act every chosen dossier stands before.
- */
-export interface BulkOffer {
-  actionCode: Code1;
-  actionName: Text;
-  /**
-   * Of how many it can be done now.
-   */
-  enabled: number;
-  noteRule: number;
-  noteLabel?: Text;
-  assign: number;
-  confirm?: Text;
-  form: {
-    [k: string]: unknown;
-  } | null;
-  /**
-   * Ids of those it cannot be done to now.
-   *
-   * @maxItems 100
-   */
-  refused: Code1[];
-}
 /**
  * One difference between two bodies of a definition, in words. Changes of one place (a step, an action, a part …) stand together; the sentence begins with the place and a colon unless it speaks of the definition itself. A text that says several things may be told by several changes.
  */
@@ -1322,6 +1133,13 @@ export interface Change {
    * What the sentence says is there now.
    */
   after?: string | number | boolean | {} | unknown[] | null;
+}
+/**
+ * A sentence or a name in Vietnamese and English.
+ */
+export interface Bilingual1 {
+  vi: string;
+  en: string;
 }
 /**
  * Which text of a definition is compared: its number is that of the version, of the draft's save otherwise.
@@ -1389,6 +1207,165 @@ export interface DefinitionDifference {
   changes: Change[];
 }
 /**
+ * Gia hạn, xin lỗi: a new date or a time limit counted from the present one, with the reason and the apology the applicant reads.
+ */
+export interface ExtendBody {
+  newDueDate?: Instant;
+  by?: Duration;
+  reason: Text;
+  apology: Text;
+  legalBasis?: Text;
+  /**
+   * Only tells the date; nothing is written.
+   */
+  dryRun?: boolean;
+}
+/**
+ * A legal time limit. working-day and hour follow office hours; calendar-day and month roll to the next working day.
+ */
+export interface Duration {
+  count: number;
+  unit: DurationUnit;
+}
+/**
+ * The new date; lateApology: it comes after the working day before the old one (NĐ 61/2018 Đ19.9).
+ */
+export interface Extended {
+  seq: number;
+  from: Instant;
+  dueDate: Instant;
+  lateApology: boolean;
+}
+/**
+ * What open dossiers would be due by the draft of a calendar, or by the one in force where there is no other; the first 500 that move.
+ */
+export interface CalendarMoves {
+  calendarCode: Code1;
+  /**
+   * The draft is compared, it differs from what is in force.
+   */
+  draft: boolean;
+  looked: number;
+  moved: number;
+  later: number;
+  earlier: number;
+  /**
+   * Dossiers whose time cannot be counted: the calendar would have no working day.
+   */
+  uncountable: number;
+  /**
+   * @maxItems 500
+   */
+  items: MovedDossier[];
+}
+export interface MovedDossier {
+  dossierId: Uuid;
+  dossierNo: Text | null;
+  serviceName: Text;
+  agencyName: Text;
+  stepName: Text;
+  from: SomeDate;
+  to: SomeDate;
+  /**
+   * Calendar days by which the due date moves; negative is earlier.
+   */
+  days: number;
+  stepFrom: SomeDate;
+  stepTo: SomeDate;
+}
+/**
+ * Vì sao ngày này?: every date of a dossier, how it stands, and every act of its clock in words.
+ */
+export interface DeadlineView {
+  dueDate: SomeDate;
+  firstDueDate: SomeDate1;
+  stepDueDate: SomeDate;
+  laneDueDate: SomeDate;
+  receptionDueDate: SomeDate;
+  timeliness: Timeliness;
+  stepTimeliness: Timeliness;
+  receptionTimeliness: Timeliness;
+  /**
+   * The dates of two appointments, where the procedure has them.
+   *
+   * @maxItems 2
+   */
+  appointments: Appointment[];
+  extension?: ExtensionChance;
+  /**
+   * @maxItems 10000
+   */
+  acts: ExplainedClockAct[];
+}
+export interface Appointment {
+  number: 1 | 2;
+  dueDate: SomeDate;
+}
+/**
+ * Whether a new date may still be appointed by whoever asks; absent for applicants and where there is no date.
+ */
+export interface ExtensionChance {
+  /**
+   * @maxItems 100
+   */
+  reasons: RefusalReason[];
+  apologyDue: SomeDate;
+}
+export interface RefusalReason {
+  code: Code1;
+  message: Bilingual1;
+  mender: Bilingual1;
+  details: {
+    [k: string]: unknown;
+  };
+}
+export interface ExplainedClockAct {
+  act: ClockAct;
+  sentence: Bilingual1;
+}
+/**
+ * One line of a deadline ledger, with its result by value: reading the ledger needs no calendar.
+ */
+export interface ClockAct {
+  kind: ClockActKind;
+  at: Instant;
+  reason?: Text;
+  legalBasis?: Text;
+  duration?: Duration;
+  from?: Instant2;
+  /**
+   * The date was typed or promised; a changed calendar does not move it.
+   */
+  fixed?: boolean;
+  /**
+   * The phase of dueDatePattern that gave the date.
+   */
+  phase?: number;
+  /**
+   * Which of two appointments is counted.
+   */
+  appointment?: 1 | 2;
+  /**
+   * Office minutes between pause and resume, by which a resume moved the date.
+   */
+  waitedMinutes?: number;
+  /**
+   * The due date after the act; null when there is none.
+   */
+  dueDate?: Instant | null;
+  /**
+   * Revision of the calendar the date was computed with.
+   */
+  calendarRevision?: string;
+}
+export interface ExtensionChance1 {
+  /**
+   * @maxItems 100
+   */
+  reasons: RefusalReason[];
+  apologyDue: SomeDate;
+}
+/**
  * One action of the current step: enabled, or with every reason why not.
  */
 export interface OfferedAction {
@@ -1434,26 +1411,6 @@ export interface OfferedAction {
    * The process lets the due date be typed and this action sets one.
    */
   dueDateEditable: boolean;
-  confirm?: Text3;
-  noteLabel?: Text;
-  /**
-   * Signatures asked for before the act, and whether they are there.
-   *
-   * @maxItems 1000
-   */
-  signatures?: AskedSignature[];
-  /**
-   * Every paper handed in must be checked with or before the act.
-   */
-  checksPapers?: boolean;
-  supplement?: OfferedSupplement;
-  stops?: StopKind;
-  /**
-   * Parts the act prints by itself.
-   *
-   * @maxItems 500
-   */
-  prints?: Code1[];
 }
 export interface Candidate {
   username: Code1;
@@ -1462,53 +1419,6 @@ export interface Candidate {
    * @maxItems 200
    */
   roleNames: Text[];
-}
-export interface AskedSignature {
-  partNo: Code1;
-  partName: Text;
-  kind: SignatureKind;
-  roleCode: OptionalCode;
-  roleName: Text;
-  present: boolean;
-}
-/**
- * The act asks the applicant to supplement.
- */
-export interface OfferedSupplement {
-  /**
-   * Which round it would be.
-   */
-  round: number;
-  rounds: number;
-  moreForOwnFault: boolean;
-  /**
-   * What is known to be lacking: papers not handed in, papers that failed.
-   *
-   * @maxItems 2000
-   */
-  items: SupplementItem[];
-}
-/**
- * A paper that lacks something, and what.
- */
-export interface SupplementItem {
-  partNo: OptionalCode2;
-  partName: Text;
-  wrong: Text;
-}
-export interface OfferedSupplement1 {
-  /**
-   * Which round it would be.
-   */
-  round: number;
-  rounds: number;
-  moreForOwnFault: boolean;
-  /**
-   * What is known to be lacking: papers not handed in, papers that failed.
-   *
-   * @maxItems 2000
-   */
-  items: SupplementItem[];
 }
 /**
  * How many dossiers wait in a queue of the actor; exact to 10,000.
@@ -1562,6 +1472,7 @@ export interface DossierListItem {
    * @maxItems 1000
    */
   holderNames: Text[];
+  receptionDueDate: Instant | null;
 }
 /**
  * What opening a dossier now and receiving it at once would lead to; nothing is written.
@@ -1627,96 +1538,6 @@ export interface DossierFile {
   by: Text;
   signedBy?: Text;
   signedAt?: Instant;
-  /**
-   * @maxItems 50
-   */
-  signatures?: FileSignature[];
-  /**
-   * Printed by the engine from the template of the paper.
-   */
-  printed?: boolean;
-}
-/**
- * A signature under a file; it holds for these bytes only.
- */
-export interface FileSignature {
-  kind: SignatureKind;
-  by: Text4;
-  username: Code1;
-  /**
-   * Roles the signer held that day.
-   *
-   * @maxItems 200
-   */
-  roleCodes: Code1[];
-  agencyCode: OptionalCode;
-  at: Instant;
-  sha256: Sha2561;
-  /**
-   * The signature, base64.
-   */
-  value: string;
-  certificate: SigningCertificate;
-}
-/**
- * Whose key signed, as its certificate says.
- */
-export interface SigningCertificate {
-  serial: string;
-  subject: Text;
-  issuer: Text;
-  notBefore: Instant;
-  notAfter: Instant;
-  /**
-   * DER (SPKI), base64.
-   */
-  publicKey: string;
-}
-export interface ExplainedClockAct {
-  act: ClockAct;
-  sentence: Bilingual1;
-}
-/**
- * One line of a deadline ledger, with its result by value: reading the ledger needs no calendar.
- */
-export interface ClockAct {
-  kind: ClockActKind;
-  at: Instant;
-  reason?: Text;
-  legalBasis?: Text;
-  duration?: Duration;
-  from?: Instant2;
-  /**
-   * The date was typed or promised; a changed calendar does not move it.
-   */
-  fixed?: boolean;
-  /**
-   * The phase of dueDatePattern that gave the date.
-   */
-  phase?: number;
-  /**
-   * Which of two appointments is counted.
-   */
-  appointment?: 1 | 2;
-  /**
-   * Office minutes between pause and resume, by which a resume moved the date.
-   */
-  waitedMinutes?: number;
-  /**
-   * The due date after the act; null when there is none.
-   */
-  dueDate?: Instant | null;
-  /**
-   * Revision of the calendar the date was computed with.
-   */
-  calendarRevision?: string;
-}
-/**
- * A legal time limit. working-day and hour follow office hours; calendar-day and month roll to the next working day.
- */
-export interface Duration {
-  count: number;
-  unit: DurationUnit;
 }
 /**
  * Phiếu thu: what is owed and whether it is paid.
@@ -2096,7 +1917,7 @@ export interface MendBody {
   items?: MendItem[];
   findingCode?: Code8;
   kind?: DefinitionKind1;
-  ownerAgency?: OptionalCode3;
+  ownerAgency?: OptionalCode1;
   mendCode?: Code9;
   dryRun: boolean;
   /**
@@ -2259,7 +2080,7 @@ export interface ImpactReport {
   usedBy: ImpactUse[];
 }
 export interface StepImpact {
-  stepCode: Text5;
+  stepCode: Text1;
   stepName: Text;
   count: number;
   verdict: ImpactVerdict;
@@ -2655,7 +2476,7 @@ export interface OverlayState {
   conflicts: LocalDifference[];
 }
 export interface LocalDifference {
-  path: Text6;
+  path: Text2;
   field?: LocalField;
   allowed: boolean;
   base?: Script;
@@ -2909,27 +2730,6 @@ export interface AccountView {
   idNo?: string;
 }
 /**
- * Whether somebody can sign or stamp now; else why not, and what to do.
- */
-export interface SigningState {
-  kind: SignatureKind;
-  ready: boolean;
-  certificate?: SigningCertificate;
-  fault?: SigningFaultTold;
-}
-export interface SigningFaultTold {
-  code: SigningFault;
-  message: Bilingual1;
-}
-export interface VerifiedSignature {
-  signature: FileSignature;
-  valid: boolean;
-  /**
-   * Why it does not hold.
-   */
-  why: '' | 'file-changed' | 'signature-wrong';
-}
-/**
  * Chạy thử: a script, or one of the scenarios of the process.
  */
 export interface SimulateBody {
@@ -2940,7 +2740,7 @@ export interface SimulateBody {
    */
   when?: ScenarioStep[];
   process?: ServiceProcess;
-  dossier?: Code23;
+  dossier?: Code22;
 }
 /**
  * How the dossier is filed.
@@ -3084,8 +2884,8 @@ export interface ServiceProcess {
    * @maxItems 1000
    */
   sequences: ProcessSequence[];
-  ownerAgency?: OptionalCode8;
-  sourceSite?: OptionalCode9;
+  ownerAgency?: OptionalCode5;
+  sourceSite?: OptionalCode6;
   /**
    * Elements of the imported file that nothing reads, kept word for word for export.
    */
@@ -3103,7 +2903,6 @@ export interface ServiceProcess {
    * @maxItems 200
    */
   scenarios?: Scenario[];
-  supplementRule?: SupplementRule;
 }
 export interface ChannelDuration {
   channel: Channel;
@@ -3159,7 +2958,7 @@ export interface RoleUse {
 export interface ProcessStep {
   stepCode: Code1;
   stepName: Name;
-  sequenceNo: OptionalCode4;
+  sequenceNo: OptionalCode2;
   groupName: Text;
   dossierStatus: Code1;
   dossierSubStatus: OptionalCode;
@@ -3197,15 +2996,15 @@ export interface ProcessAction {
   actionKey: Code21;
   actionCode: Code1;
   actionName: Text;
-  preStepCode: OptionalCode5;
-  postStepCode: OptionalCode6;
+  preStepCode: OptionalCode3;
+  postStepCode: OptionalCode4;
   autoEvent: Text;
-  preCondition: Text7;
+  preCondition: Text3;
   allowAssignUser: number;
   assignUserId?: number;
   assignUserName?: Text;
   requestPayment: number;
-  paymentFee: Text8;
+  paymentFee: Text4;
   createDossierFiles: Text;
   returnDossierFiles: Text;
   makeBriefNote?: Text;
@@ -3214,12 +3013,6 @@ export interface ProcessAction {
   createDossierNo?: boolean;
   eSignature: boolean;
   signatureType: Text;
-  /**
-   * Who must have signed or stamped which papers before the act (the leader signs, the clerk stamps).
-   *
-   * @maxItems 50
-   */
-  signaturesRequired?: SignatureRule[];
   createDossiers: Text;
   configNote: Script2;
   dossierTemplateNo?: OptionalCode;
@@ -3237,21 +3030,13 @@ export interface ProcessAction {
   };
 }
 /**
- * A signature or a stamp that a paper must carry.
- */
-export interface SignatureRule {
-  paper: Code22;
-  kind: SignatureKind;
-  roleCode: OptionalCode7;
-}
-/**
  * A lane.
  */
 export interface ProcessSequence {
   sequenceNo: Code1;
   sequenceName: Text;
   sequenceRole: Text;
-  durationCount: Text9;
+  durationCount: Text5;
   /**
    * Elements of the imported file that nothing reads, kept word for word for export.
    */
@@ -3277,19 +3062,6 @@ export interface Scenario {
    * @maxItems 200
    */
   when: ScenarioStep[];
-}
-/**
- * How often the applicant may be asked to supplement one dossier; absent: twice, as NĐ 63/2010/NĐ-CP Đ20.4 has it.
- */
-export interface SupplementRule {
-  /**
-   * Rounds for one matter.
-   */
-  rounds: number;
-  /**
-   * Whether a further round may be asked for where the fault is the applicant's own.
-   */
-  moreForOwnFault: boolean;
 }
 /**
  * What would happen; nothing was written.
@@ -3424,7 +3196,7 @@ export interface SimulatedReason {
 export interface SimulatedEffect {
   kind: Text;
   target: Text;
-  type?: Text10;
+  type?: Text6;
   words: Bilingual1;
 }
 /**
@@ -3530,8 +3302,8 @@ export interface ServiceProcess1 {
    * @maxItems 1000
    */
   sequences: ProcessSequence[];
-  ownerAgency?: OptionalCode8;
-  sourceSite?: OptionalCode9;
+  ownerAgency?: OptionalCode5;
+  sourceSite?: OptionalCode6;
   /**
    * Elements of the imported file that nothing reads, kept word for word for export.
    */
@@ -3549,7 +3321,6 @@ export interface ServiceProcess1 {
    * @maxItems 200
    */
   scenarios?: Scenario[];
-  supplementRule?: SupplementRule;
 }
 /**
  * Where finished dossiers would have gone otherwise.
@@ -3627,7 +3398,7 @@ export interface StagingReport {
 export interface StagingRefusal {
   line: number;
   code?: Text;
-  path?: Text11;
+  path?: Text7;
   message: Bilingual1;
 }
 /**
@@ -3654,7 +3425,7 @@ export interface PromoteStagedBody {
    * Drafts that are there already take the new text.
    */
   replace?: boolean;
-  processFrom?: Code24;
+  processFrom?: Code23;
 }
 /**
  * The drafts that were made.
@@ -3685,7 +3456,7 @@ export interface DecideStagedBody {
  */
 export interface PortalDecision {
   findingCode: Code1;
-  was: Text12;
+  was: Text8;
   /**
    * The procedure has no time limit.
    */
@@ -3836,8 +3607,8 @@ export interface AcceptedFault {
   path: string;
   reason: FindingReason;
   until: LocalDate2;
-  definitionName?: Text13;
-  ownerAgency?: OptionalCode10;
+  definitionName?: Text9;
+  ownerAgency?: OptionalCode7;
   message?: Bilingual2;
   /**
    * Written by the server: the way to the place, items of lists by what people call them.
@@ -3878,8 +3649,8 @@ export interface Calendar {
    * @maxItems 10000
    */
   exceptions: CalendarException[];
-  ownerAgency?: OptionalCode11;
-  sourceSite?: OptionalCode12;
+  ownerAgency?: OptionalCode8;
+  sourceSite?: OptionalCode9;
 }
 /**
  * Office hours of one weekday (OpenCPS WorkTime).
@@ -4076,8 +3847,8 @@ export interface Dictionary {
    * @maxItems 5000
    */
   groups?: DictGroup[];
-  ownerAgency?: OptionalCode14;
-  sourceSite?: OptionalCode15;
+  ownerAgency?: OptionalCode11;
+  sourceSite?: OptionalCode12;
   /**
    * Elements of the imported file that nothing reads, kept word for word for export.
    */
@@ -4090,7 +3861,7 @@ export interface DictItem {
   itemName: Text;
   itemNameEN?: Text;
   itemDescription?: Text;
-  parent?: OptionalCode13;
+  parent?: OptionalCode10;
   level?: number;
   sibling?: Text;
   metadata?: Script2;
@@ -4134,8 +3905,8 @@ export interface DossierTemplate {
    * @maxItems 200
    */
   cases?: DossierCase[];
-  ownerAgency?: OptionalCode17;
-  sourceSite?: OptionalCode18;
+  ownerAgency?: OptionalCode14;
+  sourceSite?: OptionalCode15;
   /**
    * Elements of the imported file that nothing reads, kept word for word for export.
    */
@@ -4179,7 +3950,7 @@ export interface DossierPart {
    * Copies to hand in (bản sao).
    */
   copies?: number;
-  portalCode?: OptionalCode16;
+  portalCode?: OptionalCode13;
   reuseResultCode?: OptionalCode;
   reuseServiceCode?: OptionalCode;
   /**
@@ -4188,7 +3959,6 @@ export interface DossierPart {
   unread?: {
     [k: string]: Script2;
   };
-  printTemplate?: Script3;
 }
 /**
  * Trường hợp: a variant of the procedure with its own papers, time and fee.
@@ -4228,8 +3998,8 @@ export interface FeePolicy {
    * @maxItems 100
    */
   reductions?: FeeReduction[];
-  ownerAgency?: OptionalCode19;
-  sourceSite?: OptionalCode20;
+  ownerAgency?: OptionalCode16;
+  sourceSite?: OptionalCode17;
 }
 /**
  * One amount of a dossier: phí (serviceAmount), lệ phí (feeAmount) or postage (shipAmount).
@@ -4387,7 +4157,7 @@ export interface FeeReduction {
  * The typed form of an action's fee string (paymentFee).
  */
 export interface FeeSheetRule {
-  paymentFee: Text14;
+  paymentFee: Text10;
   feeAmount: Dong6;
   serviceAmount: Dong7;
   shipAmount: Dong8;
@@ -4413,7 +4183,7 @@ export interface FeeSheetRule {
  * Cơ quan, đơn vị in the tree of agencies.
  */
 export interface Agency {
-  agencyCode: Code25;
+  agencyCode: Code24;
   agencyName: Name;
   agencyNameEN?: Text;
   parentCode: OptionalCode;
@@ -4464,7 +4234,7 @@ export interface Employee {
    * 1 = working; only these receive work.
    */
   workingStatus: number;
-  username?: Code26;
+  username?: Code25;
   /**
    * @maxItems 200
    */
@@ -4489,7 +4259,7 @@ export interface Employee {
  */
 export interface Post {
   roleCode: Code1;
-  agencyCode: OptionalCode21;
+  agencyCode: OptionalCode18;
 }
 /**
  * Uỷ quyền: acts of one officer done by another for a time.
@@ -4548,14 +4318,14 @@ export interface PlanItem {
    * Take the definition out of force.
    */
   retire?: boolean;
-  replacedBy?: Code27;
-  pastStep?: Code28;
+  replacedBy?: Code26;
+  pastStep?: Code27;
 }
 /**
  * Dịch vụ công: a procedure offered by one agency.
  */
 export interface ServiceConfig {
-  serviceConfigCode: Code29;
+  serviceConfigCode: Code28;
   serviceCode: Code1;
   govAgencyCode: Code1;
   govAgencyName: Text;
@@ -4570,8 +4340,8 @@ export interface ServiceConfig {
    * @maxItems 500
    */
   processes: ProcessOption[];
-  ownerAgency?: OptionalCode22;
-  sourceSite?: OptionalCode23;
+  ownerAgency?: OptionalCode19;
+  sourceSite?: OptionalCode20;
   /**
    * Elements of the imported file that nothing reads, kept word for word for export.
    */
@@ -4635,8 +4405,8 @@ export interface ServiceInfo {
    * Level of government that handles it.
    */
   govLevel?: 'bo' | 'tinh' | 'xa';
-  ownerAgency?: OptionalCode24;
-  sourceSite?: OptionalCode25;
+  ownerAgency?: OptionalCode21;
+  sourceSite?: OptionalCode22;
   /**
    * Elements of the imported file that nothing reads, kept word for word for export.
    */
@@ -4717,8 +4487,8 @@ export interface ServiceProcess2 {
    * @maxItems 1000
    */
   sequences: ProcessSequence[];
-  ownerAgency?: OptionalCode8;
-  sourceSite?: OptionalCode9;
+  ownerAgency?: OptionalCode5;
+  sourceSite?: OptionalCode6;
   /**
    * Elements of the imported file that nothing reads, kept word for word for export.
    */
@@ -4736,17 +4506,6 @@ export interface ServiceProcess2 {
    * @maxItems 200
    */
   scenarios?: Scenario[];
-  supplementRule?: SupplementRule;
-}
-export interface SupplementRule1 {
-  /**
-   * Rounds for one matter.
-   */
-  rounds: number;
-  /**
-   * Whether a further round may be asked for where the fault is the applicant's own.
-   */
-  moreForOwnFault: boolean;
 }
 /**
  * Behaviour of an action code, shared by every process.
@@ -4777,8 +4536,8 @@ export interface ActionConfig {
   documentType?: Text;
   mappingAction?: OptionalCode;
   dateOption?: number;
-  ownerAgency?: OptionalCode26;
-  sourceSite?: OptionalCode27;
+  ownerAgency?: OptionalCode23;
+  sourceSite?: OptionalCode24;
   /**
    * Elements of the imported file that nothing reads, kept word for word for export.
    */
@@ -4795,8 +4554,8 @@ export interface StepConfig {
   menuGroup?: Text;
   menuStepName?: Text;
   buttonConfig?: Script2;
-  ownerAgency?: OptionalCode28;
-  sourceSite?: OptionalCode29;
+  ownerAgency?: OptionalCode25;
+  sourceSite?: OptionalCode26;
   /**
    * Elements of the imported file that nothing reads, kept word for word for export.
    */
@@ -4815,8 +4574,8 @@ export interface MenuConfig {
   icon?: Text;
   roles?: Text;
   viewScript?: Script2;
-  ownerAgency?: OptionalCode30;
-  sourceSite?: OptionalCode31;
+  ownerAgency?: OptionalCode27;
+  sourceSite?: OptionalCode28;
   /**
    * Elements of the imported file that nothing reads, kept word for word for export.
    */
@@ -4837,8 +4596,8 @@ export interface PaymentConfig {
   bankInfo?: Script2;
   epaymentConfig?: Script2;
   invoiceForm?: Script2;
-  ownerAgency?: OptionalCode32;
-  sourceSite?: OptionalCode33;
+  ownerAgency?: OptionalCode29;
+  sourceSite?: OptionalCode30;
   /**
    * Elements of the imported file that nothing reads, kept word for word for export.
    */
@@ -4855,8 +4614,8 @@ export interface ServerConfig {
   serverName: Text;
   protocol: Text;
   configs?: Script2;
-  ownerAgency?: OptionalCode34;
-  sourceSite?: OptionalCode35;
+  ownerAgency?: OptionalCode31;
+  sourceSite?: OptionalCode32;
   /**
    * Elements of the imported file that nothing reads, kept word for word for export.
    */
@@ -4875,8 +4634,8 @@ export interface NotificationTemplate {
   interval?: Text;
   notifyMessage?: Script2;
   sendNotification?: boolean;
-  ownerAgency?: OptionalCode36;
-  sourceSite?: OptionalCode37;
+  ownerAgency?: OptionalCode33;
+  sourceSite?: OptionalCode34;
   /**
    * Elements of the imported file that nothing reads, kept word for word for export.
    */
@@ -4894,8 +4653,8 @@ export interface DocumentType {
   codePattern?: Text;
   documentScript?: Script2;
   docSync?: number;
-  ownerAgency?: OptionalCode38;
-  sourceSite?: OptionalCode39;
+  ownerAgency?: OptionalCode35;
+  sourceSite?: OptionalCode36;
   /**
    * Elements of the imported file that nothing reads, kept word for word for export.
    */
@@ -4925,8 +4684,8 @@ export interface DeliverableType {
    * @maxItems 500
    */
   deliverableTypeRoles?: DeliverableTypeRole[];
-  ownerAgency?: OptionalCode40;
-  sourceSite?: OptionalCode41;
+  ownerAgency?: OptionalCode37;
+  sourceSite?: OptionalCode38;
   /**
    * Elements of the imported file that nothing reads, kept word for word for export.
    */
@@ -4956,8 +4715,8 @@ export interface DynamicReport {
    * @maxItems 500
    */
   roles?: Code1[];
-  ownerAgency?: OptionalCode42;
-  sourceSite?: OptionalCode43;
+  ownerAgency?: OptionalCode39;
+  sourceSite?: OptionalCode40;
   /**
    * Elements of the imported file that nothing reads, kept word for word for export.
    */
@@ -4969,7 +4728,7 @@ export interface DynamicReport {
  * A file of an imported bundle that nothing reads, kept for export.
  */
 export interface KeptFile {
-  path: Code30;
+  path: Code29;
   root?: Text;
   sha256: Sha256;
   base64: string;
@@ -4982,9 +4741,9 @@ export interface KeptFile {
  * Thủ tục chờ rà soát: a procedure of the national portal as it came, and what people decided about its doubtful places. What it proposes is derived from both.
  */
 export interface StagedProcedure {
-  stagedCode: Code31;
+  stagedCode: Code30;
   stagedName: Name;
-  sourceSite?: OptionalCode44;
+  sourceSite?: OptionalCode41;
   source: PortalProcedure;
   /**
    * @maxItems 2000
@@ -5098,7 +4857,7 @@ export interface AuditEntry {
  */
 export interface BundleExtension {
   format: 'thutuc-bundle-1';
-  calendarCode?: Code32;
+  calendarCode?: Code31;
   /**
    * Definitions no OpenCPS file can hold.
    *
@@ -5189,7 +4948,6 @@ export interface CompiledProcess {
    * @maxItems 1000
    */
   lanes: Lane[];
-  supplementRule?: SupplementRule2;
 }
 export interface CompiledChannelDuration {
   channel: Channel;
@@ -5307,14 +5065,6 @@ export interface CompiledAction {
     [k: string]: unknown;
   } | null;
   configNote: Script2;
-  confirm?: Text15;
-  noteLabel?: Text16;
-  /**
-   * Absent: none is asked for.
-   *
-   * @maxItems 50
-   */
-  signatures?: SignatureRule[];
 }
 /**
  * One child dossier; empty = the parent's.
@@ -5341,19 +5091,6 @@ export interface Lane {
 export interface Duration3 {
   count: number;
   unit: DurationUnit;
-}
-/**
- * Absent: the legal rule.
- */
-export interface SupplementRule2 {
-  /**
-   * Rounds for one matter.
-   */
-  rounds: number;
-  /**
-   * Whether a further round may be asked for where the fault is the applicant's own.
-   */
-  moreForOwnFault: boolean;
 }
 export interface DossierCreated {
   type: 'created';
@@ -5387,7 +5124,7 @@ export interface Dossier {
   applicant: Applicant;
   owner?: Applicant;
   authorised?: Applicant;
-  ownerUsername: OptionalCode45;
+  ownerUsername: OptionalCode42;
   createdBy: Text;
   createdAt: Instant;
   updatedAt: Instant;
@@ -5447,13 +5184,6 @@ export interface Dossier {
   forms: {
     [k: string]: Values;
   };
-  /**
-   * Every request for supplement; absent: none.
-   *
-   * @maxItems 1000
-   */
-  supplements?: SupplementRequest[];
-  withdrawal?: WithdrawalRequest;
   /**
    * @maxItems 50
    */
@@ -5600,36 +5330,6 @@ export interface ChildDossier {
   plannedAt: Instant;
 }
 /**
- * Phiếu yêu cầu bổ sung: everything that is lacking, told once and completely (NĐ 61/2018 Đ15.3).
- */
-export interface SupplementRequest {
-  round: number;
-  at: Instant;
-  by: Text;
-  reason: Text;
-  /**
-   * A further round because of the applicant's own fault.
-   */
-  ownFault: boolean;
-  /**
-   * @maxItems 2000
-   */
-  items: SupplementItem[];
-  answeredAt?: Instant;
-}
-/**
- * The last request of the applicant to stop; absent: none.
- */
-export interface WithdrawalRequest {
-  at: Instant;
-  by: Text;
-  reason: Text;
-  state: WithdrawalState;
-  answeredAt?: Instant;
-  answeredBy?: Text;
-  answer?: Text;
-}
-/**
  * A timer that has fired: of a step entry, or of a deadline.
  */
 export interface Alarm {
@@ -5711,7 +5411,6 @@ export interface FileSigned {
   fileId: Uuid;
   by: Text;
   at: Instant;
-  signature?: FileSignature;
 }
 export interface PartChanged {
   type: 'part-changed';
@@ -5743,37 +5442,6 @@ export interface FormFilled {
   type: 'form-filled';
   actionCode: Code1;
   values: Values;
-}
-export interface SupplementRequested {
-  type: 'supplement-requested';
-  request: SupplementRequest;
-}
-export interface SupplementAnswered {
-  type: 'supplement-answered';
-  at: Instant;
-}
-export interface WithdrawalAsked {
-  type: 'withdrawal-asked';
-  request: WithdrawalRequest1;
-}
-/**
- * The applicant asks to stop (TT 03/2025 Đ7).
- */
-export interface WithdrawalRequest1 {
-  at: Instant;
-  by: Text;
-  reason: Text;
-  state: WithdrawalState;
-  answeredAt?: Instant;
-  answeredBy?: Text;
-  answer?: Text;
-}
-export interface WithdrawalAnswered {
-  type: 'withdrawal-answered';
-  state: 'granted' | 'declined';
-  at: Instant;
-  by: Text;
-  answer: Text;
 }
 export interface ChildPlanned {
   type: 'child-planned';
@@ -5859,7 +5527,7 @@ export interface Effect {
   seq: number;
   index: number;
   kind: EffectKind;
-  target: Code33;
+  target: Code32;
   /**
    * What the target needs, by value.
    */
@@ -5992,10 +5660,10 @@ export interface ImportPlan {
    * @maxItems 20000
    */
   mappable?: MappableCode[];
-  batchId?: Text17;
+  batchId?: Text11;
 }
 export interface ImportItem {
-  itemKey: Code34;
+  itemKey: Code33;
   kind: DefinitionKind;
   code: Code1;
   name: Text;
@@ -6041,7 +5709,7 @@ export interface UnusedFile {
   reason: Bilingual1;
 }
 export interface MadeDefinition {
-  key: Code35;
+  key: Code34;
   kind: DefinitionKind;
   code: Code1;
   name: Text;
@@ -6184,7 +5852,7 @@ export interface Release {
   author: Text;
   reason: string;
   legalBasis: Text;
-  plan?: Code36;
+  plan?: Code35;
   /**
    * The release whose changes this one takes back.
    */
@@ -6226,7 +5894,7 @@ export interface Acknowledgement {
    * The release in which it was acknowledged first; absent when that is this one.
    */
   since?: number;
-  acceptedFault?: Code37;
+  acceptedFault?: Code36;
 }
 export interface FindingTitle {
   findingCode: Code1;
@@ -6246,8 +5914,8 @@ export interface ReleaseItem {
    * The earlier release whose shared configurations the version carries by value; absent for its own.
    */
   mergedIn?: number;
-  pastStep?: Code38;
-  replacedBy?: Code39;
+  pastStep?: Code37;
+  replacedBy?: Code38;
   version: number | null;
 }
 /**
@@ -6301,7 +5969,7 @@ export interface SeedAccount {
 }
 export interface SeedAct {
   actionCode: Code1;
-  by: Code40;
+  by: Code39;
   note?: Text;
   /**
    * @maxItems 20
@@ -6309,7 +5977,6 @@ export interface SeedAct {
   assign?: Code1[];
   payload?: Values;
   payment?: PaymentInput;
-  supplement?: SupplementInput;
 }
 /**
  * A dossier of the demonstration: what is filed and every act that follows.
@@ -6323,7 +5990,7 @@ export interface SeedDossier {
   applicant: Applicant;
   dossierName?: Text;
   receivedDaysAgo?: number;
-  filedBy?: Code41;
+  filedBy?: Code40;
   about?: Text;
   /**
    * @maxItems 60
@@ -6373,30 +6040,28 @@ export interface ShapeMap {
   RevertBody: RevertBody;
   CloneBody: CloneBody;
   ApplyImportBody: ApplyImportBody;
-  CheckedPaper: CheckedPaper;
-  SupplementInput: SupplementInput;
-  SignBody: SignBody;
-  WithdrawalBody: WithdrawalBody;
-  WithdrawalAnswerBody: WithdrawalAnswerBody;
-  BulkActBody: BulkActBody;
-  BulkActResult: BulkActResult;
-  BulkActReport: BulkActReport;
-  BulkOffersBody: BulkOffersBody;
-  BulkOffer: BulkOffer;
   ChangeKind: ChangeKind;
   Change: Change;
   ComparedSide: ComparedSide;
   ChangesAnswer: ChangesAnswer;
   SavedText: SavedText;
   DefinitionDifference: DefinitionDifference;
+  ExtendBody: ExtendBody;
+  Extended: Extended;
+  CalendarMoves: CalendarMoves;
+  MovedDossier: MovedDossier;
+  SomeDate: SomeDate;
+  Timeliness: Timeliness;
+  DeadlineView: DeadlineView;
+  Appointment: Appointment;
+  ExtensionChance: ExtensionChance;
   OfferedAction: OfferedAction;
-  AskedSignature: AskedSignature;
-  OfferedSupplement: OfferedSupplement;
   QueueName: QueueName;
   QueueCount: QueueCount;
   DossierListItem: DossierListItem;
   OpeningPreview: OpeningPreview;
   RefusalReason: RefusalReason;
+  ExplainedClockAct: ExplainedClockAct;
   DraftAnswer: DraftAnswer;
   DraftListItem: DraftListItem;
   VersionListItem: VersionListItem;
@@ -6453,9 +6118,6 @@ export interface ShapeMap {
   SignedIn: SignedIn;
   AccountBody: AccountBody;
   AccountView: AccountView;
-  SigningState: SigningState;
-  SigningFault: SigningFault;
-  VerifiedSignature: VerifiedSignature;
   SimulateBody: SimulateBody;
   Simulation: Simulation;
   SimulatedState: SimulatedState;
@@ -6572,8 +6234,6 @@ export interface ShapeMap {
   ProcessStep: ProcessStep;
   ProcessAction: ProcessAction;
   ProcessSequence: ProcessSequence;
-  SupplementRule: SupplementRule;
-  SignatureRule: SignatureRule;
   ActionConfig: ActionConfig;
   StepConfig: StepConfig;
   MenuConfig: MenuConfig;
@@ -6630,10 +6290,6 @@ export interface ShapeMap {
   DossierMigrated: DossierMigrated;
   DossierTimed: DossierTimed;
   DeadlineRecomputed: DeadlineRecomputed;
-  SupplementRequested: SupplementRequested;
-  SupplementAnswered: SupplementAnswered;
-  WithdrawalAsked: WithdrawalAsked;
-  WithdrawalAnswered: WithdrawalAnswered;
   Dossier: Dossier;
   AgencyRef: AgencyRef;
   Pin: Pin;
@@ -6652,9 +6308,6 @@ export interface ShapeMap {
   DossierPins: DossierPins;
   Values: Values;
   Alarm: Alarm;
-  SupplementItem: SupplementItem;
-  SupplementRequest: SupplementRequest;
-  WithdrawalRequest: WithdrawalRequest;
   Effect: Effect;
   Timer: Timer;
   TimerKind: TimerKind;
@@ -6693,9 +6346,6 @@ export interface ShapeMap {
   SeedAccount: SeedAccount;
   SeedAct: SeedAct;
   SeedDossier: SeedDossier;
-  SignatureKind: SignatureKind;
-  SigningCertificate: SigningCertificate;
-  FileSignature: FileSignature;
   TrialMark: TrialMark;
   PartName: PartName;
   PlayedPart: PlayedPart;

@@ -6,7 +6,7 @@ import { type Actor, systemActor } from '../../engine/domain/access/actor.ts';
 import type { Engine } from '../../engine/usecases/engine.ts';
 import { listActions } from '../../engine/usecases/list-actions.ts';
 import { publishRelease } from '../../engine/usecases/publish-release.ts';
-import { readDeadline } from '../../engine/usecases/read-dossier.ts';
+import { readDeadline } from '../../engine/usecases/read-deadline.ts';
 import { Refused } from '../../engine/usecases/refused.ts';
 import { saveDraft } from '../../engine/usecases/save-draft.ts';
 import { startMigration } from '../../engine/usecases/start-migration.ts';

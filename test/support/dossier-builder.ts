@@ -106,6 +106,7 @@ export function buildRow(dossier: Dossier, changes: Partial<DossierRow> = {}): D
     stepDueDate: dossier.step?.dueDate ?? null,
     releaseDate: dossier.dates.releaseDate,
     finishDate: dossier.dates.finishDate,
+    receptionDueDate: dossier.dates.receptionDueDate ?? null,
     search: '',
     hands: [],
     ...changes,

@@ -31,6 +31,7 @@ const kinds = {
   stepDueDate: 'text',
   releaseDate: 'text',
   finishDate: 'text',
+  receptionDueDate: 'text',
   search: 'text',
   hands: 'list',
 } satisfies Record<keyof DossierRow, ColumnKind>;

@@ -3,7 +3,8 @@ import type { RunningQuery, RunningStep, RunningTarget } from '../../ports/dossi
 import type { Connection } from './connection.ts';
 
 const ENDED = [...TERMINAL_STATUSES].map((status) => `'${status}'`).join(', ');
-const RUNNING = `processNo = ? AND trial = 0 AND status NOT IN (${ENDED})`;
+const OPEN = `trial = 0 AND status NOT IN (${ENDED})`;
+const RUNNING = `processNo = ? AND ${OPEN}`;
 const SAMPLES = 5;
 
 export function countRunning(connection: Connection, processNo: string): RunningStep[] {
@@ -27,8 +28,8 @@ export function runningTargets(connection: Connection, { processNo, agencies, id
     values === undefined ? '' : ` AND ${column} IN (SELECT value FROM json_each(?))`;
   return connection.all<RunningTarget>(
     `SELECT id AS dossierId, dossierNo FROM dossier
-     WHERE ${RUNNING}${only('handlingAgency', agencies)}${only('id', ids)} ORDER BY n`,
-    processNo,
+     WHERE ${processNo === undefined ? OPEN : RUNNING}${only('handlingAgency', agencies)}${only('id', ids)} ORDER BY n`,
+    ...(processNo === undefined ? [] : [processNo]),
     ...(agencies === undefined ? [] : [JSON.stringify(agencies)]),
     ...(ids === undefined ? [] : [JSON.stringify(ids)]),
   );

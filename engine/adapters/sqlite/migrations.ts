@@ -1,12 +1,20 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { auditSchema } from './audit-schema.ts';
 import { jobSchema } from './job-schema.ts';
+import { receptionSchema } from './reception-schema.ts';
 import { firstSchema } from './schema.ts';
 import { timerSchema } from './timer-schema.ts';
 import { trialSchema } from './trial-schema.ts';
 
 /** Every step of the store's shape, in order; a step that was released is never edited. */
-export const migrations: readonly string[] = [firstSchema, trialSchema, auditSchema, jobSchema, timerSchema];
+export const migrations: readonly string[] = [
+  firstSchema,
+  trialSchema,
+  auditSchema,
+  jobSchema,
+  timerSchema,
+  receptionSchema,
+];
 
 const shapeOf = (db: DatabaseSync): number => Number(db.prepare('PRAGMA user_version').get()?.user_version);
 

@@ -31,6 +31,8 @@ export interface DossierRow {
   stepDueDate: string | null;
   releaseDate: string | null;
   finishDate: string | null;
+  /** When an online dossier is to be taken in; null where nobody waits for that. */
+  receptionDueDate: string | null;
   /** Folded words people search by: code, name, phone, identity number, procedure. */
   search: string;
   /** Who may take the step: `user:<username>` or `role:<roleCode>@<agencyCode>`. */
@@ -91,6 +93,7 @@ export function rowOf(dossier: Dossier): DossierRow {
     stepDueDate: step?.dueDate ?? null,
     releaseDate: dates.releaseDate,
     finishDate: dates.finishDate,
+    receptionDueDate: dates.receptionDueDate ?? null,
     search: fold([dossierNo ?? '', dossier.serviceCode, dossier.serviceName, dossier.dossierName, ...people].join(' ')),
   };
 }

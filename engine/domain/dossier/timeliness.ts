@@ -1,24 +1,6 @@
-import type { Instant } from '../../../schemas/types/index.ts';
+import type { Instant, Timeliness } from '../../../schemas/types/index.ts';
 import { localDateOf } from '../calendar/local-time.ts';
 import { TERMINAL_STATUSES, UNRECEIVED_STATUSES } from '../process/statuses.ts';
-
-/** How something stands against its date. */
-export type Timeliness =
-  /** It has no date. */
-  | 'undated'
-  /** The clock stands still: never overdue meanwhile. */
-  | 'paused'
-  | 'running'
-  /** Less than 24 hours are left. */
-  | 'near'
-  /** The date has passed and it is still being worked on. */
-  | 'overdue'
-  /** Ended on a day before its date. */
-  | 'early'
-  /** Ended on its day, or without a date. */
-  | 'on-time'
-  /** Ended on a later day. */
-  | 'late';
 
 const NEAR_MS = 24 * 3_600_000;
 

@@ -5,7 +5,8 @@ import { markOpened } from '../../usecases/mark-opened.ts';
 import { openDossier } from '../../usecases/open-dossier.ts';
 import { previewAction } from '../../usecases/preview-action.ts';
 import { previewOpening } from '../../usecases/preview-opening.ts';
-import { readDeadline, readDossier, readEffects, readLog } from '../../usecases/read-dossier.ts';
+import { readDeadline } from '../../usecases/read-deadline.ts';
+import { readDossier, readEffects, readLog } from '../../usecases/read-dossier.ts';
 import { takeAction } from '../../usecases/take-action.ts';
 import type { DossierView } from '../../usecases/visible-dossier.ts';
 import { ListQuery } from '../list-query.ts';
@@ -141,7 +142,7 @@ const readRoutes: Route[] = [
     tag,
     summary: { vi: 'Vì sao ngày hẹn trả là ngày này?', en: 'Why is it due when it is?' },
     access: 'signed-in',
-    answers: { 200: { text: '{dueDate, stepDueDate, acts}', media: 'application/json' } },
+    answers: { 200: 'DeadlineView' },
     handle: async (context) => ({ json: await readDeadline(context.engine, context.actor, context.param('id')) }),
   },
   {

@@ -5,6 +5,7 @@ import { auditRoutes } from './audit.ts';
 import { batchRoutes } from './batches.ts';
 import { bulkActRoutes } from './bulk-acts.ts';
 import { comparisonRoutes } from './comparisons.ts';
+import { deadlineRoutes } from './deadlines.ts';
 import { definitionRoutes } from './definitions.ts';
 import { descriptionRoutes } from './description.ts';
 import { dossierPartRoutes } from './dossier-parts.ts';
@@ -45,6 +46,7 @@ export function allRoutes(installation: Installation, metrics: Metrics): Route[]
     ...signatureRoutes,
     ...withdrawalRoutes,
     ...bulkActRoutes(metrics),
+    ...deadlineRoutes,
     ...trialRoutes,
     ...importRoutes,
     ...exportRoutes,

@@ -1,0 +1,150 @@
+import type { Dossier, DossierEvent, ExtendBody, Instant } from '../../../schemas/types/index.ts';
+import type { Actor } from '../access/actor.ts';
+import type { DirectoryView } from '../access/directory.ts';
+import { reachedAgencies } from '../access/visibility.ts';
+import { addDuration, subtractWorkingDays } from '../calendar/add-duration.ts';
+import { decideClockAct } from '../calendar/decide-clock-act.ts';
+import { readLedger } from '../calendar/ledger.ts';
+import { isWorkingDay, nextOpening } from '../calendar/working-calendar.ts';
+import { TERMINAL_STATUSES } from '../process/statuses.ts';
+import { type Reason, reason } from '../refusals.ts';
+import type { ActContext } from './context.ts';
+import { derivedId } from './decision.ts';
+import type { PlannedEffect } from './effects.ts';
+
+const BASIS = 'NĐ 61/2018/NĐ-CP Đ19.9';
+/** Form 04 of TT 03/2025/TT-VPCP. */
+const LETTER = { documentType: 'MAU04', documentName: 'Văn bản xin lỗi và đề nghị gia hạn thời gian giải quyết' };
+
+/** Whether somebody may appoint a new date: whoever acts for the agency that handles the dossier, or for the one that received it. */
+function mayExtend({ kind, posts }: Actor, dossier: Dossier, directory: DirectoryView): boolean {
+  if (kind === 'system' || kind === 'job') return true;
+  const agencies = [dossier.handlingAgency.code, dossier.receivingAgency.code];
+  return (
+    kind === 'officer' &&
+    posts.some((post) => {
+      const reached = reachedAgencies(post.act, post.agencyCode, directory.subtree);
+      return reached === 'every' || agencies.some((agency) => reached.includes(agency));
+    })
+  );
+}
+
+/** Everything that stands in the way of a new date whatever it is: who asks, the clock, and that it is the second time (R14, R15). */
+export function extensionReasons(
+  dossier: Dossier,
+  { actor, directory }: Pick<ActContext, 'actor' | 'directory'>,
+): Reason[] {
+  const reasons: Reason[] = [];
+  if (!mayExtend(actor, dossier, directory)) reasons.push(reason('not-allowed', { right: 'act' }));
+  if (dossier.step?.final || TERMINAL_STATUSES.has(dossier.status))
+    return [...reasons, reason('dossier-closed', { statusName: dossier.statusName.vi })];
+  const ledger = readLedger(dossier.clock);
+  if (ledger.state !== 'running' || ledger.dueDate === undefined || dossier.dates.releaseDate !== null)
+    reasons.push(reason('deadline-not-running', { state: ledger.state }));
+  if (ledger.extensions > 0) reasons.push(reason('extended-already', { from: ledger.firstDueDate ?? null }));
+  return reasons;
+}
+
+/** The last moment at which the apology is in time: the working day before the date (NĐ 61/2018 Đ19.9); throws CalendarHorizonError. */
+export const apologyDueAt = (dueDate: Instant, { calendar }: Pick<ActContext, 'calendar'>): Instant =>
+  subtractWorkingDays(calendar, dueDate, 1);
+
+const invalid = (path: string, vi: string, en: string): Reason => reason('form-invalid', { path, vi, en });
+
+function newDate(present: Instant, { newDueDate, by }: ExtendBody, { calendar }: ActContext): Instant | Reason {
+  if ((newDueDate === undefined) === (by === undefined))
+    return invalid('/newDueDate', 'chọn ngày hẹn mới, hoặc số ngày thêm', 'give the new date, or how much longer');
+  if (by !== undefined) return addDuration(calendar, present, by);
+  const typed = newDueDate ?? present;
+  const date = isWorkingDay(calendar, typed) ? typed : nextOpening(calendar, typed);
+  return date > present
+    ? date
+    : invalid('/newDueDate', 'ngày hẹn mới phải sau ngày hẹn cũ', 'the new date must be a later one');
+}
+
+/** What a new date comes to: the act of the clock, the letter, and everybody who is told. */
+export interface Extension {
+  events: DossierEvent[];
+  effects: PlannedEffect[];
+  from: Instant;
+  dueDate: Instant;
+  lateApology: boolean;
+}
+
+/**
+ * Appoints a new date with an apology: once only, with a reason and a letter the applicant reads (NĐ 61/2018 Đ19.9, NĐ
+ * 297/2025 Đ6.5). The first date stays in the ledger. All reasons why not. Throws CalendarHorizonError.
+ */
+export function extendDeadline(
+  dossier: Dossier,
+  body: ExtendBody,
+  context: ActContext,
+): Extension | { reasons: Reason[] } {
+  const reasons = extensionReasons(dossier, context);
+  const words = { reason: body.reason.trim(), apology: body.apology.trim() };
+  if (words.reason === '' || words.apology === '') reasons.push(reason('note-missing'));
+  const { dueDate: from } = dossier.dates;
+  if (from === null || reasons.length > 0) return { reasons };
+  const dueDate = newDate(from, body, context);
+  if (typeof dueDate !== 'string') return { reasons: [dueDate] };
+  const { now, calendar, entryId } = context;
+  const legalBasis = body.legalBasis?.trim() || BASIS;
+  const asked = body.by === undefined ? { dueDate } : { duration: body.by };
+  const act = decideClockAct(
+    readLedger(dossier.clock),
+    { kind: 'extend', reason: words.reason, legalBasis, ...asked },
+    calendar,
+    now,
+  );
+  return {
+    events: [
+      { type: 'clocked', acts: [act] },
+      { type: 'dated', dates: { extendDate: now } },
+      {
+        type: 'document-issued',
+        draw: null,
+        document: { documentId: derivedId(entryId, 16), ...LETTER, documentCode: '', at: now, actionKey: 'extend' },
+      },
+    ],
+    effects: toldOfDate(dossier, from, dueDate, words),
+    from,
+    dueDate,
+    lateApology: now > apologyDueAt(from, context),
+  };
+}
+
+function toldOfDate(
+  dossier: Dossier,
+  from: Instant,
+  dueDate: Instant,
+  words: { reason: string; apology: string },
+): PlannedEffect[] {
+  const { applicant, dossierNo = '', serviceName, servers, dates, status, subStatus } = dossier;
+  const state = {
+    actionCode: 'extend',
+    note: words.reason,
+    status,
+    subStatus,
+    dossierNo,
+    dates: { ...dates, dueDate },
+  };
+  return [
+    {
+      kind: 'notify',
+      target: 'notify',
+      payload: {
+        notificationType: 'APLC-EXTEND',
+        to: [{ name: applicant.name, telNo: applicant.telNo ?? '', email: applicant.email ?? '' }],
+        dossierNo,
+        serviceName,
+        ...words,
+        oldDueDate: from,
+        dueDate,
+      },
+    },
+    { kind: 'publish', target: 'portal', payload: state },
+    ...servers.map(
+      (target): PlannedEffect => ({ kind: 'sync', target, payload: { syncType: 2, infoType: '', ...state } }),
+    ),
+  ];
+}
