@@ -363,6 +363,21 @@ export const bundle: { $defs: Record<string, JsonSchema> } = {
     },
     "playAs": {
      "$ref": "#/$defs/PartName"
+    },
+    "confirmed": {
+     "type": "boolean",
+     "description": "The question of the act was answered with yes."
+    },
+    "papers": {
+     "description": "What the check of the papers found, said together with the act.",
+     "type": "array",
+     "items": {
+      "$ref": "#/$defs/CheckedPaper"
+     },
+     "maxItems": 2000
+    },
+    "supplement": {
+     "$ref": "#/$defs/SupplementInput"
     }
    }
   },
@@ -635,6 +650,311 @@ export const bundle: { $defs: Record<string, JsonSchema> } = {
     },
     "legalBasis": {
      "$ref": "#/$defs/Text"
+    }
+   }
+  },
+  "CheckedPaper": {
+   "title": "CheckedPaper",
+   "type": "object",
+   "additionalProperties": false,
+   "required": [
+    "partNo",
+    "fileCheck"
+   ],
+   "properties": {
+    "partNo": {
+     "$ref": "#/$defs/Code"
+    },
+    "fileCheck": {
+     "enum": [
+      1,
+      2
+     ],
+     "description": "1 passed, 2 failed."
+    },
+    "comment": {
+     "$ref": "#/$defs/Text"
+    }
+   }
+  },
+  "SupplementInput": {
+   "title": "SupplementInput",
+   "description": "What the applicant is asked to supplement, complete and at once.",
+   "type": "object",
+   "additionalProperties": false,
+   "required": [
+    "items"
+   ],
+   "properties": {
+    "items": {
+     "type": "array",
+     "items": {
+      "title": "AskedPaper",
+      "type": "object",
+      "additionalProperties": false,
+      "required": [
+       "partNo",
+       "wrong"
+      ],
+      "properties": {
+       "partNo": {
+        "$ref": "#/$defs/OptionalCode",
+        "description": "Empty where it is about no paper of the dossier."
+       },
+       "wrong": {
+        "type": "string",
+        "maxLength": 4000
+       }
+      }
+     },
+     "maxItems": 2000
+    },
+    "ownFault": {
+     "type": "boolean",
+     "description": "A round beyond the legal number, because of the applicant's own fault."
+    }
+   }
+  },
+  "SignBody": {
+   "title": "SignBody",
+   "type": "object",
+   "additionalProperties": false,
+   "required": [
+    "kind"
+   ],
+   "properties": {
+    "kind": {
+     "$ref": "#/$defs/SignatureKind"
+    }
+   }
+  },
+  "WithdrawalBody": {
+   "title": "WithdrawalBody",
+   "type": "object",
+   "additionalProperties": false,
+   "required": [
+    "reason"
+   ],
+   "properties": {
+    "reason": {
+     "type": "string",
+     "minLength": 1,
+     "maxLength": 4000
+    }
+   }
+  },
+  "WithdrawalAnswerBody": {
+   "title": "WithdrawalAnswerBody",
+   "type": "object",
+   "additionalProperties": false,
+   "required": [
+    "grant",
+    "reason"
+   ],
+   "properties": {
+    "grant": {
+     "type": "boolean"
+    },
+    "reason": {
+     "type": "string",
+     "minLength": 1,
+     "maxLength": 4000
+    }
+   }
+  },
+  "BulkActBody": {
+   "title": "BulkActBody",
+   "description": "One act on many dossiers; each is decided and written for itself.",
+   "type": "object",
+   "additionalProperties": false,
+   "required": [
+    "dossierIds",
+    "actionCode"
+   ],
+   "properties": {
+    "dossierIds": {
+     "type": "array",
+     "items": {
+      "$ref": "#/$defs/Code"
+     },
+     "minItems": 1,
+     "maxItems": 100,
+     "uniqueItems": true
+    },
+    "actionCode": {
+     "$ref": "#/$defs/Code"
+    },
+    "actionName": {
+     "$ref": "#/$defs/Text",
+     "description": "Only actions of this name too, where a code has several."
+    },
+    "actionNote": {
+     "type": "string",
+     "maxLength": 4096
+    },
+    "payload": {
+     "$ref": "#/$defs/Values"
+    },
+    "confirmed": {
+     "type": "boolean"
+    },
+    "assignUsers": {
+     "type": "array",
+     "items": {
+      "$ref": "#/$defs/AssignUser"
+     },
+     "maxItems": 200
+    }
+   }
+  },
+  "BulkActResult": {
+   "title": "BulkActResult",
+   "type": "object",
+   "additionalProperties": false,
+   "required": [
+    "dossierId",
+    "dossierNo",
+    "state",
+    "stepName",
+    "reasons"
+   ],
+   "properties": {
+    "dossierId": {
+     "$ref": "#/$defs/Code"
+    },
+    "dossierNo": {
+     "anyOf": [
+      {
+       "$ref": "#/$defs/Text"
+      },
+      {
+       "type": "null"
+      }
+     ]
+    },
+    "state": {
+     "title": "BulkActState",
+     "enum": [
+      "done",
+      "refused"
+     ]
+    },
+    "stepName": {
+     "$ref": "#/$defs/Text",
+     "description": "Where it stands now."
+    },
+    "reasons": {
+     "type": "array",
+     "items": {
+      "$ref": "#/$defs/RefusalReason"
+     },
+     "maxItems": 1000
+    }
+   }
+  },
+  "BulkActReport": {
+   "title": "BulkActReport",
+   "description": "Result of every dossier, in the order asked; done and refused add up.",
+   "type": "object",
+   "additionalProperties": false,
+   "required": [
+    "results",
+    "done",
+    "refused"
+   ],
+   "properties": {
+    "results": {
+     "type": "array",
+     "items": {
+      "$ref": "#/$defs/BulkActResult"
+     },
+     "maxItems": 100
+    },
+    "done": {
+     "type": "integer",
+     "minimum": 0
+    },
+    "refused": {
+     "type": "integer",
+     "minimum": 0
+    }
+   }
+  },
+  "BulkOffersBody": {
+   "title": "BulkOffersBody",
+   "type": "object",
+   "additionalProperties": false,
+   "required": [
+    "dossierIds"
+   ],
+   "properties": {
+    "dossierIds": {
+     "type": "array",
+     "items": {
+      "$ref": "#/$defs/Code"
+     },
+     "minItems": 1,
+     "maxItems": 100,
+     "uniqueItems": true
+    }
+   }
+  },
+  "BulkOffer": {
+   "title": "BulkOffer",
+   "description": "An act every chosen dossier stands before.",
+   "type": "object",
+   "additionalProperties": false,
+   "required": [
+    "actionCode",
+    "actionName",
+    "enabled",
+    "noteRule",
+    "assign",
+    "form",
+    "refused"
+   ],
+   "properties": {
+    "actionCode": {
+     "$ref": "#/$defs/Code"
+    },
+    "actionName": {
+     "$ref": "#/$defs/Text"
+    },
+    "enabled": {
+     "type": "integer",
+     "minimum": 0,
+     "description": "Of how many it can be done now."
+    },
+    "noteRule": {
+     "type": "integer"
+    },
+    "noteLabel": {
+     "$ref": "#/$defs/Text"
+    },
+    "assign": {
+     "type": "integer"
+    },
+    "confirm": {
+     "$ref": "#/$defs/Text"
+    },
+    "form": {
+     "anyOf": [
+      {
+       "type": "object",
+       "additionalProperties": true
+      },
+      {
+       "type": "null"
+      }
+     ]
+    },
+    "refused": {
+     "type": "array",
+     "items": {
+      "$ref": "#/$defs/Code"
+     },
+     "maxItems": 100,
+     "description": "Ids of those it cannot be done to now."
     }
    }
   },
@@ -1313,6 +1633,113 @@ export const bundle: { $defs: Record<string, JsonSchema> } = {
     "dueDateEditable": {
      "type": "boolean",
      "description": "The process lets the due date be typed and this action sets one."
+    },
+    "confirm": {
+     "$ref": "#/$defs/Text",
+     "description": "The act must be confirmed: what is asked; empty = in general words."
+    },
+    "noteLabel": {
+     "$ref": "#/$defs/Text"
+    },
+    "signatures": {
+     "description": "Signatures asked for before the act, and whether they are there.",
+     "type": "array",
+     "items": {
+      "$ref": "#/$defs/AskedSignature"
+     },
+     "maxItems": 1000
+    },
+    "checksPapers": {
+     "type": "boolean",
+     "description": "Every paper handed in must be checked with or before the act."
+    },
+    "supplement": {
+     "$ref": "#/$defs/OfferedSupplement",
+     "description": "The act asks the applicant to supplement."
+    },
+    "stops": {
+     "title": "StopKind",
+     "enum": [
+      "supplement",
+      "refusal",
+      "withdrawal",
+      "stop"
+     ],
+     "description": "What the act means for the applicant, where it is not simply the way on."
+    },
+    "prints": {
+     "type": "array",
+     "items": {
+      "$ref": "#/$defs/Code"
+     },
+     "maxItems": 500,
+     "description": "Parts the act prints by itself."
+    }
+   }
+  },
+  "AskedSignature": {
+   "title": "AskedSignature",
+   "type": "object",
+   "additionalProperties": false,
+   "required": [
+    "partNo",
+    "partName",
+    "kind",
+    "roleCode",
+    "roleName",
+    "present"
+   ],
+   "properties": {
+    "partNo": {
+     "$ref": "#/$defs/Code"
+    },
+    "partName": {
+     "$ref": "#/$defs/Text"
+    },
+    "kind": {
+     "$ref": "#/$defs/SignatureKind"
+    },
+    "roleCode": {
+     "$ref": "#/$defs/OptionalCode"
+    },
+    "roleName": {
+     "$ref": "#/$defs/Text"
+    },
+    "present": {
+     "type": "boolean"
+    }
+   }
+  },
+  "OfferedSupplement": {
+   "title": "OfferedSupplement",
+   "type": "object",
+   "additionalProperties": false,
+   "required": [
+    "round",
+    "rounds",
+    "moreForOwnFault",
+    "items"
+   ],
+   "properties": {
+    "round": {
+     "type": "integer",
+     "minimum": 1,
+     "description": "Which round it would be."
+    },
+    "rounds": {
+     "type": "integer",
+     "minimum": 1
+    },
+    "moreForOwnFault": {
+     "type": "boolean"
+    },
+    "items": {
+     "description": "What is known to be lacking: papers not handed in, papers that failed.",
+     "type": "array",
+     "items": {
+      "$ref": "#/$defs/SupplementItem"
+     },
+     "maxItems": 2000
     }
    }
   },
@@ -4539,6 +4966,79 @@ export const bundle: { $defs: Record<string, JsonSchema> } = {
     }
    }
   },
+  "SigningState": {
+   "title": "SigningState",
+   "description": "Whether somebody can sign or stamp now; else why not, and what to do.",
+   "type": "object",
+   "additionalProperties": false,
+   "required": [
+    "kind",
+    "ready"
+   ],
+   "properties": {
+    "kind": {
+     "$ref": "#/$defs/SignatureKind"
+    },
+    "ready": {
+     "type": "boolean"
+    },
+    "certificate": {
+     "$ref": "#/$defs/SigningCertificate"
+    },
+    "fault": {
+     "title": "SigningFaultTold",
+     "type": "object",
+     "additionalProperties": false,
+     "required": [
+      "code",
+      "message"
+     ],
+     "properties": {
+      "code": {
+       "$ref": "#/$defs/SigningFault"
+      },
+      "message": {
+       "$ref": "#/$defs/Bilingual"
+      }
+     }
+    }
+   }
+  },
+  "SigningFault": {
+   "title": "SigningFault",
+   "enum": [
+    "token-not-seen",
+    "certificate-expired",
+    "certificate-missing",
+    "software-not-started"
+   ]
+  },
+  "VerifiedSignature": {
+   "title": "VerifiedSignature",
+   "type": "object",
+   "additionalProperties": false,
+   "required": [
+    "signature",
+    "valid",
+    "why"
+   ],
+   "properties": {
+    "signature": {
+     "$ref": "#/$defs/FileSignature"
+    },
+    "valid": {
+     "type": "boolean"
+    },
+    "why": {
+     "enum": [
+      "",
+      "file-changed",
+      "signature-wrong"
+     ],
+     "description": "Why it does not hold."
+    }
+   }
+  },
   "SimulateBody": {
    "title": "SimulateBody",
    "description": "Chạy thử: a script, or one of the scenarios of the process.",
@@ -6896,6 +7396,10 @@ export const bundle: { $defs: Record<string, JsonSchema> } = {
      "additionalProperties": {
       "$ref": "#/$defs/Script"
      }
+    },
+    "printTemplate": {
+     "$ref": "#/$defs/Script",
+     "description": "Text of the paper with {{fields}}, printed by an act that makes it."
     }
    }
   },
@@ -8500,6 +9004,10 @@ export const bundle: { $defs: Record<string, JsonSchema> } = {
       "$ref": "#/$defs/Scenario"
      },
      "maxItems": 200
+    },
+    "supplementRule": {
+     "description": "How often the applicant may be asked to supplement one dossier; absent: twice, as NĐ 63/2010/NĐ-CP Đ20.4 has it.",
+     "$ref": "#/$defs/SupplementRule"
     }
    }
   },
@@ -8722,6 +9230,14 @@ export const bundle: { $defs: Record<string, JsonSchema> } = {
     "signatureType": {
      "$ref": "#/$defs/Text"
     },
+    "signaturesRequired": {
+     "description": "Who must have signed or stamped which papers before the act (the leader signs, the clerk stamps).",
+     "type": "array",
+     "items": {
+      "$ref": "#/$defs/SignatureRule"
+     },
+     "maxItems": 50
+    },
     "createDossiers": {
      "$ref": "#/$defs/Text"
     },
@@ -8783,6 +9299,51 @@ export const bundle: { $defs: Record<string, JsonSchema> } = {
      "additionalProperties": {
       "$ref": "#/$defs/Script"
      }
+    }
+   }
+  },
+  "SupplementRule": {
+   "title": "SupplementRule",
+   "type": "object",
+   "additionalProperties": false,
+   "required": [
+    "rounds",
+    "moreForOwnFault"
+   ],
+   "properties": {
+    "rounds": {
+     "type": "integer",
+     "minimum": 1,
+     "maximum": 20,
+     "description": "Rounds for one matter."
+    },
+    "moreForOwnFault": {
+     "type": "boolean",
+     "description": "Whether a further round may be asked for where the fault is the applicant's own."
+    }
+   }
+  },
+  "SignatureRule": {
+   "title": "SignatureRule",
+   "description": "A signature or a stamp that a paper must carry.",
+   "type": "object",
+   "additionalProperties": false,
+   "required": [
+    "paper",
+    "kind",
+    "roleCode"
+   ],
+   "properties": {
+    "paper": {
+     "$ref": "#/$defs/Code",
+     "description": "The paper by its document code, else its part code."
+    },
+    "kind": {
+     "$ref": "#/$defs/SignatureKind"
+    },
+    "roleCode": {
+     "$ref": "#/$defs/OptionalCode",
+     "description": "Role of whoever must have signed; empty: anybody."
     }
    }
   },
@@ -10322,6 +10883,10 @@ export const bundle: { $defs: Record<string, JsonSchema> } = {
       }
      },
      "maxItems": 1000
+    },
+    "supplementRule": {
+     "$ref": "#/$defs/SupplementRule",
+     "description": "Absent: the legal rule."
     }
    }
   },
@@ -10710,6 +11275,22 @@ export const bundle: { $defs: Record<string, JsonSchema> } = {
     },
     "configNote": {
      "$ref": "#/$defs/Script"
+    },
+    "confirm": {
+     "$ref": "#/$defs/Text",
+     "description": "The act must be confirmed: what is asked; empty = in general words. Absent: it need not be."
+    },
+    "noteLabel": {
+     "$ref": "#/$defs/Text",
+     "description": "What the note is called."
+    },
+    "signatures": {
+     "type": "array",
+     "items": {
+      "$ref": "#/$defs/SignatureRule"
+     },
+     "maxItems": 50,
+     "description": "Absent: none is asked for."
     }
    }
   },
@@ -10758,6 +11339,18 @@ export const bundle: { $defs: Record<string, JsonSchema> } = {
     },
     {
      "$ref": "#/$defs/FormFilled"
+    },
+    {
+     "$ref": "#/$defs/SupplementRequested"
+    },
+    {
+     "$ref": "#/$defs/SupplementAnswered"
+    },
+    {
+     "$ref": "#/$defs/WithdrawalAsked"
+    },
+    {
+     "$ref": "#/$defs/WithdrawalAnswered"
     },
     {
      "$ref": "#/$defs/ChildPlanned"
@@ -11144,6 +11737,9 @@ export const bundle: { $defs: Record<string, JsonSchema> } = {
     },
     "at": {
      "$ref": "#/$defs/Instant"
+    },
+    "signature": {
+     "$ref": "#/$defs/FileSignature"
     }
    }
   },
@@ -11490,6 +12086,89 @@ export const bundle: { $defs: Record<string, JsonSchema> } = {
     }
    }
   },
+  "SupplementRequested": {
+   "title": "SupplementRequested",
+   "type": "object",
+   "additionalProperties": false,
+   "required": [
+    "type",
+    "request"
+   ],
+   "properties": {
+    "type": {
+     "const": "supplement-requested"
+    },
+    "request": {
+     "$ref": "#/$defs/SupplementRequest"
+    }
+   }
+  },
+  "SupplementAnswered": {
+   "title": "SupplementAnswered",
+   "type": "object",
+   "additionalProperties": false,
+   "required": [
+    "type",
+    "at"
+   ],
+   "properties": {
+    "type": {
+     "const": "supplement-answered"
+    },
+    "at": {
+     "$ref": "#/$defs/Instant"
+    }
+   }
+  },
+  "WithdrawalAsked": {
+   "title": "WithdrawalAsked",
+   "type": "object",
+   "additionalProperties": false,
+   "required": [
+    "type",
+    "request"
+   ],
+   "properties": {
+    "type": {
+     "const": "withdrawal-asked"
+    },
+    "request": {
+     "$ref": "#/$defs/WithdrawalRequest"
+    }
+   }
+  },
+  "WithdrawalAnswered": {
+   "title": "WithdrawalAnswered",
+   "type": "object",
+   "additionalProperties": false,
+   "required": [
+    "type",
+    "state",
+    "at",
+    "by",
+    "answer"
+   ],
+   "properties": {
+    "type": {
+     "const": "withdrawal-answered"
+    },
+    "state": {
+     "enum": [
+      "granted",
+      "declined"
+     ]
+    },
+    "at": {
+     "$ref": "#/$defs/Instant"
+    },
+    "by": {
+     "$ref": "#/$defs/Text"
+    },
+    "answer": {
+     "$ref": "#/$defs/Text"
+    }
+   }
+  },
   "Dossier": {
    "title": "Dossier",
    "description": "Hồ sơ: one case, everything about it except its log and effects.",
@@ -11760,6 +12439,18 @@ export const bundle: { $defs: Record<string, JsonSchema> } = {
      "additionalProperties": {
       "$ref": "#/$defs/Values"
      }
+    },
+    "supplements": {
+     "description": "Every request for supplement; absent: none.",
+     "type": "array",
+     "items": {
+      "$ref": "#/$defs/SupplementRequest"
+     },
+     "maxItems": 1000
+    },
+    "withdrawal": {
+     "$ref": "#/$defs/WithdrawalRequest",
+     "description": "The last request of the applicant to stop; absent: none."
     },
     "servers": {
      "type": "array",
@@ -12179,6 +12870,17 @@ export const bundle: { $defs: Record<string, JsonSchema> } = {
     },
     "signedAt": {
      "$ref": "#/$defs/Instant"
+    },
+    "signatures": {
+     "type": "array",
+     "items": {
+      "$ref": "#/$defs/FileSignature"
+     },
+     "maxItems": 50
+    },
+    "printed": {
+     "type": "boolean",
+     "description": "Printed by the engine from the template of the paper."
     }
    }
   },
@@ -12506,6 +13208,112 @@ export const bundle: { $defs: Record<string, JsonSchema> } = {
     },
     "at": {
      "$ref": "#/$defs/Instant"
+    }
+   }
+  },
+  "SupplementItem": {
+   "title": "SupplementItem",
+   "description": "A paper that lacks something, and what.",
+   "type": "object",
+   "additionalProperties": false,
+   "required": [
+    "partNo",
+    "partName",
+    "wrong"
+   ],
+   "properties": {
+    "partNo": {
+     "$ref": "#/$defs/OptionalCode",
+     "description": "Empty where it is about no paper of the dossier."
+    },
+    "partName": {
+     "$ref": "#/$defs/Text"
+    },
+    "wrong": {
+     "$ref": "#/$defs/Text"
+    }
+   }
+  },
+  "SupplementRequest": {
+   "title": "SupplementRequest",
+   "description": "Phiếu yêu cầu bổ sung: everything that is lacking, told once and completely (NĐ 61/2018 Đ15.3).",
+   "type": "object",
+   "additionalProperties": false,
+   "required": [
+    "round",
+    "at",
+    "by",
+    "reason",
+    "ownFault",
+    "items"
+   ],
+   "properties": {
+    "round": {
+     "type": "integer",
+     "minimum": 1
+    },
+    "at": {
+     "$ref": "#/$defs/Instant"
+    },
+    "by": {
+     "$ref": "#/$defs/Text"
+    },
+    "reason": {
+     "$ref": "#/$defs/Text"
+    },
+    "ownFault": {
+     "type": "boolean",
+     "description": "A further round because of the applicant's own fault."
+    },
+    "items": {
+     "type": "array",
+     "items": {
+      "$ref": "#/$defs/SupplementItem"
+     },
+     "maxItems": 2000
+    },
+    "answeredAt": {
+     "$ref": "#/$defs/Instant"
+    }
+   }
+  },
+  "WithdrawalRequest": {
+   "title": "WithdrawalRequest",
+   "description": "The applicant asks to stop (TT 03/2025 Đ7).",
+   "type": "object",
+   "additionalProperties": false,
+   "required": [
+    "at",
+    "by",
+    "reason",
+    "state"
+   ],
+   "properties": {
+    "at": {
+     "$ref": "#/$defs/Instant"
+    },
+    "by": {
+     "$ref": "#/$defs/Text"
+    },
+    "reason": {
+     "$ref": "#/$defs/Text"
+    },
+    "state": {
+     "title": "WithdrawalState",
+     "enum": [
+      "asked",
+      "granted",
+      "declined"
+     ]
+    },
+    "answeredAt": {
+     "$ref": "#/$defs/Instant"
+    },
+    "answeredBy": {
+     "$ref": "#/$defs/Text"
+    },
+    "answer": {
+     "$ref": "#/$defs/Text"
     }
    }
   },
@@ -13428,7 +14236,10 @@ export const bundle: { $defs: Record<string, JsonSchema> } = {
       "migrate",
       "timer",
       "extend",
-      "recompute-deadline"
+      "recompute-deadline",
+      "sign",
+      "ask-withdrawal",
+      "answer-withdrawal"
      ]
     },
     "actionCode": {
@@ -14076,6 +14887,9 @@ export const bundle: { $defs: Record<string, JsonSchema> } = {
     },
     "payment": {
      "$ref": "#/$defs/PaymentInput"
+    },
+    "supplement": {
+     "$ref": "#/$defs/SupplementInput"
     }
    }
   },
@@ -14131,6 +14945,107 @@ export const bundle: { $defs: Record<string, JsonSchema> } = {
       "$ref": "#/$defs/SeedAct"
      },
      "maxItems": 60
+    }
+   }
+  },
+  "SignatureKind": {
+   "title": "SignatureKind",
+   "description": "signature = of a person (ký số), stamp = of the agency (đóng dấu).",
+   "enum": [
+    "signature",
+    "stamp"
+   ]
+  },
+  "SigningCertificate": {
+   "title": "SigningCertificate",
+   "description": "Whose key signed, as its certificate says.",
+   "type": "object",
+   "additionalProperties": false,
+   "required": [
+    "serial",
+    "subject",
+    "issuer",
+    "notBefore",
+    "notAfter",
+    "publicKey"
+   ],
+   "properties": {
+    "serial": {
+     "type": "string",
+     "minLength": 1,
+     "maxLength": 200
+    },
+    "subject": {
+     "$ref": "#/$defs/Text"
+    },
+    "issuer": {
+     "$ref": "#/$defs/Text"
+    },
+    "notBefore": {
+     "$ref": "#/$defs/Instant"
+    },
+    "notAfter": {
+     "$ref": "#/$defs/Instant"
+    },
+    "publicKey": {
+     "type": "string",
+     "maxLength": 4000,
+     "description": "DER (SPKI), base64."
+    }
+   }
+  },
+  "FileSignature": {
+   "title": "FileSignature",
+   "description": "A signature under a file; it holds for these bytes only.",
+   "type": "object",
+   "additionalProperties": false,
+   "required": [
+    "kind",
+    "by",
+    "username",
+    "roleCodes",
+    "agencyCode",
+    "at",
+    "sha256",
+    "value",
+    "certificate"
+   ],
+   "properties": {
+    "kind": {
+     "$ref": "#/$defs/SignatureKind"
+    },
+    "by": {
+     "$ref": "#/$defs/Text",
+     "description": "Name of the signer as shown that day."
+    },
+    "username": {
+     "$ref": "#/$defs/Code"
+    },
+    "roleCodes": {
+     "type": "array",
+     "items": {
+      "$ref": "#/$defs/Code"
+     },
+     "maxItems": 200,
+     "description": "Roles the signer held that day."
+    },
+    "agencyCode": {
+     "$ref": "#/$defs/OptionalCode"
+    },
+    "at": {
+     "$ref": "#/$defs/Instant"
+    },
+    "sha256": {
+     "$ref": "#/$defs/Sha256",
+     "description": "Of the bytes that were signed."
+    },
+    "value": {
+     "type": "string",
+     "maxLength": 10000,
+     "description": "The signature, base64."
+    },
+    "certificate": {
+     "$ref": "#/$defs/SigningCertificate"
     }
    }
   },

@@ -84,6 +84,10 @@ export type Instant1 = string;
  */
 export type PartName = string;
 /**
+ * A code, or empty text where OpenCPS writes an empty element.
+ */
+export type OptionalCode1 = string;
+/**
  * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
  */
 export type Code4 = string;
@@ -112,6 +116,19 @@ export type RevertReach = 'new-dossiers' | 'all';
  */
 export type FindingReason1 = string;
 /**
+ * signature = of a person (ký số), stamp = of the agency (đóng dấu).
+ */
+export type SignatureKind = 'signature' | 'stamp';
+/**
+ * Only actions of this name too, where a code has several.
+ */
+export type Text1 = string;
+export type BulkActState = 'done' | 'refused';
+/**
+ * Where it stands now.
+ */
+export type Text2 = string;
+/**
  * added: nothing was there; removed: nothing is there now.
  */
 export type ChangeKind = 'added' | 'removed' | 'changed';
@@ -132,10 +149,30 @@ export type ClockActKind = 'start' | 'pause' | 'resume' | 'restart' | 'extend' |
  */
 export type Instant2 = string;
 /**
+ * The act must be confirmed: what is asked; empty = in general words.
+ */
+export type Text3 = string;
+/**
+ * A code, or empty text where OpenCPS writes an empty element.
+ */
+export type OptionalCode2 = string;
+/**
+ * What the act means for the applicant, where it is not simply the way on.
+ */
+export type StopKind = 'supplement' | 'refusal' | 'withdrawal' | 'stop';
+/**
  * Chờ tiếp nhận, Đang giữ, Sắp hạn, Quá hạn, Chờ bổ sung, Chờ trả kết quả.
  */
 export type QueueName = 'to-receive' | 'held' | 'due-soon' | 'overdue' | 'awaiting-supplement' | 'to-return';
 export type Sha256 = string;
+/**
+ * Name of the signer as shown that day.
+ */
+export type Text4 = string;
+/**
+ * Of the bytes that were signed.
+ */
+export type Sha2561 = string;
 /**
  * Money in whole đồng.
  */
@@ -210,7 +247,7 @@ export type DefinitionKind1 =
 /**
  * A code, or empty text where OpenCPS writes an empty element.
  */
-export type OptionalCode1 = string;
+export type OptionalCode3 = string;
 /**
  * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
  */
@@ -223,7 +260,7 @@ export type SkippedBecause = 'not-yours' | 'impossible';
 /**
  * Empty before the first act.
  */
-export type Text1 = string;
+export type Text5 = string;
 export type ImpactVerdict = 'continues' | 'needs-mapping' | 'stranded';
 /**
  * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
@@ -261,7 +298,7 @@ export type Code15 = string;
 /**
  * JSON Pointer.
  */
-export type Text2 = string;
+export type Text6 = string;
 /**
  * What the base says; JSON where it is no text.
  */
@@ -294,6 +331,7 @@ export type Reach = 'none' | 'own' | 'subtree' | 'all';
  * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
  */
 export type Code16 = string;
+export type SigningFault = 'token-not-seen' | 'certificate-expired' | 'certificate-missing' | 'software-not-started';
 /**
  * A moment in UTC with milliseconds; shown to people at +07:00.
  */
@@ -339,31 +377,11 @@ export type Script2 = string;
 /**
  * A code, or empty text where OpenCPS writes an empty element.
  */
-export type OptionalCode2 = string;
+export type OptionalCode4 = string;
 /**
  * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
  */
 export type Code21 = string;
-/**
- * A code, or empty text where OpenCPS writes an empty element.
- */
-export type OptionalCode3 = string;
-/**
- * A code, or empty text where OpenCPS writes an empty element.
- */
-export type OptionalCode4 = string;
-/**
- * OpenCPS condition words, or FEEL after a leading =.
- */
-export type Text3 = string;
-/**
- * The OpenCPS fee string (JSON).
- */
-export type Text4 = string;
-/**
- * As written; shown, never computed with.
- */
-export type Text5 = string;
 /**
  * A code, or empty text where OpenCPS writes an empty element.
  */
@@ -373,26 +391,54 @@ export type OptionalCode5 = string;
  */
 export type OptionalCode6 = string;
 /**
+ * OpenCPS condition words, or FEEL after a leading =.
+ */
+export type Text7 = string;
+/**
+ * The OpenCPS fee string (JSON).
+ */
+export type Text8 = string;
+/**
  * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
  */
 export type Code22 = string;
 /**
- * Of a message: its template.
+ * A code, or empty text where OpenCPS writes an empty element.
  */
-export type Text6 = string;
-export type ReplayCause = 'refused' | 'path' | 'deadline' | 'fee' | 'documents';
+export type OptionalCode7 = string;
 /**
- * JSON Pointer into the procedure.
+ * As written; shown, never computed with.
  */
-export type Text7 = string;
+export type Text9 = string;
+/**
+ * A code, or empty text where OpenCPS writes an empty element.
+ */
+export type OptionalCode8 = string;
+/**
+ * A code, or empty text where OpenCPS writes an empty element.
+ */
+export type OptionalCode9 = string;
 /**
  * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
  */
 export type Code23 = string;
 /**
+ * Of a message: its template.
+ */
+export type Text10 = string;
+export type ReplayCause = 'refused' | 'path' | 'deadline' | 'fee' | 'documents';
+/**
+ * JSON Pointer into the procedure.
+ */
+export type Text11 = string;
+/**
+ * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
+ */
+export type Code24 = string;
+/**
  * The text decided about, as the portal wrote it.
  */
-export type Text8 = string;
+export type Text12 = string;
 /**
  * none = free; local = the province's own decision sets it, entered later.
  */
@@ -413,11 +459,11 @@ export type LocalDate2 = string;
 /**
  * Written by the server: what the definition was called.
  */
-export type Text9 = string;
+export type Text13 = string;
 /**
  * A code, or empty text where OpenCPS writes an empty element.
  */
-export type OptionalCode7 = string;
+export type OptionalCode10 = string;
 export type CalendarScope = 'nation' | 'province' | 'agency';
 /**
  * One session or two, HH:mm-HH:mm,HH:mm-HH:mm, in order.
@@ -431,11 +477,11 @@ export type CalendarSession = 'morning' | 'afternoon' | 'all';
 /**
  * A code, or empty text where OpenCPS writes an empty element.
  */
-export type OptionalCode8 = string;
+export type OptionalCode11 = string;
 /**
  * A code, or empty text where OpenCPS writes an empty element.
  */
-export type OptionalCode9 = string;
+export type OptionalCode12 = string;
 /**
  * One thing that must be true, told apart by its word.
  */
@@ -467,18 +513,6 @@ export type EffectFlagName =
 /**
  * A code, or empty text where OpenCPS writes an empty element.
  */
-export type OptionalCode10 = string;
-/**
- * A code, or empty text where OpenCPS writes an empty element.
- */
-export type OptionalCode11 = string;
-/**
- * A code, or empty text where OpenCPS writes an empty element.
- */
-export type OptionalCode12 = string;
-/**
- * A code, or empty text where OpenCPS writes an empty element.
- */
 export type OptionalCode13 = string;
 /**
  * A code, or empty text where OpenCPS writes an empty element.
@@ -488,6 +522,22 @@ export type OptionalCode14 = string;
  * A code, or empty text where OpenCPS writes an empty element.
  */
 export type OptionalCode15 = string;
+/**
+ * A code, or empty text where OpenCPS writes an empty element.
+ */
+export type OptionalCode16 = string;
+/**
+ * A form, report or configuration kept word for word.
+ */
+export type Script3 = string;
+/**
+ * A code, or empty text where OpenCPS writes an empty element.
+ */
+export type OptionalCode17 = string;
+/**
+ * A code, or empty text where OpenCPS writes an empty element.
+ */
+export type OptionalCode18 = string;
 export type FeeKind = 'phi' | 'lephi' | 'ship';
 export type FeeAmount = FixedFee | PerUnitFee | TieredFee | PercentFee | BracketFee;
 /**
@@ -518,11 +568,11 @@ export type LocalDate6 = string;
 /**
  * A code, or empty text where OpenCPS writes an empty element.
  */
-export type OptionalCode16 = string;
+export type OptionalCode19 = string;
 /**
  * A code, or empty text where OpenCPS writes an empty element.
  */
-export type OptionalCode17 = string;
+export type OptionalCode20 = string;
 /**
  * What an officer may change on the fee sheet; name is paymentFee.
  */
@@ -530,7 +580,7 @@ export type EditableFeeField = 'feeAmount' | 'serviceAmount' | 'shipAmount' | 'q
 /**
  * Name shown as "Tên phí, lệ phí".
  */
-export type Text10 = string;
+export type Text14 = string;
 /**
  * Money in whole đồng.
  */
@@ -554,24 +604,20 @@ export type Dong10 = number;
 /**
  * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
  */
-export type Code24 = string;
+export type Code25 = string;
 export type AgencyLevel = 'bo' | 'tinh' | 'xa' | 'unit';
 /**
  * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
  */
-export type Code25 = string;
+export type Code26 = string;
 /**
  * A code, or empty text where OpenCPS writes an empty element.
  */
-export type OptionalCode18 = string;
+export type OptionalCode21 = string;
 /**
  * A moment in UTC with milliseconds; shown to people at +07:00.
  */
 export type Instant6 = string;
-/**
- * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
- */
-export type Code26 = string;
 /**
  * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
  */
@@ -581,17 +627,9 @@ export type Code27 = string;
  */
 export type Code28 = string;
 /**
- * A code, or empty text where OpenCPS writes an empty element.
+ * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
  */
-export type OptionalCode19 = string;
-/**
- * A code, or empty text where OpenCPS writes an empty element.
- */
-export type OptionalCode20 = string;
-/**
- * A code, or empty text where OpenCPS writes an empty element.
- */
-export type OptionalCode21 = string;
+export type Code29 = string;
 /**
  * A code, or empty text where OpenCPS writes an empty element.
  */
@@ -669,17 +707,29 @@ export type OptionalCode39 = string;
  */
 export type OptionalCode40 = string;
 /**
- * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
+ * A code, or empty text where OpenCPS writes an empty element.
  */
-export type Code29 = string;
+export type OptionalCode41 = string;
+/**
+ * A code, or empty text where OpenCPS writes an empty element.
+ */
+export type OptionalCode42 = string;
+/**
+ * A code, or empty text where OpenCPS writes an empty element.
+ */
+export type OptionalCode43 = string;
 /**
  * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
  */
 export type Code30 = string;
 /**
+ * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
+ */
+export type Code31 = string;
+/**
  * A code, or empty text where OpenCPS writes an empty element.
  */
-export type OptionalCode41 = string;
+export type OptionalCode44 = string;
 /**
  * @maxItems 100
  */
@@ -687,8 +737,16 @@ export type PortalTexts = Text[];
 /**
  * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
  */
-export type Code31 = string;
+export type Code32 = string;
 export type AutoEvent = 'none' | 'submit' | 'timer' | 'listener' | 'special';
+/**
+ * The act must be confirmed: what is asked; empty = in general words. Absent: it need not be.
+ */
+export type Text15 = string;
+/**
+ * What the note is called.
+ */
+export type Text16 = string;
 /**
  * What happened to a dossier, complete in itself: applying it reads nothing else.
  */
@@ -707,6 +765,10 @@ export type DossierEvent =
   | DossierOpened
   | DossierNoted
   | FormFilled
+  | SupplementRequested
+  | SupplementAnswered
+  | WithdrawalAsked
+  | WithdrawalAnswered
   | ChildPlanned
   | ChildChanged
   | DossierMigrated
@@ -715,7 +777,7 @@ export type DossierEvent =
 /**
  * A code, or empty text where OpenCPS writes an empty element.
  */
-export type OptionalCode42 = string;
+export type OptionalCode45 = string;
 /**
  * A moment in UTC with milliseconds; shown to people at +07:00.
  */
@@ -728,6 +790,7 @@ export type Instant8 = string;
  * Id the child dossier has or will have.
  */
 export type Uuid1 = string;
+export type WithdrawalState = 'asked' | 'granted' | 'declined';
 /**
  * near-due: dueDateNotify before the deadline; apology-due: the working day before it (NĐ 61/2018 Đ19.9); reception-due: an online dossier that was not taken in.
  */
@@ -753,7 +816,7 @@ export type EffectKind =
 /**
  * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
  */
-export type Code32 = string;
+export type Code33 = string;
 /**
  * withheld: of a trial dossier, never delivered.
  */
@@ -770,14 +833,14 @@ export type ImportState = 'planned' | 'applied';
 /**
  * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
  */
-export type Code33 = string;
+export type Code34 = string;
 export type ImportOutcome = 'create' | 'update' | 'unchanged' | 'error';
 export type ProposalKind = 'pair' | 'role-holder' | 'agency' | 'role';
 export type Confidence = 'certain' | 'likely' | 'guess';
 /**
  * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
  */
-export type Code34 = string;
+export type Code35 = string;
 /**
  * It is nowhere, it comes with the bundle, or its code is that of another site here.
  */
@@ -789,7 +852,7 @@ export type ProposedFor = 'name' | 'earlier';
 /**
  * The batch that applying it saved; taking that back takes the import back.
  */
-export type Text11 = string;
+export type Text17 = string;
 export type ActorKind = 'officer' | 'citizen' | 'timer' | 'partner' | 'job' | 'system';
 export type CommandName =
   | 'create'
@@ -802,11 +865,10 @@ export type CommandName =
   | 'migrate'
   | 'timer'
   | 'extend'
-  | 'recompute-deadline';
-/**
- * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
- */
-export type Code35 = string;
+  | 'recompute-deadline'
+  | 'sign'
+  | 'ask-withdrawal'
+  | 'answer-withdrawal';
 /**
  * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
  */
@@ -827,6 +889,10 @@ export type Code39 = string;
  * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
  */
 export type Code40 = string;
+/**
+ * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
+ */
+export type Code41 = string;
 
 /**
  * Puts every draft of a batch back as it was before.
@@ -1001,9 +1067,45 @@ export interface ActBody {
   assignUsers?: AssignUser[];
   payment?: PaymentInput;
   playAs?: PartName;
+  /**
+   * The question of the act was answered with yes.
+   */
+  confirmed?: boolean;
+  /**
+   * What the check of the papers found, said together with the act.
+   *
+   * @maxItems 2000
+   */
+  papers?: CheckedPaper[];
+  supplement?: SupplementInput;
 }
 export interface Values {
   [k: string]: string | number | boolean | null;
+}
+export interface CheckedPaper {
+  partNo: Code1;
+  /**
+   * 1 passed, 2 failed.
+   */
+  fileCheck: 1 | 2;
+  comment?: Text;
+}
+/**
+ * What the applicant is asked to supplement, complete and at once.
+ */
+export interface SupplementInput {
+  /**
+   * @maxItems 2000
+   */
+  items: AskedPaper[];
+  /**
+   * A round beyond the legal number, because of the applicant's own fault.
+   */
+  ownFault?: boolean;
+}
+export interface AskedPaper {
+  partNo: OptionalCode1;
+  wrong: string;
 }
 export interface PartBody {
   fileMark?: number;
@@ -1114,6 +1216,102 @@ export interface ConfirmedProposal {
     [k: string]: unknown;
   };
 }
+export interface SignBody {
+  kind: SignatureKind;
+}
+export interface WithdrawalBody {
+  reason: string;
+}
+export interface WithdrawalAnswerBody {
+  grant: boolean;
+  reason: string;
+}
+/**
+ * One act on many dossiers; each is decided and written for itself.
+ */
+export interface BulkActBody {
+  /**
+   * @minItems 1
+   * @maxItems 100
+   */
+  dossierIds: Code1[];
+  actionCode: Code1;
+  actionName?: Text1;
+  actionNote?: string;
+  payload?: Values;
+  confirmed?: boolean;
+  /**
+   * @maxItems 200
+   */
+  assignUsers?: AssignUser[];
+}
+export interface BulkActResult {
+  dossierId: Code1;
+  dossierNo: Text | null;
+  state: BulkActState;
+  stepName: Text2;
+  /**
+   * @maxItems 1000
+   */
+  reasons: RefusalReason[];
+}
+export interface RefusalReason {
+  code: Code1;
+  message: Bilingual1;
+  mender: Bilingual1;
+  details: {
+    [k: string]: unknown;
+  };
+}
+/**
+ * A sentence or a name in Vietnamese and English.
+ */
+export interface Bilingual1 {
+  vi: string;
+  en: string;
+}
+/**
+ * Result of every dossier, in the order asked; done and refused add up.
+ */
+export interface BulkActReport {
+  /**
+   * @maxItems 100
+   */
+  results: BulkActResult[];
+  done: number;
+  refused: number;
+}
+export interface BulkOffersBody {
+  /**
+   * @minItems 1
+   * @maxItems 100
+   */
+  dossierIds: Code1[];
+}
+/**
+ * An act every chosen dossier stands before.
+ */
+export interface BulkOffer {
+  actionCode: Code1;
+  actionName: Text;
+  /**
+   * Of how many it can be done now.
+   */
+  enabled: number;
+  noteRule: number;
+  noteLabel?: Text;
+  assign: number;
+  confirm?: Text;
+  form: {
+    [k: string]: unknown;
+  } | null;
+  /**
+   * Ids of those it cannot be done to now.
+   *
+   * @maxItems 100
+   */
+  refused: Code1[];
+}
 /**
  * One difference between two bodies of a definition, in words. Changes of one place (a step, an action, a part …) stand together; the sentence begins with the place and a colon unless it speaks of the definition itself. A text that says several things may be told by several changes.
  */
@@ -1133,13 +1331,6 @@ export interface Change {
    * What the sentence says is there now.
    */
   after?: string | number | boolean | {} | unknown[] | null;
-}
-/**
- * A sentence or a name in Vietnamese and English.
- */
-export interface Bilingual1 {
-  vi: string;
-  en: string;
 }
 /**
  * Which text of a definition is compared: its number is that of the version, of the draft's save otherwise.
@@ -1311,14 +1502,6 @@ export interface ExtensionChance {
   reasons: RefusalReason[];
   apologyDue: SomeDate;
 }
-export interface RefusalReason {
-  code: Code1;
-  message: Bilingual1;
-  mender: Bilingual1;
-  details: {
-    [k: string]: unknown;
-  };
-}
 export interface ExplainedClockAct {
   act: ClockAct;
   sentence: Bilingual1;
@@ -1411,6 +1594,26 @@ export interface OfferedAction {
    * The process lets the due date be typed and this action sets one.
    */
   dueDateEditable: boolean;
+  confirm?: Text3;
+  noteLabel?: Text;
+  /**
+   * Signatures asked for before the act, and whether they are there.
+   *
+   * @maxItems 1000
+   */
+  signatures?: AskedSignature[];
+  /**
+   * Every paper handed in must be checked with or before the act.
+   */
+  checksPapers?: boolean;
+  supplement?: OfferedSupplement;
+  stops?: StopKind;
+  /**
+   * Parts the act prints by itself.
+   *
+   * @maxItems 500
+   */
+  prints?: Code1[];
 }
 export interface Candidate {
   username: Code1;
@@ -1419,6 +1622,53 @@ export interface Candidate {
    * @maxItems 200
    */
   roleNames: Text[];
+}
+export interface AskedSignature {
+  partNo: Code1;
+  partName: Text;
+  kind: SignatureKind;
+  roleCode: OptionalCode;
+  roleName: Text;
+  present: boolean;
+}
+/**
+ * The act asks the applicant to supplement.
+ */
+export interface OfferedSupplement {
+  /**
+   * Which round it would be.
+   */
+  round: number;
+  rounds: number;
+  moreForOwnFault: boolean;
+  /**
+   * What is known to be lacking: papers not handed in, papers that failed.
+   *
+   * @maxItems 2000
+   */
+  items: SupplementItem[];
+}
+/**
+ * A paper that lacks something, and what.
+ */
+export interface SupplementItem {
+  partNo: OptionalCode2;
+  partName: Text;
+  wrong: Text;
+}
+export interface OfferedSupplement1 {
+  /**
+   * Which round it would be.
+   */
+  round: number;
+  rounds: number;
+  moreForOwnFault: boolean;
+  /**
+   * What is known to be lacking: papers not handed in, papers that failed.
+   *
+   * @maxItems 2000
+   */
+  items: SupplementItem[];
 }
 /**
  * How many dossiers wait in a queue of the actor; exact to 10,000.
@@ -1538,6 +1788,50 @@ export interface DossierFile {
   by: Text;
   signedBy?: Text;
   signedAt?: Instant;
+  /**
+   * @maxItems 50
+   */
+  signatures?: FileSignature[];
+  /**
+   * Printed by the engine from the template of the paper.
+   */
+  printed?: boolean;
+}
+/**
+ * A signature under a file; it holds for these bytes only.
+ */
+export interface FileSignature {
+  kind: SignatureKind;
+  by: Text4;
+  username: Code1;
+  /**
+   * Roles the signer held that day.
+   *
+   * @maxItems 200
+   */
+  roleCodes: Code1[];
+  agencyCode: OptionalCode;
+  at: Instant;
+  sha256: Sha2561;
+  /**
+   * The signature, base64.
+   */
+  value: string;
+  certificate: SigningCertificate;
+}
+/**
+ * Whose key signed, as its certificate says.
+ */
+export interface SigningCertificate {
+  serial: string;
+  subject: Text;
+  issuer: Text;
+  notBefore: Instant;
+  notAfter: Instant;
+  /**
+   * DER (SPKI), base64.
+   */
+  publicKey: string;
 }
 /**
  * Phiếu thu: what is owed and whether it is paid.
@@ -1917,7 +2211,7 @@ export interface MendBody {
   items?: MendItem[];
   findingCode?: Code8;
   kind?: DefinitionKind1;
-  ownerAgency?: OptionalCode1;
+  ownerAgency?: OptionalCode3;
   mendCode?: Code9;
   dryRun: boolean;
   /**
@@ -2080,7 +2374,7 @@ export interface ImpactReport {
   usedBy: ImpactUse[];
 }
 export interface StepImpact {
-  stepCode: Text1;
+  stepCode: Text5;
   stepName: Text;
   count: number;
   verdict: ImpactVerdict;
@@ -2476,7 +2770,7 @@ export interface OverlayState {
   conflicts: LocalDifference[];
 }
 export interface LocalDifference {
-  path: Text2;
+  path: Text6;
   field?: LocalField;
   allowed: boolean;
   base?: Script;
@@ -2730,6 +3024,27 @@ export interface AccountView {
   idNo?: string;
 }
 /**
+ * Whether somebody can sign or stamp now; else why not, and what to do.
+ */
+export interface SigningState {
+  kind: SignatureKind;
+  ready: boolean;
+  certificate?: SigningCertificate;
+  fault?: SigningFaultTold;
+}
+export interface SigningFaultTold {
+  code: SigningFault;
+  message: Bilingual1;
+}
+export interface VerifiedSignature {
+  signature: FileSignature;
+  valid: boolean;
+  /**
+   * Why it does not hold.
+   */
+  why: '' | 'file-changed' | 'signature-wrong';
+}
+/**
  * Chạy thử: a script, or one of the scenarios of the process.
  */
 export interface SimulateBody {
@@ -2740,7 +3055,7 @@ export interface SimulateBody {
    */
   when?: ScenarioStep[];
   process?: ServiceProcess;
-  dossier?: Code22;
+  dossier?: Code23;
 }
 /**
  * How the dossier is filed.
@@ -2884,8 +3199,8 @@ export interface ServiceProcess {
    * @maxItems 1000
    */
   sequences: ProcessSequence[];
-  ownerAgency?: OptionalCode5;
-  sourceSite?: OptionalCode6;
+  ownerAgency?: OptionalCode8;
+  sourceSite?: OptionalCode9;
   /**
    * Elements of the imported file that nothing reads, kept word for word for export.
    */
@@ -2903,6 +3218,7 @@ export interface ServiceProcess {
    * @maxItems 200
    */
   scenarios?: Scenario[];
+  supplementRule?: SupplementRule;
 }
 export interface ChannelDuration {
   channel: Channel;
@@ -2958,7 +3274,7 @@ export interface RoleUse {
 export interface ProcessStep {
   stepCode: Code1;
   stepName: Name;
-  sequenceNo: OptionalCode2;
+  sequenceNo: OptionalCode4;
   groupName: Text;
   dossierStatus: Code1;
   dossierSubStatus: OptionalCode;
@@ -2996,15 +3312,15 @@ export interface ProcessAction {
   actionKey: Code21;
   actionCode: Code1;
   actionName: Text;
-  preStepCode: OptionalCode3;
-  postStepCode: OptionalCode4;
+  preStepCode: OptionalCode5;
+  postStepCode: OptionalCode6;
   autoEvent: Text;
-  preCondition: Text3;
+  preCondition: Text7;
   allowAssignUser: number;
   assignUserId?: number;
   assignUserName?: Text;
   requestPayment: number;
-  paymentFee: Text4;
+  paymentFee: Text8;
   createDossierFiles: Text;
   returnDossierFiles: Text;
   makeBriefNote?: Text;
@@ -3013,6 +3329,12 @@ export interface ProcessAction {
   createDossierNo?: boolean;
   eSignature: boolean;
   signatureType: Text;
+  /**
+   * Who must have signed or stamped which papers before the act (the leader signs, the clerk stamps).
+   *
+   * @maxItems 50
+   */
+  signaturesRequired?: SignatureRule[];
   createDossiers: Text;
   configNote: Script2;
   dossierTemplateNo?: OptionalCode;
@@ -3030,13 +3352,21 @@ export interface ProcessAction {
   };
 }
 /**
+ * A signature or a stamp that a paper must carry.
+ */
+export interface SignatureRule {
+  paper: Code22;
+  kind: SignatureKind;
+  roleCode: OptionalCode7;
+}
+/**
  * A lane.
  */
 export interface ProcessSequence {
   sequenceNo: Code1;
   sequenceName: Text;
   sequenceRole: Text;
-  durationCount: Text5;
+  durationCount: Text9;
   /**
    * Elements of the imported file that nothing reads, kept word for word for export.
    */
@@ -3062,6 +3392,19 @@ export interface Scenario {
    * @maxItems 200
    */
   when: ScenarioStep[];
+}
+/**
+ * How often the applicant may be asked to supplement one dossier; absent: twice, as NĐ 63/2010/NĐ-CP Đ20.4 has it.
+ */
+export interface SupplementRule {
+  /**
+   * Rounds for one matter.
+   */
+  rounds: number;
+  /**
+   * Whether a further round may be asked for where the fault is the applicant's own.
+   */
+  moreForOwnFault: boolean;
 }
 /**
  * What would happen; nothing was written.
@@ -3196,7 +3539,7 @@ export interface SimulatedReason {
 export interface SimulatedEffect {
   kind: Text;
   target: Text;
-  type?: Text6;
+  type?: Text10;
   words: Bilingual1;
 }
 /**
@@ -3302,8 +3645,8 @@ export interface ServiceProcess1 {
    * @maxItems 1000
    */
   sequences: ProcessSequence[];
-  ownerAgency?: OptionalCode5;
-  sourceSite?: OptionalCode6;
+  ownerAgency?: OptionalCode8;
+  sourceSite?: OptionalCode9;
   /**
    * Elements of the imported file that nothing reads, kept word for word for export.
    */
@@ -3321,6 +3664,7 @@ export interface ServiceProcess1 {
    * @maxItems 200
    */
   scenarios?: Scenario[];
+  supplementRule?: SupplementRule;
 }
 /**
  * Where finished dossiers would have gone otherwise.
@@ -3398,7 +3742,7 @@ export interface StagingReport {
 export interface StagingRefusal {
   line: number;
   code?: Text;
-  path?: Text7;
+  path?: Text11;
   message: Bilingual1;
 }
 /**
@@ -3425,7 +3769,7 @@ export interface PromoteStagedBody {
    * Drafts that are there already take the new text.
    */
   replace?: boolean;
-  processFrom?: Code23;
+  processFrom?: Code24;
 }
 /**
  * The drafts that were made.
@@ -3456,7 +3800,7 @@ export interface DecideStagedBody {
  */
 export interface PortalDecision {
   findingCode: Code1;
-  was: Text8;
+  was: Text12;
   /**
    * The procedure has no time limit.
    */
@@ -3607,8 +3951,8 @@ export interface AcceptedFault {
   path: string;
   reason: FindingReason;
   until: LocalDate2;
-  definitionName?: Text9;
-  ownerAgency?: OptionalCode7;
+  definitionName?: Text13;
+  ownerAgency?: OptionalCode10;
   message?: Bilingual2;
   /**
    * Written by the server: the way to the place, items of lists by what people call them.
@@ -3649,8 +3993,8 @@ export interface Calendar {
    * @maxItems 10000
    */
   exceptions: CalendarException[];
-  ownerAgency?: OptionalCode8;
-  sourceSite?: OptionalCode9;
+  ownerAgency?: OptionalCode11;
+  sourceSite?: OptionalCode12;
 }
 /**
  * Office hours of one weekday (OpenCPS WorkTime).
@@ -3847,8 +4191,8 @@ export interface Dictionary {
    * @maxItems 5000
    */
   groups?: DictGroup[];
-  ownerAgency?: OptionalCode11;
-  sourceSite?: OptionalCode12;
+  ownerAgency?: OptionalCode14;
+  sourceSite?: OptionalCode15;
   /**
    * Elements of the imported file that nothing reads, kept word for word for export.
    */
@@ -3861,7 +4205,7 @@ export interface DictItem {
   itemName: Text;
   itemNameEN?: Text;
   itemDescription?: Text;
-  parent?: OptionalCode10;
+  parent?: OptionalCode13;
   level?: number;
   sibling?: Text;
   metadata?: Script2;
@@ -3905,8 +4249,8 @@ export interface DossierTemplate {
    * @maxItems 200
    */
   cases?: DossierCase[];
-  ownerAgency?: OptionalCode14;
-  sourceSite?: OptionalCode15;
+  ownerAgency?: OptionalCode17;
+  sourceSite?: OptionalCode18;
   /**
    * Elements of the imported file that nothing reads, kept word for word for export.
    */
@@ -3950,7 +4294,7 @@ export interface DossierPart {
    * Copies to hand in (bản sao).
    */
   copies?: number;
-  portalCode?: OptionalCode13;
+  portalCode?: OptionalCode16;
   reuseResultCode?: OptionalCode;
   reuseServiceCode?: OptionalCode;
   /**
@@ -3959,6 +4303,7 @@ export interface DossierPart {
   unread?: {
     [k: string]: Script2;
   };
+  printTemplate?: Script3;
 }
 /**
  * Trường hợp: a variant of the procedure with its own papers, time and fee.
@@ -3998,8 +4343,8 @@ export interface FeePolicy {
    * @maxItems 100
    */
   reductions?: FeeReduction[];
-  ownerAgency?: OptionalCode16;
-  sourceSite?: OptionalCode17;
+  ownerAgency?: OptionalCode19;
+  sourceSite?: OptionalCode20;
 }
 /**
  * One amount of a dossier: phí (serviceAmount), lệ phí (feeAmount) or postage (shipAmount).
@@ -4157,7 +4502,7 @@ export interface FeeReduction {
  * The typed form of an action's fee string (paymentFee).
  */
 export interface FeeSheetRule {
-  paymentFee: Text10;
+  paymentFee: Text14;
   feeAmount: Dong6;
   serviceAmount: Dong7;
   shipAmount: Dong8;
@@ -4183,7 +4528,7 @@ export interface FeeSheetRule {
  * Cơ quan, đơn vị in the tree of agencies.
  */
 export interface Agency {
-  agencyCode: Code24;
+  agencyCode: Code25;
   agencyName: Name;
   agencyNameEN?: Text;
   parentCode: OptionalCode;
@@ -4234,7 +4579,7 @@ export interface Employee {
    * 1 = working; only these receive work.
    */
   workingStatus: number;
-  username?: Code25;
+  username?: Code26;
   /**
    * @maxItems 200
    */
@@ -4259,7 +4604,7 @@ export interface Employee {
  */
 export interface Post {
   roleCode: Code1;
-  agencyCode: OptionalCode18;
+  agencyCode: OptionalCode21;
 }
 /**
  * Uỷ quyền: acts of one officer done by another for a time.
@@ -4318,14 +4663,14 @@ export interface PlanItem {
    * Take the definition out of force.
    */
   retire?: boolean;
-  replacedBy?: Code26;
-  pastStep?: Code27;
+  replacedBy?: Code27;
+  pastStep?: Code28;
 }
 /**
  * Dịch vụ công: a procedure offered by one agency.
  */
 export interface ServiceConfig {
-  serviceConfigCode: Code28;
+  serviceConfigCode: Code29;
   serviceCode: Code1;
   govAgencyCode: Code1;
   govAgencyName: Text;
@@ -4340,8 +4685,8 @@ export interface ServiceConfig {
    * @maxItems 500
    */
   processes: ProcessOption[];
-  ownerAgency?: OptionalCode19;
-  sourceSite?: OptionalCode20;
+  ownerAgency?: OptionalCode22;
+  sourceSite?: OptionalCode23;
   /**
    * Elements of the imported file that nothing reads, kept word for word for export.
    */
@@ -4405,8 +4750,8 @@ export interface ServiceInfo {
    * Level of government that handles it.
    */
   govLevel?: 'bo' | 'tinh' | 'xa';
-  ownerAgency?: OptionalCode21;
-  sourceSite?: OptionalCode22;
+  ownerAgency?: OptionalCode24;
+  sourceSite?: OptionalCode25;
   /**
    * Elements of the imported file that nothing reads, kept word for word for export.
    */
@@ -4487,8 +4832,8 @@ export interface ServiceProcess2 {
    * @maxItems 1000
    */
   sequences: ProcessSequence[];
-  ownerAgency?: OptionalCode5;
-  sourceSite?: OptionalCode6;
+  ownerAgency?: OptionalCode8;
+  sourceSite?: OptionalCode9;
   /**
    * Elements of the imported file that nothing reads, kept word for word for export.
    */
@@ -4506,6 +4851,17 @@ export interface ServiceProcess2 {
    * @maxItems 200
    */
   scenarios?: Scenario[];
+  supplementRule?: SupplementRule;
+}
+export interface SupplementRule1 {
+  /**
+   * Rounds for one matter.
+   */
+  rounds: number;
+  /**
+   * Whether a further round may be asked for where the fault is the applicant's own.
+   */
+  moreForOwnFault: boolean;
 }
 /**
  * Behaviour of an action code, shared by every process.
@@ -4536,8 +4892,8 @@ export interface ActionConfig {
   documentType?: Text;
   mappingAction?: OptionalCode;
   dateOption?: number;
-  ownerAgency?: OptionalCode23;
-  sourceSite?: OptionalCode24;
+  ownerAgency?: OptionalCode26;
+  sourceSite?: OptionalCode27;
   /**
    * Elements of the imported file that nothing reads, kept word for word for export.
    */
@@ -4554,8 +4910,8 @@ export interface StepConfig {
   menuGroup?: Text;
   menuStepName?: Text;
   buttonConfig?: Script2;
-  ownerAgency?: OptionalCode25;
-  sourceSite?: OptionalCode26;
+  ownerAgency?: OptionalCode28;
+  sourceSite?: OptionalCode29;
   /**
    * Elements of the imported file that nothing reads, kept word for word for export.
    */
@@ -4574,8 +4930,8 @@ export interface MenuConfig {
   icon?: Text;
   roles?: Text;
   viewScript?: Script2;
-  ownerAgency?: OptionalCode27;
-  sourceSite?: OptionalCode28;
+  ownerAgency?: OptionalCode30;
+  sourceSite?: OptionalCode31;
   /**
    * Elements of the imported file that nothing reads, kept word for word for export.
    */
@@ -4596,8 +4952,8 @@ export interface PaymentConfig {
   bankInfo?: Script2;
   epaymentConfig?: Script2;
   invoiceForm?: Script2;
-  ownerAgency?: OptionalCode29;
-  sourceSite?: OptionalCode30;
+  ownerAgency?: OptionalCode32;
+  sourceSite?: OptionalCode33;
   /**
    * Elements of the imported file that nothing reads, kept word for word for export.
    */
@@ -4614,8 +4970,8 @@ export interface ServerConfig {
   serverName: Text;
   protocol: Text;
   configs?: Script2;
-  ownerAgency?: OptionalCode31;
-  sourceSite?: OptionalCode32;
+  ownerAgency?: OptionalCode34;
+  sourceSite?: OptionalCode35;
   /**
    * Elements of the imported file that nothing reads, kept word for word for export.
    */
@@ -4634,8 +4990,8 @@ export interface NotificationTemplate {
   interval?: Text;
   notifyMessage?: Script2;
   sendNotification?: boolean;
-  ownerAgency?: OptionalCode33;
-  sourceSite?: OptionalCode34;
+  ownerAgency?: OptionalCode36;
+  sourceSite?: OptionalCode37;
   /**
    * Elements of the imported file that nothing reads, kept word for word for export.
    */
@@ -4653,8 +5009,8 @@ export interface DocumentType {
   codePattern?: Text;
   documentScript?: Script2;
   docSync?: number;
-  ownerAgency?: OptionalCode35;
-  sourceSite?: OptionalCode36;
+  ownerAgency?: OptionalCode38;
+  sourceSite?: OptionalCode39;
   /**
    * Elements of the imported file that nothing reads, kept word for word for export.
    */
@@ -4684,8 +5040,8 @@ export interface DeliverableType {
    * @maxItems 500
    */
   deliverableTypeRoles?: DeliverableTypeRole[];
-  ownerAgency?: OptionalCode37;
-  sourceSite?: OptionalCode38;
+  ownerAgency?: OptionalCode40;
+  sourceSite?: OptionalCode41;
   /**
    * Elements of the imported file that nothing reads, kept word for word for export.
    */
@@ -4715,8 +5071,8 @@ export interface DynamicReport {
    * @maxItems 500
    */
   roles?: Code1[];
-  ownerAgency?: OptionalCode39;
-  sourceSite?: OptionalCode40;
+  ownerAgency?: OptionalCode42;
+  sourceSite?: OptionalCode43;
   /**
    * Elements of the imported file that nothing reads, kept word for word for export.
    */
@@ -4728,7 +5084,7 @@ export interface DynamicReport {
  * A file of an imported bundle that nothing reads, kept for export.
  */
 export interface KeptFile {
-  path: Code29;
+  path: Code30;
   root?: Text;
   sha256: Sha256;
   base64: string;
@@ -4741,9 +5097,9 @@ export interface KeptFile {
  * Thủ tục chờ rà soát: a procedure of the national portal as it came, and what people decided about its doubtful places. What it proposes is derived from both.
  */
 export interface StagedProcedure {
-  stagedCode: Code30;
+  stagedCode: Code31;
   stagedName: Name;
-  sourceSite?: OptionalCode41;
+  sourceSite?: OptionalCode44;
   source: PortalProcedure;
   /**
    * @maxItems 2000
@@ -4857,7 +5213,7 @@ export interface AuditEntry {
  */
 export interface BundleExtension {
   format: 'thutuc-bundle-1';
-  calendarCode?: Code31;
+  calendarCode?: Code32;
   /**
    * Definitions no OpenCPS file can hold.
    *
@@ -4948,6 +5304,7 @@ export interface CompiledProcess {
    * @maxItems 1000
    */
   lanes: Lane[];
+  supplementRule?: SupplementRule2;
 }
 export interface CompiledChannelDuration {
   channel: Channel;
@@ -5065,6 +5422,14 @@ export interface CompiledAction {
     [k: string]: unknown;
   } | null;
   configNote: Script2;
+  confirm?: Text15;
+  noteLabel?: Text16;
+  /**
+   * Absent: none is asked for.
+   *
+   * @maxItems 50
+   */
+  signatures?: SignatureRule[];
 }
 /**
  * One child dossier; empty = the parent's.
@@ -5091,6 +5456,19 @@ export interface Lane {
 export interface Duration3 {
   count: number;
   unit: DurationUnit;
+}
+/**
+ * Absent: the legal rule.
+ */
+export interface SupplementRule2 {
+  /**
+   * Rounds for one matter.
+   */
+  rounds: number;
+  /**
+   * Whether a further round may be asked for where the fault is the applicant's own.
+   */
+  moreForOwnFault: boolean;
 }
 export interface DossierCreated {
   type: 'created';
@@ -5124,7 +5502,7 @@ export interface Dossier {
   applicant: Applicant;
   owner?: Applicant;
   authorised?: Applicant;
-  ownerUsername: OptionalCode42;
+  ownerUsername: OptionalCode45;
   createdBy: Text;
   createdAt: Instant;
   updatedAt: Instant;
@@ -5184,6 +5562,13 @@ export interface Dossier {
   forms: {
     [k: string]: Values;
   };
+  /**
+   * Every request for supplement; absent: none.
+   *
+   * @maxItems 1000
+   */
+  supplements?: SupplementRequest[];
+  withdrawal?: WithdrawalRequest;
   /**
    * @maxItems 50
    */
@@ -5330,6 +5715,36 @@ export interface ChildDossier {
   plannedAt: Instant;
 }
 /**
+ * Phiếu yêu cầu bổ sung: everything that is lacking, told once and completely (NĐ 61/2018 Đ15.3).
+ */
+export interface SupplementRequest {
+  round: number;
+  at: Instant;
+  by: Text;
+  reason: Text;
+  /**
+   * A further round because of the applicant's own fault.
+   */
+  ownFault: boolean;
+  /**
+   * @maxItems 2000
+   */
+  items: SupplementItem[];
+  answeredAt?: Instant;
+}
+/**
+ * The last request of the applicant to stop; absent: none.
+ */
+export interface WithdrawalRequest {
+  at: Instant;
+  by: Text;
+  reason: Text;
+  state: WithdrawalState;
+  answeredAt?: Instant;
+  answeredBy?: Text;
+  answer?: Text;
+}
+/**
  * A timer that has fired: of a step entry, or of a deadline.
  */
 export interface Alarm {
@@ -5411,6 +5826,7 @@ export interface FileSigned {
   fileId: Uuid;
   by: Text;
   at: Instant;
+  signature?: FileSignature;
 }
 export interface PartChanged {
   type: 'part-changed';
@@ -5442,6 +5858,37 @@ export interface FormFilled {
   type: 'form-filled';
   actionCode: Code1;
   values: Values;
+}
+export interface SupplementRequested {
+  type: 'supplement-requested';
+  request: SupplementRequest;
+}
+export interface SupplementAnswered {
+  type: 'supplement-answered';
+  at: Instant;
+}
+export interface WithdrawalAsked {
+  type: 'withdrawal-asked';
+  request: WithdrawalRequest1;
+}
+/**
+ * The applicant asks to stop (TT 03/2025 Đ7).
+ */
+export interface WithdrawalRequest1 {
+  at: Instant;
+  by: Text;
+  reason: Text;
+  state: WithdrawalState;
+  answeredAt?: Instant;
+  answeredBy?: Text;
+  answer?: Text;
+}
+export interface WithdrawalAnswered {
+  type: 'withdrawal-answered';
+  state: 'granted' | 'declined';
+  at: Instant;
+  by: Text;
+  answer: Text;
 }
 export interface ChildPlanned {
   type: 'child-planned';
@@ -5527,7 +5974,7 @@ export interface Effect {
   seq: number;
   index: number;
   kind: EffectKind;
-  target: Code32;
+  target: Code33;
   /**
    * What the target needs, by value.
    */
@@ -5660,10 +6107,10 @@ export interface ImportPlan {
    * @maxItems 20000
    */
   mappable?: MappableCode[];
-  batchId?: Text11;
+  batchId?: Text17;
 }
 export interface ImportItem {
-  itemKey: Code33;
+  itemKey: Code34;
   kind: DefinitionKind;
   code: Code1;
   name: Text;
@@ -5709,7 +6156,7 @@ export interface UnusedFile {
   reason: Bilingual1;
 }
 export interface MadeDefinition {
-  key: Code34;
+  key: Code35;
   kind: DefinitionKind;
   code: Code1;
   name: Text;
@@ -5852,7 +6299,7 @@ export interface Release {
   author: Text;
   reason: string;
   legalBasis: Text;
-  plan?: Code35;
+  plan?: Code36;
   /**
    * The release whose changes this one takes back.
    */
@@ -5894,7 +6341,7 @@ export interface Acknowledgement {
    * The release in which it was acknowledged first; absent when that is this one.
    */
   since?: number;
-  acceptedFault?: Code36;
+  acceptedFault?: Code37;
 }
 export interface FindingTitle {
   findingCode: Code1;
@@ -5914,8 +6361,8 @@ export interface ReleaseItem {
    * The earlier release whose shared configurations the version carries by value; absent for its own.
    */
   mergedIn?: number;
-  pastStep?: Code37;
-  replacedBy?: Code38;
+  pastStep?: Code38;
+  replacedBy?: Code39;
   version: number | null;
 }
 /**
@@ -5969,7 +6416,7 @@ export interface SeedAccount {
 }
 export interface SeedAct {
   actionCode: Code1;
-  by: Code39;
+  by: Code40;
   note?: Text;
   /**
    * @maxItems 20
@@ -5977,6 +6424,7 @@ export interface SeedAct {
   assign?: Code1[];
   payload?: Values;
   payment?: PaymentInput;
+  supplement?: SupplementInput;
 }
 /**
  * A dossier of the demonstration: what is filed and every act that follows.
@@ -5990,7 +6438,7 @@ export interface SeedDossier {
   applicant: Applicant;
   dossierName?: Text;
   receivedDaysAgo?: number;
-  filedBy?: Code40;
+  filedBy?: Code41;
   about?: Text;
   /**
    * @maxItems 60
@@ -6040,6 +6488,16 @@ export interface ShapeMap {
   RevertBody: RevertBody;
   CloneBody: CloneBody;
   ApplyImportBody: ApplyImportBody;
+  CheckedPaper: CheckedPaper;
+  SupplementInput: SupplementInput;
+  SignBody: SignBody;
+  WithdrawalBody: WithdrawalBody;
+  WithdrawalAnswerBody: WithdrawalAnswerBody;
+  BulkActBody: BulkActBody;
+  BulkActResult: BulkActResult;
+  BulkActReport: BulkActReport;
+  BulkOffersBody: BulkOffersBody;
+  BulkOffer: BulkOffer;
   ChangeKind: ChangeKind;
   Change: Change;
   ComparedSide: ComparedSide;
@@ -6056,6 +6514,8 @@ export interface ShapeMap {
   Appointment: Appointment;
   ExtensionChance: ExtensionChance;
   OfferedAction: OfferedAction;
+  AskedSignature: AskedSignature;
+  OfferedSupplement: OfferedSupplement;
   QueueName: QueueName;
   QueueCount: QueueCount;
   DossierListItem: DossierListItem;
@@ -6118,6 +6578,9 @@ export interface ShapeMap {
   SignedIn: SignedIn;
   AccountBody: AccountBody;
   AccountView: AccountView;
+  SigningState: SigningState;
+  SigningFault: SigningFault;
+  VerifiedSignature: VerifiedSignature;
   SimulateBody: SimulateBody;
   Simulation: Simulation;
   SimulatedState: SimulatedState;
@@ -6234,6 +6697,8 @@ export interface ShapeMap {
   ProcessStep: ProcessStep;
   ProcessAction: ProcessAction;
   ProcessSequence: ProcessSequence;
+  SupplementRule: SupplementRule;
+  SignatureRule: SignatureRule;
   ActionConfig: ActionConfig;
   StepConfig: StepConfig;
   MenuConfig: MenuConfig;
@@ -6290,6 +6755,10 @@ export interface ShapeMap {
   DossierMigrated: DossierMigrated;
   DossierTimed: DossierTimed;
   DeadlineRecomputed: DeadlineRecomputed;
+  SupplementRequested: SupplementRequested;
+  SupplementAnswered: SupplementAnswered;
+  WithdrawalAsked: WithdrawalAsked;
+  WithdrawalAnswered: WithdrawalAnswered;
   Dossier: Dossier;
   AgencyRef: AgencyRef;
   Pin: Pin;
@@ -6308,6 +6777,9 @@ export interface ShapeMap {
   DossierPins: DossierPins;
   Values: Values;
   Alarm: Alarm;
+  SupplementItem: SupplementItem;
+  SupplementRequest: SupplementRequest;
+  WithdrawalRequest: WithdrawalRequest;
   Effect: Effect;
   Timer: Timer;
   TimerKind: TimerKind;
@@ -6346,6 +6818,9 @@ export interface ShapeMap {
   SeedAccount: SeedAccount;
   SeedAct: SeedAct;
   SeedDossier: SeedDossier;
+  SignatureKind: SignatureKind;
+  SigningCertificate: SigningCertificate;
+  FileSignature: FileSignature;
   TrialMark: TrialMark;
   PartName: PartName;
   PlayedPart: PlayedPart;
