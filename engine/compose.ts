@@ -102,7 +102,7 @@ function engineOver(
     partner: journalPartner(journal),
     gateway: new HttpGateway(playedGateway),
     catalogue: storedCatalogue(store.definitions, clock),
-    directory: storedDirectory(store.definitions),
+    directory: storedDirectory(store.definitions, store.accounts, clock),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Dossier, Effect, Idempotency, LogEntry, NumberDraw, Timer } from '../../schemas/types/index.ts';
+import type { HandScope } from '../domain/access/hands-of-actor.ts';
 import type { Visibility } from '../domain/access/visibility.ts';
 import type { DossierRow } from '../domain/dossier/row.ts';
 
@@ -66,6 +67,8 @@ export interface DossierQuery {
   stepCode?: string;
   /** Only dossiers in one of these hands. */
   hands?: string[];
+  /** With `hands`: or in these, as far as of the procedures and agencies they are narrowed to. */
+  within?: HandScope[];
   /** With `hands`: also dossiers before their first act, which are in nobody's. */
   unstartedToo?: boolean;
   /** Due before this instant and not finished, not paused. */

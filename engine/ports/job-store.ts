@@ -6,8 +6,10 @@ export interface JobTarget {
   dossierNo: string | null;
 }
 
+type AsMade<Kind> = Kind extends Job ? Omit<Kind, 'counts' | 'state'> : never;
+
 /** A job as it is made; its counts follow from its items. */
-export type NewJob = Omit<Job, 'counts' | 'state'>;
+export type NewJob = AsMade<Job>;
 
 /** Jobs and what became of each of their dossiers. A job and its items are one document: they come at once or not at all. */
 export interface JobStore {

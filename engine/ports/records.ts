@@ -5,6 +5,8 @@ export interface AccountStore {
   findAccount(username: string): Promise<Account | undefined>;
   saveAccount(account: Account): Promise<void>;
   listAccounts(): Promise<Account[]>;
+  /** Those of these people who have an account, in no order. */
+  accountsOf(usernames: readonly string[]): Promise<Account[]>;
 }
 
 /** Live sessions; a session that has no row is over. */

@@ -18,6 +18,8 @@ export interface Changed {
   effects?: PlannedEffect[];
   /** Effects of earlier entries in their new state, e.g. withdrawn by an undo. */
   changedEffects?: Effect[];
+  /** As whom it is done, where not as the actor itself (under a delegation). */
+  actor?: Actor;
 }
 
 /** A change that is no act: given the dossier as it is and the live context, what it comes to, or why not; no events leave everything as it is. */
@@ -62,7 +64,7 @@ export async function changeDossier(
         note: guard.note ?? '',
         ...(guard.idempotency ? { idempotency: guard.idempotency } : {}),
       },
-      context,
+      decided.actor ? { ...context, actor: decided.actor } : context,
     );
     if (result.outcome === 'committed') return result.dossier;
     if (result.outcome === 'repeated') return visibleDossier(engine, actor, dossier.id);

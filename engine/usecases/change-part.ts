@@ -1,6 +1,6 @@
 import type { PartBody } from '../../schemas/types/index.ts';
 import type { Actor } from '../domain/access/actor.ts';
-import { paperRightReasons } from '../domain/dossier/paper-rights.ts';
+import { paperActor, paperRightReasons } from '../domain/dossier/paper-rights.ts';
 import { reason } from '../domain/refusals.ts';
 import { changeDossier } from './change-dossier.ts';
 import type { Engine } from './engine.ts';
@@ -29,7 +29,9 @@ export async function changePart(
       if (actor.kind === 'citizen' && OFFICE_ONLY.some((field) => body[field] !== undefined))
         reasons.push(reason('not-allowed', { right: 'act' }));
       if (!current.parts.some((part) => part.partNo === partNo)) reasons.push(reason('part-unknown', { partNo }));
-      return reasons.length > 0 ? { reasons } : { events: [{ type: 'part-changed', partNo, ...body }] };
+      const acts = paperActor(current, actor, subtree);
+      if (reasons.length > 0) return { reasons };
+      return { events: [{ type: 'part-changed', partNo, ...body }], ...(acts ? { actor: acts } : {}) };
     },
     guard,
   );

@@ -36,13 +36,14 @@ export interface DecidedCommand {
 }
 
 /** Who acted, by value: the post that let the actor act is the one at the dossier's agency where there is one. */
-export function actorRefOf({ kind, username, name, posts, playing }: Actor, agencies: string[]): ActorRef {
+export function actorRefOf({ kind, username, name, posts, playing, onBehalfOf }: Actor, agencies: string[]): ActorRef {
   const post = posts.find(({ agencyCode }) => agencies.includes(agencyCode)) ?? posts[0];
   return {
     kind,
     username,
     name,
     ...(post ? { roleCode: post.roleCode, agencyCode: post.agencyCode } : {}),
+    ...(onBehalfOf ? { onBehalfOf: onBehalfOf.username, onBehalfOfName: onBehalfOf.name } : {}),
     ...(playing ? { playing } : {}),
   };
 }

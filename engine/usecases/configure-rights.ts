@@ -2,7 +2,7 @@ import type { DefinitionKind, Employee, Post } from '../../schemas/types/index.t
 import { check } from '../../schemas/validate.ts';
 import type { Actor } from '../domain/access/actor.ts';
 import type { DirectoryView } from '../domain/access/directory.ts';
-import { reachedAgencies } from '../domain/access/visibility.ts';
+import { reachedAgencies } from '../domain/access/reach.ts';
 import { textOf } from './draft-kinds.ts';
 import { refuse } from './refused.ts';
 

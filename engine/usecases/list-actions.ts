@@ -1,5 +1,8 @@
-import type { OfferedAction } from '../../schemas/types/index.ts';
+import type { Candidate, OfferedAction } from '../../schemas/types/index.ts';
 import type { Actor } from '../domain/access/actor.ts';
+import { usernameOf } from '../domain/access/directory.ts';
+import { assignmentRule } from '../domain/dossier/assignment-rule.ts';
+import type { Candidate as OfferedCandidate } from '../domain/dossier/candidates.ts';
 import { offeredActions } from '../domain/dossier/decide.ts';
 import { offeredSupplement } from '../domain/dossier/supplement.ts';
 import { loadContext, tableOfDossier } from './act-context.ts';
@@ -7,6 +10,15 @@ import type { Engine } from './engine.ts';
 import { playPart } from './play-part.ts';
 import { withFileOutlook } from './prepare-files.ts';
 import { visibleDossier } from './visible-dossier.ts';
+
+/** A candidate as a screen shows one. */
+export const candidateView = ({ person, roleNames, unfit, standIns }: OfferedCandidate): Candidate => ({
+  username: usernameOf(person),
+  name: person.fullName,
+  roleNames,
+  ...(unfit ? { unfit: unfit.message } : {}),
+  ...(standIns.length > 0 ? { standIns: standIns.map(({ fullName }) => fullName) } : {}),
+});
 
 /** The actions that leave a dossier's current step, as this actor, or the part it plays in a trial, may or may not take them; reads only. */
 export async function listActions(
@@ -20,35 +32,41 @@ export async function listActions(
   const acting = await playPart(engine, actor, dossier, playAs);
   const live = await loadContext(engine, acting, { table, handlingAgency: dossier.handlingAgency.code, dossier });
   const context = await withFileOutlook(engine, dossier, live);
-  return offeredActions(dossier, context).map(({ action, reasons, candidates, dueDateEditable, ...offer }) => ({
-    actionKey: action.actionKey,
-    actionCode: action.actionCode,
-    actionName: action.actionName,
-    postStepCode: action.to,
-    postStepName: (action.to === null ? undefined : table.step(action.to))?.stepName ?? '',
-    auto: action.auto,
-    enabled: reasons.length === 0,
-    reasons,
-    noteRule: action.noteRule,
-    assign: action.assign,
-    candidates: candidates.map(({ person: { username, employeeNo, fullName }, roleNames }) => ({
-      username: username ?? employeeNo,
-      name: fullName,
-      roleNames,
-    })),
-    dueDateEditable,
-    requestPayment: action.requestPayment,
-    fee: action.fee && { ...action.fee },
-    form: action.form && { ...action.form },
-    createFiles: action.createFiles,
-    returnFiles: action.returnFiles,
-    eSignature: action.eSignature,
-    ...(action.confirm === undefined ? {} : { confirm: action.confirm }),
-    ...(action.noteLabel === undefined ? {} : { noteLabel: action.noteLabel }),
-    ...(offer.signatures.length > 0 ? { signatures: offer.signatures } : {}),
-    ...(offer.checksPapers ? { checksPapers: true } : {}),
-    ...(offer.prints.length > 0 ? { prints: offer.prints } : {}),
-    ...(offer.stop === undefined ? {} : { stops: offer.stop }),
-    ...(offer.stop === 'supplement' ? { supplement: offeredSupplement(dossier, table.process) } : {}),
-  }));
+  return offeredActions(dossier, context).map(
+    ({ action, reasons, candidates, roles, dueDateEditable, actor: acts, ...offer }) => ({
+      actionKey: action.actionKey,
+      actionCode: action.actionCode,
+      actionName: action.actionName,
+      postStepCode: action.to,
+      postStepName: (action.to === null ? undefined : table.step(action.to))?.stepName ?? '',
+      auto: action.auto,
+      enabled: reasons.length === 0,
+      reasons,
+      noteRule: action.noteRule,
+      assign: action.assign,
+      assignable: [...assignmentRule(action, acts).people],
+      ...(acts.onBehalfOf ? { onBehalfOf: acts.onBehalfOf.name } : {}),
+      candidates: candidates.map(candidateView),
+      roles: roles.map(({ role: { roleCode, roleName, agencyCode }, people }) => ({
+        roleCode,
+        roleName,
+        agencyName: context.directory.agency(agencyCode)?.agencyName ?? agencyCode,
+        people: people.map(({ fullName }) => fullName),
+      })),
+      dueDateEditable,
+      requestPayment: action.requestPayment,
+      fee: action.fee && { ...action.fee },
+      form: action.form && { ...action.form },
+      createFiles: action.createFiles,
+      returnFiles: action.returnFiles,
+      eSignature: action.eSignature,
+      ...(action.confirm === undefined ? {} : { confirm: action.confirm }),
+      ...(action.noteLabel === undefined ? {} : { noteLabel: action.noteLabel }),
+      ...(offer.signatures.length > 0 ? { signatures: offer.signatures } : {}),
+      ...(offer.checksPapers ? { checksPapers: true } : {}),
+      ...(offer.prints.length > 0 ? { prints: offer.prints } : {}),
+      ...(offer.stop === undefined ? {} : { stops: offer.stop }),
+      ...(offer.stop === 'supplement' ? { supplement: offeredSupplement(dossier, table.process) } : {}),
+    }),
+  );
 }

@@ -1,7 +1,8 @@
 import type { DossierListItem, QueueCount, QueueName } from '../../schemas/types/index.ts';
 import type { Actor } from '../domain/access/actor.ts';
 import type { DirectoryView } from '../domain/access/directory.ts';
-import { reachedAgencies, visibilityOf } from '../domain/access/visibility.ts';
+import { handsOfActor, handsStoodInFor } from '../domain/access/hands-of-actor.ts';
+import { visibilityOf } from '../domain/access/visibility.ts';
 import { type QueueFilter, queueFilter, queueNames } from '../domain/dossier/queues.ts';
 import { foldedWords } from '../domain/words.ts';
 import type { DossierQuery, DossierSort } from '../ports/dossier-store.ts';
@@ -35,16 +36,6 @@ export interface DossierListing {
   limit: number;
 }
 
-/** Hands an actor's work lies in: the person, and every role of every post at the agencies it acts for. */
-function handsOfActor(actor: Actor, subtree: (agency: string) => string[]): string[] {
-  const roles = actor.posts.flatMap((post) => {
-    const reached = reachedAgencies(post.act, post.agencyCode, subtree);
-    const agencies = reached === 'every' ? [post.agencyCode] : reached;
-    return agencies.map((agency) => `role:${post.roleCode}@${agency}`);
-  });
-  return [`user:${actor.username}`, ...new Set(roles)];
-}
-
 const both = (one: string[] | undefined, other: string[] | undefined): string[] | undefined =>
   one && other ? one.filter((status) => other.includes(status)) : (one ?? other);
 
@@ -54,9 +45,17 @@ const earlier = (one: string | undefined, other: string | undefined): string | u
 type Narrowing = Omit<DossierQuery, 'sort' | 'descending' | 'offset' | 'limit'>;
 
 /** Whoever only supervises holds nothing: the queues then narrow what that person may see. */
-const actsAtAll = ({ posts }: Actor): boolean => posts.some(({ act }) => act !== 'none');
+const actsAtAll = ({ posts, standsFor }: Actor): boolean =>
+  posts.some(({ act }) => act !== 'none') || standsFor !== undefined;
 
 const NO_QUEUE: QueueFilter = { mine: false };
+
+/** The work of an actor: its own, and what it does for others today. */
+function workOf(actor: Actor, { subtree }: DirectoryView): Pick<DossierQuery, 'hands' | 'within'> {
+  const { hands, within } = handsOfActor(actor, subtree);
+  const all = [...within, ...handsStoodInFor(actor, subtree)];
+  return { hands, ...(all.length > 0 ? { within: all } : {}) };
+}
 
 /** The store's filter for an actor: what it may see, the queue, and what was asked. */
 function narrowed(engine: Engine, actor: Actor, directory: DirectoryView, filter: DossierFilter): Narrowing {
@@ -70,7 +69,7 @@ function narrowed(engine: Engine, actor: Actor, directory: DirectoryView, filter
     ...exact,
     ...(words.length > 0 ? { words } : {}),
     ...(status === undefined ? {} : { status }),
-    ...(askedMine || (waiting.mine && actsAtAll(actor)) ? { hands: handsOfActor(actor, directory.subtree) } : {}),
+    ...(askedMine || (waiting.mine && actsAtAll(actor)) ? workOf(actor, directory) : {}),
     ...(waiting.unstartedToo ? { unstartedToo: true } : {}),
     ...(dueBefore === undefined ? {} : { dueBefore }),
     ...(waiting.dueFrom === undefined ? {} : { dueFrom: waiting.dueFrom }),

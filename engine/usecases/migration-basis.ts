@@ -1,4 +1,4 @@
-import type { Dossier, DossierTemplate, Job } from '../../schemas/types/index.ts';
+import type { Dossier, DossierTemplate, MigrationJob } from '../../schemas/types/index.ts';
 import { check } from '../../schemas/validate.ts';
 import { systemActor } from '../domain/access/actor.ts';
 import { type Migration, type MigrationPlan, migrateDossier } from '../domain/dossier/migrate.ts';
@@ -9,7 +9,7 @@ import type { Engine } from './engine.ts';
 /** What a dossier decides about: the job's plan with the versions it leads to, and the context of the new version. */
 export async function planFor(
   engine: Engine,
-  job: Pick<Job, 'id' | 'processNo' | 'toVersion' | 'mapping' | 'pastStep'>,
+  job: Pick<MigrationJob, 'id' | 'processNo' | 'toVersion' | 'mapping' | 'pastStep'>,
   dossier: Dossier,
 ) {
   const { processNo, toVersion, mapping, pastStep } = job;
@@ -43,7 +43,7 @@ export async function planFor(
 /** Decides one dossier of a job; reads and writes nothing of it. */
 export async function decideMigration(
   engine: Engine,
-  job: Pick<Job, 'id' | 'processNo' | 'toVersion' | 'mapping' | 'pastStep'>,
+  job: Pick<MigrationJob, 'id' | 'processNo' | 'toVersion' | 'mapping' | 'pastStep'>,
   dossier: Dossier,
 ): Promise<{ migration: Migration } & Awaited<ReturnType<typeof planFor>>> {
   const basis = await planFor(engine, job, dossier);

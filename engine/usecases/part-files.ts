@@ -1,7 +1,7 @@
 import type { Readable } from 'node:stream';
 import type { Dossier, DossierFile } from '../../schemas/types/index.ts';
 import type { Actor } from '../domain/access/actor.ts';
-import { paperRightReasons } from '../domain/dossier/paper-rights.ts';
+import { paperActor, paperRightReasons } from '../domain/dossier/paper-rights.ts';
 import { reason } from '../domain/refusals.ts';
 import { changeDossier } from './change-dossier.ts';
 import type { Engine } from './engine.ts';
@@ -83,11 +83,15 @@ export async function attachFile(
       const now = paperRightReasons(current, actor, subtree);
       const part = partOf(current, partNo);
       if (!part.multiple && part.files.length > 0) now.push(reason('part-single', { partNo }));
+      const acts = paperActor(current, actor, subtree);
       if (now.length > 0) return { reasons: now };
       const event = { type: 'file-attached', partNo, file: attached } as const;
       // What did not pass was another paper: the new one is to be compared anew.
       const failed = part.fileCheck === FAILED;
-      return { events: failed ? [event, { type: 'part-changed', partNo, fileCheck: 0 }] : [event] };
+      return {
+        events: failed ? [event, { type: 'part-changed', partNo, fileCheck: 0 }] : [event],
+        ...(acts ? { actor: acts } : {}),
+      };
     },
     guard,
   );
@@ -138,7 +142,9 @@ export async function removeFile(
       const reasons = paperRightReasons(current, actor, subtree);
       if (!partOf(current, partNo).files.some((file) => file.fileId === fileId))
         reasons.push(reason('not-found', { kind: { vi: 'tệp', en: 'file' }, code: fileId }));
-      return reasons.length > 0 ? { reasons } : { events: [{ type: 'file-removed', partNo, fileId, reason: why }] };
+      const acts = paperActor(current, actor, subtree);
+      if (reasons.length > 0) return { reasons };
+      return { events: [{ type: 'file-removed', partNo, fileId, reason: why }], ...(acts ? { actor: acts } : {}) };
     },
     { note: why },
   );

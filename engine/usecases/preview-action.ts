@@ -27,13 +27,13 @@ export async function previewAction(engine: Engine, actor: Actor, idOrNo: string
   const context = await withActFiles(engine, dossier, body, live, false);
   const decided = decide(dossier, body, context);
   if ('reasons' in decided) throw new Refused(decided.reasons);
-  const { action, outcome } = decided;
+  const { action, outcome, actor: actedBy } = decided;
   if (!outcome.ok) throw new Refused(outcome.reasons);
   const { decision } = outcome;
   const zeros = decision.draws.map(({ counters }) => counters.map(() => 0));
   const composed = composeCommand(
     { dossier, dossierId: dossier.id, name: 'act', decision, action, note: body.actionNote ?? '' },
-    context,
+    { ...context, actor: actedBy },
     zeros,
   );
   return {

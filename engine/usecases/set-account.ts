@@ -56,6 +56,7 @@ export async function setAccount(
   }
   const account: Account = { username, ...rest, passwordHash };
   await engine.accounts.saveAccount(account);
+  engine.directory.forget();
   if (body.locked || password !== undefined) await engine.sessions.endSessionsOf(username);
   await noteAudit(engine, actor, 'account-set', `account/${username}`, {
     created: before === undefined,

@@ -58,7 +58,7 @@ export async function takeAction(
     const context = await withActFiles(engine, dossier, body, live, true);
     const decided = decide(dossier, body, context);
     if ('reasons' in decided) throw new Refused(decided.reasons);
-    const { action, outcome } = decided;
+    const { action, outcome, actor: actedBy } = decided;
     if (!outcome.ok) throw new Refused(outcome.reasons);
     const command = {
       dossier,
@@ -68,7 +68,10 @@ export async function takeAction(
       action,
       note: body.actionNote?.trim() ?? '',
     };
-    const result = await commitCommand(engine, idempotency ? { ...command, idempotency } : command, context);
+    const result = await commitCommand(engine, idempotency ? { ...command, idempotency } : command, {
+      ...context,
+      actor: actedBy,
+    });
     if (result.outcome === 'committed') return { dossier: viewOf(result.dossier), entry: result.entry };
     if (result.outcome === 'key-reused') throw refuse('key-reused');
     if (result.outcome === 'repeated') return { dossier: viewOf(await current(engine, seen.id)), entry: result.entry };

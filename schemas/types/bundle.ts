@@ -358,6 +358,14 @@ export const bundle: { $defs: Record<string, JsonSchema> } = {
      },
      "maxItems": 200
     },
+    "assignRoles": {
+     "type": "array",
+     "items": {
+      "$ref": "#/$defs/Code"
+     },
+     "maxItems": 200,
+     "description": "allowAssignUser 6 to 9: which roles of the step take it."
+    },
     "payment": {
      "$ref": "#/$defs/PaymentInput"
     },
@@ -1563,29 +1571,7 @@ export const bundle: { $defs: Record<string, JsonSchema> } = {
      "type": "array",
      "maxItems": 20000,
      "items": {
-      "title": "Candidate",
-      "type": "object",
-      "additionalProperties": false,
-      "required": [
-       "username",
-       "name",
-       "roleNames"
-      ],
-      "properties": {
-       "username": {
-        "$ref": "#/$defs/Code"
-       },
-       "name": {
-        "$ref": "#/$defs/Text"
-       },
-       "roleNames": {
-        "type": "array",
-        "items": {
-         "$ref": "#/$defs/Text"
-        },
-        "maxItems": 200
-       }
-      }
+      "$ref": "#/$defs/Candidate"
      }
     },
     "requestPayment": {
@@ -1674,6 +1660,56 @@ export const bundle: { $defs: Record<string, JsonSchema> } = {
      },
      "maxItems": 500,
      "description": "Parts the act prints by itself."
+    },
+    "assignable": {
+     "description": "What a person may be named for.",
+     "type": "array",
+     "maxItems": 3,
+     "items": {
+      "enum": [
+       1,
+       2,
+       3
+      ]
+     }
+    },
+    "roles": {
+     "description": "Roles of which some may be chosen (allowAssignUser 6 to 9).",
+     "type": "array",
+     "maxItems": 200,
+     "items": {
+      "title": "AssignableRole",
+      "type": "object",
+      "additionalProperties": false,
+      "required": [
+       "roleCode",
+       "roleName",
+       "agencyName",
+       "people"
+      ],
+      "properties": {
+       "roleCode": {
+        "$ref": "#/$defs/Code"
+       },
+       "roleName": {
+        "$ref": "#/$defs/Text"
+       },
+       "agencyName": {
+        "$ref": "#/$defs/Text"
+       },
+       "people": {
+        "type": "array",
+        "items": {
+         "$ref": "#/$defs/Text"
+        },
+        "maxItems": 20000
+       }
+      }
+     }
+    },
+    "onBehalfOf": {
+     "$ref": "#/$defs/Text",
+     "description": "In whose place the actor would act."
     }
    }
   },
@@ -1740,6 +1776,43 @@ export const bundle: { $defs: Record<string, JsonSchema> } = {
       "$ref": "#/$defs/SupplementItem"
      },
      "maxItems": 2000
+    }
+   }
+  },
+  "Candidate": {
+   "title": "Candidate",
+   "type": "object",
+   "additionalProperties": false,
+   "required": [
+    "username",
+    "name",
+    "roleNames"
+   ],
+   "properties": {
+    "username": {
+     "$ref": "#/$defs/Code"
+    },
+    "name": {
+     "$ref": "#/$defs/Text"
+    },
+    "roleNames": {
+     "type": "array",
+     "items": {
+      "$ref": "#/$defs/Text"
+     },
+     "maxItems": 200
+    },
+    "unfit": {
+     "$ref": "#/$defs/Bilingual",
+     "description": "Why the person cannot be named now."
+    },
+    "standIns": {
+     "type": "array",
+     "items": {
+      "$ref": "#/$defs/Text"
+     },
+     "maxItems": 100,
+     "description": "Who acts for the person today."
     }
    }
   },
@@ -1990,6 +2063,13 @@ export const bundle: { $defs: Record<string, JsonSchema> } = {
        "type": "null"
       }
      ]
+    },
+    "holding": {
+     "type": "array",
+     "items": {
+      "$ref": "#/$defs/Holding"
+     },
+     "maxItems": 500
     }
    }
   },
@@ -2689,6 +2769,373 @@ export const bundle: { $defs: Record<string, JsonSchema> } = {
     "open",
     "mended"
    ]
+  },
+  "ReassignBody": {
+   "title": "ReassignBody",
+   "description": "Phân công lại one dossier: whose place is taken, by whom, and why.",
+   "type": "object",
+   "additionalProperties": false,
+   "required": [
+    "to",
+    "reason"
+   ],
+   "properties": {
+    "from": {
+     "$ref": "#/$defs/Code",
+     "description": "Whose place is taken; absent: everybody who executes the step."
+    },
+    "to": {
+     "description": "Who takes it; nobody: it goes back to the roles of the step.",
+     "type": "array",
+     "items": {
+      "$ref": "#/$defs/AssignUser"
+     },
+     "maxItems": 50
+    },
+    "reason": {
+     "type": "string",
+     "minLength": 1,
+     "maxLength": 4000,
+     "pattern": "\\S"
+    }
+   }
+  },
+  "ReassignManyBody": {
+   "title": "ReassignManyBody",
+   "description": "Phân công lại many dossiers in one act.",
+   "type": "object",
+   "additionalProperties": false,
+   "required": [
+    "to",
+    "reason"
+   ],
+   "properties": {
+    "from": {
+     "$ref": "#/$defs/Code",
+     "description": "Everything in the hands of this officer (Bàn giao hồ sơ)."
+    },
+    "ids": {
+     "description": "Only these dossiers.",
+     "type": "array",
+     "items": {
+      "$ref": "#/$defs/Uuid"
+     },
+     "maxItems": 10000
+    },
+    "serviceCodes": {
+     "type": "array",
+     "items": {
+      "$ref": "#/$defs/Code"
+     },
+     "maxItems": 5000
+    },
+    "to": {
+     "description": "Whoever of them fits a dossier takes it, each in turn; nobody: it goes back to its roles.",
+     "type": "array",
+     "items": {
+      "$ref": "#/$defs/Code"
+     },
+     "maxItems": 50
+    },
+    "reason": {
+     "type": "string",
+     "minLength": 1,
+     "maxLength": 4000,
+     "pattern": "\\S"
+    }
+   }
+  },
+  "ReassignChoices": {
+   "title": "ReassignChoices",
+   "description": "Whether and to whom a dossier may be reassigned.",
+   "type": "object",
+   "additionalProperties": false,
+   "required": [
+    "allowed",
+    "reasons",
+    "candidates",
+    "roles"
+   ],
+   "properties": {
+    "allowed": {
+     "type": "boolean"
+    },
+    "reasons": {
+     "type": "array",
+     "items": {
+      "$ref": "#/$defs/RefusalReason"
+     },
+     "maxItems": 100
+    },
+    "candidates": {
+     "type": "array",
+     "items": {
+      "$ref": "#/$defs/Candidate"
+     },
+     "maxItems": 20000
+    },
+    "roles": {
+     "type": "boolean",
+     "description": "It may go back to the roles of the step: somebody of them can take it."
+    }
+   }
+  },
+  "Holding": {
+   "title": "Holding",
+   "description": "Whose hands a dossier is in: a named person, or anybody of a role at an agency.",
+   "type": "object",
+   "additionalProperties": false,
+   "required": [
+    "kind",
+    "name"
+   ],
+   "properties": {
+    "kind": {
+     "enum": [
+      "person",
+      "role"
+     ]
+    },
+    "username": {
+     "$ref": "#/$defs/Code"
+    },
+    "name": {
+     "$ref": "#/$defs/Text"
+    },
+    "assigned": {
+     "enum": [
+      1,
+      2,
+      3
+     ],
+     "description": "1 executes, 2 co-operates, 3 watches."
+    },
+    "locked": {
+     "type": "boolean",
+     "description": "Cannot sign in: the account is locked, or there is none."
+    },
+    "left": {
+     "type": "boolean",
+     "description": "Works here no longer."
+    },
+    "standIns": {
+     "description": "Who acts for the person today under a delegation.",
+     "type": "array",
+     "items": {
+      "$ref": "#/$defs/Text"
+     },
+     "maxItems": 100
+    },
+    "roleCode": {
+     "$ref": "#/$defs/Code"
+    },
+    "agencyName": {
+     "$ref": "#/$defs/Text"
+    },
+    "count": {
+     "type": "integer",
+     "minimum": 0,
+     "description": "How many people hold the role there today."
+    },
+    "people": {
+     "description": "Their names, where one dossier is asked about.",
+     "type": "array",
+     "items": {
+      "$ref": "#/$defs/Text"
+     },
+     "maxItems": 1000
+    },
+    "watches": {
+     "type": "boolean",
+     "description": "The role only watches."
+    }
+   }
+  },
+  "OfficerHands": {
+   "title": "OfficerHands",
+   "description": "What is in the hands of an officer: what a hand-over moves, and what would stand still.",
+   "type": "object",
+   "additionalProperties": false,
+   "required": [
+    "username",
+    "name",
+    "executes",
+    "cooperates",
+    "watches",
+    "alone",
+    "locked",
+    "working",
+    "delegates"
+   ],
+   "properties": {
+    "username": {
+     "$ref": "#/$defs/Code"
+    },
+    "name": {
+     "$ref": "#/$defs/Text"
+    },
+    "locked": {
+     "type": "boolean"
+    },
+    "working": {
+     "type": "boolean"
+    },
+    "executes": {
+     "type": "integer",
+     "minimum": 0
+    },
+    "cooperates": {
+     "type": "integer",
+     "minimum": 0
+    },
+    "watches": {
+     "type": "integer",
+     "minimum": 0
+    },
+    "alone": {
+     "type": "array",
+     "items": {
+      "title": "HeldAlone",
+      "description": "A role that nobody else holds at the agency, with what waits for it.",
+      "type": "object",
+      "additionalProperties": false,
+      "required": [
+       "roleCode",
+       "roleName",
+       "agencyCode",
+       "agencyName",
+       "count"
+      ],
+      "properties": {
+       "roleCode": {
+        "$ref": "#/$defs/Code"
+       },
+       "roleName": {
+        "$ref": "#/$defs/Text"
+       },
+       "agencyCode": {
+        "$ref": "#/$defs/Code"
+       },
+       "agencyName": {
+        "$ref": "#/$defs/Text"
+       },
+       "count": {
+        "type": "integer",
+        "minimum": 0
+       }
+      }
+     },
+     "maxItems": 500
+    },
+    "delegates": {
+     "description": "Who acts for the officer today.",
+     "type": "array",
+     "items": {
+      "$ref": "#/$defs/Text"
+     },
+     "maxItems": 100
+    }
+   }
+  },
+  "ReassignStarted": {
+   "title": "ReassignStarted",
+   "description": "The job that carries a reassignment out.",
+   "type": "object",
+   "additionalProperties": false,
+   "required": [
+    "job"
+   ],
+   "properties": {
+    "job": {
+     "$ref": "#/$defs/Job"
+    }
+   }
+  },
+  "DelegationView": {
+   "title": "DelegationView",
+   "description": "A delegation with names and how it stands today.",
+   "type": "object",
+   "additionalProperties": false,
+   "required": [
+    "id",
+    "delegationCode",
+    "fromUsername",
+    "fromName",
+    "toUsername",
+    "toName",
+    "from",
+    "until",
+    "serviceCodes",
+    "agencies",
+    "reason",
+    "state",
+    "revision",
+    "mayChange"
+   ],
+   "properties": {
+    "id": {
+     "$ref": "#/$defs/Code"
+    },
+    "delegationCode": {
+     "$ref": "#/$defs/Code"
+    },
+    "fromUsername": {
+     "$ref": "#/$defs/Code"
+    },
+    "fromName": {
+     "$ref": "#/$defs/Text"
+    },
+    "toUsername": {
+     "$ref": "#/$defs/Code"
+    },
+    "toName": {
+     "$ref": "#/$defs/Text"
+    },
+    "from": {
+     "$ref": "#/$defs/Instant"
+    },
+    "until": {
+     "$ref": "#/$defs/Instant"
+    },
+    "serviceCodes": {
+     "type": "array",
+     "items": {
+      "$ref": "#/$defs/Code"
+     },
+     "maxItems": 5000
+    },
+    "agencies": {
+     "type": "array",
+     "items": {
+      "$ref": "#/$defs/Code"
+     },
+     "maxItems": 1000
+    },
+    "reason": {
+     "$ref": "#/$defs/Text"
+    },
+    "revokedAt": {
+     "$ref": "#/$defs/Instant"
+    },
+    "state": {
+     "title": "DelegationState",
+     "enum": [
+      "coming",
+      "running",
+      "ended",
+      "revoked",
+      "idle"
+     ],
+     "description": "idle: it should run, but the one or the other cannot work now."
+    },
+    "revision": {
+     "type": "integer",
+     "minimum": 1
+    },
+    "mayChange": {
+     "type": "boolean"
+    }
+   }
   },
   "HistoryEntry": {
    "title": "HistoryEntry",
@@ -8197,7 +8644,7 @@ export const bundle: { $defs: Record<string, JsonSchema> } = {
   },
   "Delegation": {
    "title": "Delegation",
-   "description": "Uỷ quyền: acts of one officer done by another for a time.",
+   "description": "Uỷ quyền: the hands of one officer used by another for a time; never more than those hands, and never passed on.",
    "type": "object",
    "additionalProperties": false,
    "required": [
@@ -8228,10 +8675,23 @@ export const bundle: { $defs: Record<string, JsonSchema> } = {
      "items": {
       "$ref": "#/$defs/Code"
      },
-     "maxItems": 5000
+     "maxItems": 5000,
+     "description": "Only dossiers of these procedures; empty = all."
     },
     "reason": {
      "$ref": "#/$defs/Text"
+    },
+    "agencies": {
+     "type": "array",
+     "items": {
+      "$ref": "#/$defs/Code"
+     },
+     "maxItems": 1000,
+     "description": "Only dossiers received or handled by these; empty = all."
+    },
+    "revokedAt": {
+     "$ref": "#/$defs/Instant",
+     "description": "Taken back; it has no effect from then on."
     }
    }
   },
@@ -11366,6 +11826,9 @@ export const bundle: { $defs: Record<string, JsonSchema> } = {
     },
     {
      "$ref": "#/$defs/DeadlineRecomputed"
+    },
+    {
+     "$ref": "#/$defs/DossierReassigned"
     }
    ]
   },
@@ -12169,6 +12632,50 @@ export const bundle: { $defs: Record<string, JsonSchema> } = {
     }
    }
   },
+  "DossierReassigned": {
+   "title": "DossierReassigned",
+   "description": "The step is in other hands; the dossier stands where it stood.",
+   "type": "object",
+   "additionalProperties": false,
+   "required": [
+    "type",
+    "from",
+    "to",
+    "holders"
+   ],
+   "properties": {
+    "type": {
+     "const": "reassigned"
+    },
+    "from": {
+     "description": "Those it was taken from; nobody where a role held it.",
+     "type": "array",
+     "items": {
+      "$ref": "#/$defs/Holder"
+     },
+     "maxItems": 500
+    },
+    "to": {
+     "description": "Those it was given to; nobody where it went back to its roles.",
+     "type": "array",
+     "items": {
+      "$ref": "#/$defs/Holder"
+     },
+     "maxItems": 500
+    },
+    "holders": {
+     "description": "Everybody named for the step from now on.",
+     "type": "array",
+     "items": {
+      "$ref": "#/$defs/Holder"
+     },
+     "maxItems": 500
+    },
+    "jobId": {
+     "$ref": "#/$defs/Code"
+    }
+   }
+  },
   "Dossier": {
    "title": "Dossier",
    "description": "Hồ sơ: one case, everything about it except its log and effects.",
@@ -12559,7 +13066,8 @@ export const bundle: { $defs: Record<string, JsonSchema> } = {
      "description": "1 executes (TH), 2 co-operates (PH), 3 watches (TD)."
     },
     "delegatedBy": {
-     "$ref": "#/$defs/Code"
+     "$ref": "#/$defs/Code",
+     "description": "allowAssignUser 4: for whom the person watches."
     }
    }
   },
@@ -14012,6 +14520,17 @@ export const bundle: { $defs: Record<string, JsonSchema> } = {
   "Job": {
    "title": "Job",
    "description": "Công việc nền: a change to many dossiers, one compare-and-set each; it goes on after a crash and its counts add up.",
+   "oneOf": [
+    {
+     "$ref": "#/$defs/MigrationJob"
+    },
+    {
+     "$ref": "#/$defs/ReassignmentJob"
+    }
+   ]
+  },
+  "MigrationJob": {
+   "title": "MigrationJob",
    "type": "object",
    "additionalProperties": false,
    "required": [
@@ -14031,20 +14550,14 @@ export const bundle: { $defs: Record<string, JsonSchema> } = {
      "$ref": "#/$defs/Code"
     },
     "kind": {
-     "title": "JobKind",
+     "title": "MigrationJobKind",
      "enum": [
       "migration",
       "migration-back"
      ]
     },
     "state": {
-     "title": "JobState",
-     "description": "stopped: items are left that nobody works on; resume goes on with them.",
-     "enum": [
-      "running",
-      "done",
-      "stopped"
-     ]
+     "$ref": "#/$defs/JobState"
     },
     "createdAt": {
      "$ref": "#/$defs/Instant"
@@ -14080,6 +14593,83 @@ export const bundle: { $defs: Record<string, JsonSchema> } = {
     },
     "counts": {
      "$ref": "#/$defs/JobCounts"
+    }
+   }
+  },
+  "ReassignmentJob": {
+   "title": "ReassignmentJob",
+   "description": "Phân công lại: the work of one officer, or many dossiers, into other hands.",
+   "type": "object",
+   "additionalProperties": false,
+   "required": [
+    "id",
+    "kind",
+    "state",
+    "createdAt",
+    "by",
+    "reason",
+    "to",
+    "counts"
+   ],
+   "properties": {
+    "id": {
+     "$ref": "#/$defs/Code"
+    },
+    "kind": {
+     "const": "reassignment"
+    },
+    "state": {
+     "$ref": "#/$defs/JobState"
+    },
+    "createdAt": {
+     "$ref": "#/$defs/Instant"
+    },
+    "by": {
+     "$ref": "#/$defs/Text"
+    },
+    "reason": {
+     "$ref": "#/$defs/Text"
+    },
+    "from": {
+     "$ref": "#/$defs/JobPerson",
+     "description": "Whose work is handed over; absent: whoever holds each dossier."
+    },
+    "to": {
+     "description": "Whoever of them fits a dossier takes it, each in turn; nobody: it goes back to its roles.",
+     "type": "array",
+     "items": {
+      "$ref": "#/$defs/JobPerson"
+     },
+     "maxItems": 50
+    },
+    "counts": {
+     "$ref": "#/$defs/JobCounts"
+    }
+   }
+  },
+  "JobState": {
+   "title": "JobState",
+   "description": "stopped: items are left that nobody works on; resume goes on with them.",
+   "enum": [
+    "running",
+    "done",
+    "stopped"
+   ]
+  },
+  "JobPerson": {
+   "title": "JobPerson",
+   "type": "object",
+   "additionalProperties": false,
+   "required": [
+    "username",
+    "name"
+   ],
+   "properties": {
+    "username": {
+     "$ref": "#/$defs/Code"
+    },
+    "name": {
+     "$ref": "#/$defs/Text"
     }
    }
   },
@@ -14171,6 +14761,29 @@ export const bundle: { $defs: Record<string, JsonSchema> } = {
     "attempts": {
      "type": "integer",
      "minimum": 0
+    },
+    "outcome": {
+     "title": "JobItemOutcome",
+     "description": "What else there is to tell of it, by kind of job.",
+     "type": "object",
+     "additionalProperties": false,
+     "required": [],
+     "properties": {
+      "fromHolders": {
+       "type": "array",
+       "items": {
+        "$ref": "#/$defs/Text"
+       },
+       "maxItems": 500
+      },
+      "toHolders": {
+       "type": "array",
+       "items": {
+        "$ref": "#/$defs/Text"
+       },
+       "maxItems": 500
+      }
+     }
     }
    }
   },
@@ -14239,7 +14852,8 @@ export const bundle: { $defs: Record<string, JsonSchema> } = {
       "recompute-deadline",
       "sign",
       "ask-withdrawal",
-      "answer-withdrawal"
+      "answer-withdrawal",
+      "reassign"
      ]
     },
     "actionCode": {
@@ -14298,10 +14912,14 @@ export const bundle: { $defs: Record<string, JsonSchema> } = {
      "$ref": "#/$defs/OptionalCode"
     },
     "onBehalfOf": {
-     "$ref": "#/$defs/Code"
+     "$ref": "#/$defs/Code",
+     "description": "Whose hands were used under a delegation."
     },
     "playing": {
      "$ref": "#/$defs/PlayedPart"
+    },
+    "onBehalfOfName": {
+     "$ref": "#/$defs/Text"
     }
    }
   },

@@ -161,6 +161,10 @@ export type OptionalCode2 = string;
  */
 export type StopKind = 'supplement' | 'refusal' | 'withdrawal' | 'stop';
 /**
+ * In whose place the actor would act.
+ */
+export type Text4 = string;
+/**
  * Chờ tiếp nhận, Đang giữ, Sắp hạn, Quá hạn, Chờ bổ sung, Chờ trả kết quả.
  */
 export type QueueName = 'to-receive' | 'held' | 'due-soon' | 'overdue' | 'awaiting-supplement' | 'to-return';
@@ -168,7 +172,7 @@ export type Sha256 = string;
 /**
  * Name of the signer as shown that day.
  */
-export type Text4 = string;
+export type Text5 = string;
 /**
  * Of the bytes that were signed.
  */
@@ -217,6 +221,35 @@ export type LocalDate1 = string;
  */
 export type Code8 = string;
 /**
+ * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
+ */
+export type Code9 = string;
+/**
+ * Công việc nền: a change to many dossiers, one compare-and-set each; it goes on after a crash and its counts add up.
+ */
+export type Job = MigrationJob | ReassignmentJob;
+export type MigrationJobKind = 'migration' | 'migration-back';
+/**
+ * stopped: items are left that nobody works on; resume goes on with them.
+ */
+export type JobState = 'running' | 'done' | 'stopped';
+/**
+ * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
+ */
+export type Code10 = string;
+/**
+ * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
+ */
+export type Code11 = string;
+/**
+ * idle: it should run, but the one or the other cannot work now.
+ */
+export type DelegationState = 'coming' | 'running' | 'ended' | 'revoked' | 'idle';
+/**
+ * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
+ */
+export type Code12 = string;
+/**
  * With findingCode: only drafts of this kind.
  */
 export type DefinitionKind1 =
@@ -251,42 +284,29 @@ export type OptionalCode3 = string;
 /**
  * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
  */
-export type Code9 = string;
+export type Code13 = string;
 /**
  * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
  */
-export type Code10 = string;
+export type Code14 = string;
 export type SkippedBecause = 'not-yours' | 'impossible';
 /**
  * Empty before the first act.
  */
-export type Text5 = string;
+export type Text6 = string;
 export type ImpactVerdict = 'continues' | 'needs-mapping' | 'stranded';
 /**
  * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
  */
-export type Code11 = string;
+export type Code15 = string;
 export type JobItemState = 'waiting' | 'done' | 'refused' | 'left';
-export type JobKind = 'migration' | 'migration-back';
-/**
- * stopped: items are left that nobody works on; resume goes on with them.
- */
-export type JobState = 'running' | 'done' | 'stopped';
-/**
- * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
- */
-export type Code12 = string;
-/**
- * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
- */
-export type Code13 = string;
 export type StepWait = 'hands' | 'applicant' | 'automatic' | 'final';
 export type AttentionCode =
   'drafts-faulty' | 'drafts-changed' | 'services-not-offered' | 'offers-broken' | 'hands-empty' | 'faults-ending';
 /**
  * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
  */
-export type Code14 = string;
+export type Code16 = string;
 /**
  * What an agency may set otherwise in its overlay: times, roles, texts, papers, fees.
  */
@@ -294,11 +314,11 @@ export type LocalField = 'durations' | 'roles' | 'texts' | 'parts' | 'fees';
 /**
  * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
  */
-export type Code15 = string;
+export type Code17 = string;
 /**
  * JSON Pointer.
  */
-export type Text6 = string;
+export type Text7 = string;
 /**
  * What the base says; JSON where it is no text.
  */
@@ -330,7 +350,7 @@ export type Reach = 'none' | 'own' | 'subtree' | 'all';
 /**
  * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
  */
-export type Code16 = string;
+export type Code18 = string;
 export type SigningFault = 'token-not-seen' | 'certificate-expired' | 'certificate-missing' | 'software-not-started';
 /**
  * A moment in UTC with milliseconds; shown to people at +07:00.
@@ -340,11 +360,11 @@ export type ScenarioStepKind = 'act' | 'jump' | 'fact';
 /**
  * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
  */
-export type Code17 = string;
+export type Code19 = string;
 /**
  * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
  */
-export type Code18 = string;
+export type Code20 = string;
 /**
  * A moment in UTC with milliseconds; shown to people at +07:00.
  */
@@ -353,11 +373,11 @@ export type ScenarioFact = 'paid' | 'payment-reported' | 'papers' | 'signed' | '
 /**
  * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
  */
-export type Code19 = string;
+export type Code21 = string;
 /**
  * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
  */
-export type Code20 = string;
+export type Code22 = string;
 /**
  * received (when absent): the act that takes the full dossier in; filed: the moment it was filed on the portal or posted.
  */
@@ -381,7 +401,7 @@ export type OptionalCode4 = string;
 /**
  * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
  */
-export type Code21 = string;
+export type Code23 = string;
 /**
  * A code, or empty text where OpenCPS writes an empty element.
  */
@@ -393,15 +413,15 @@ export type OptionalCode6 = string;
 /**
  * OpenCPS condition words, or FEEL after a leading =.
  */
-export type Text7 = string;
+export type Text8 = string;
 /**
  * The OpenCPS fee string (JSON).
  */
-export type Text8 = string;
+export type Text9 = string;
 /**
  * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
  */
-export type Code22 = string;
+export type Code24 = string;
 /**
  * A code, or empty text where OpenCPS writes an empty element.
  */
@@ -409,7 +429,7 @@ export type OptionalCode7 = string;
 /**
  * As written; shown, never computed with.
  */
-export type Text9 = string;
+export type Text10 = string;
 /**
  * A code, or empty text where OpenCPS writes an empty element.
  */
@@ -421,24 +441,24 @@ export type OptionalCode9 = string;
 /**
  * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
  */
-export type Code23 = string;
+export type Code25 = string;
 /**
  * Of a message: its template.
  */
-export type Text10 = string;
+export type Text11 = string;
 export type ReplayCause = 'refused' | 'path' | 'deadline' | 'fee' | 'documents';
 /**
  * JSON Pointer into the procedure.
  */
-export type Text11 = string;
+export type Text12 = string;
 /**
  * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
  */
-export type Code24 = string;
+export type Code26 = string;
 /**
  * The text decided about, as the portal wrote it.
  */
-export type Text12 = string;
+export type Text13 = string;
 /**
  * none = free; local = the province's own decision sets it, entered later.
  */
@@ -459,7 +479,7 @@ export type LocalDate2 = string;
 /**
  * Written by the server: what the definition was called.
  */
-export type Text13 = string;
+export type Text14 = string;
 /**
  * A code, or empty text where OpenCPS writes an empty element.
  */
@@ -580,7 +600,7 @@ export type EditableFeeField = 'feeAmount' | 'serviceAmount' | 'shipAmount' | 'q
 /**
  * Name shown as "Tên phí, lệ phí".
  */
-export type Text14 = string;
+export type Text15 = string;
 /**
  * Money in whole đồng.
  */
@@ -604,12 +624,12 @@ export type Dong10 = number;
 /**
  * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
  */
-export type Code25 = string;
+export type Code27 = string;
 export type AgencyLevel = 'bo' | 'tinh' | 'xa' | 'unit';
 /**
  * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
  */
-export type Code26 = string;
+export type Code28 = string;
 /**
  * A code, or empty text where OpenCPS writes an empty element.
  */
@@ -619,17 +639,21 @@ export type OptionalCode21 = string;
  */
 export type Instant6 = string;
 /**
- * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
+ * A moment in UTC with milliseconds; shown to people at +07:00.
  */
-export type Code27 = string;
-/**
- * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
- */
-export type Code28 = string;
+export type Instant7 = string;
 /**
  * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
  */
 export type Code29 = string;
+/**
+ * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
+ */
+export type Code30 = string;
+/**
+ * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
+ */
+export type Code31 = string;
 /**
  * A code, or empty text where OpenCPS writes an empty element.
  */
@@ -721,11 +745,11 @@ export type OptionalCode43 = string;
 /**
  * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
  */
-export type Code30 = string;
+export type Code32 = string;
 /**
  * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
  */
-export type Code31 = string;
+export type Code33 = string;
 /**
  * A code, or empty text where OpenCPS writes an empty element.
  */
@@ -737,16 +761,16 @@ export type PortalTexts = Text[];
 /**
  * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
  */
-export type Code32 = string;
+export type Code34 = string;
 export type AutoEvent = 'none' | 'submit' | 'timer' | 'listener' | 'special';
 /**
  * The act must be confirmed: what is asked; empty = in general words. Absent: it need not be.
  */
-export type Text15 = string;
+export type Text16 = string;
 /**
  * What the note is called.
  */
-export type Text16 = string;
+export type Text17 = string;
 /**
  * What happened to a dossier, complete in itself: applying it reads nothing else.
  */
@@ -773,7 +797,8 @@ export type DossierEvent =
   | ChildChanged
   | DossierMigrated
   | DossierTimed
-  | DeadlineRecomputed;
+  | DeadlineRecomputed
+  | DossierReassigned;
 /**
  * A code, or empty text where OpenCPS writes an empty element.
  */
@@ -781,11 +806,15 @@ export type OptionalCode45 = string;
 /**
  * A moment in UTC with milliseconds; shown to people at +07:00.
  */
-export type Instant7 = string;
+export type Instant8 = string;
+/**
+ * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
+ */
+export type Code35 = string;
 /**
  * A moment in UTC with milliseconds; shown to people at +07:00.
  */
-export type Instant8 = string;
+export type Instant9 = string;
 /**
  * Id the child dossier has or will have.
  */
@@ -799,7 +828,7 @@ export type TimerKind =
 /**
  * A moment in UTC with milliseconds; shown to people at +07:00.
  */
-export type Instant9 = string;
+export type Instant10 = string;
 export type MoveKind = 'action' | 'go-back' | 'outside' | 'wait-limit';
 export type EffectKind =
   | 'notify'
@@ -816,7 +845,7 @@ export type EffectKind =
 /**
  * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
  */
-export type Code33 = string;
+export type Code36 = string;
 /**
  * withheld: of a trial dossier, never delivered.
  */
@@ -833,14 +862,14 @@ export type ImportState = 'planned' | 'applied';
 /**
  * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
  */
-export type Code34 = string;
+export type Code37 = string;
 export type ImportOutcome = 'create' | 'update' | 'unchanged' | 'error';
 export type ProposalKind = 'pair' | 'role-holder' | 'agency' | 'role';
 export type Confidence = 'certain' | 'likely' | 'guess';
 /**
  * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
  */
-export type Code35 = string;
+export type Code38 = string;
 /**
  * It is nowhere, it comes with the bundle, or its code is that of another site here.
  */
@@ -852,8 +881,12 @@ export type ProposedFor = 'name' | 'earlier';
 /**
  * The batch that applying it saved; taking that back takes the import back.
  */
-export type Text17 = string;
+export type Text18 = string;
 export type ActorKind = 'officer' | 'citizen' | 'timer' | 'partner' | 'job' | 'system';
+/**
+ * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
+ */
+export type Code39 = string;
 export type CommandName =
   | 'create'
   | 'act'
@@ -868,23 +901,8 @@ export type CommandName =
   | 'recompute-deadline'
   | 'sign'
   | 'ask-withdrawal'
-  | 'answer-withdrawal';
-/**
- * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
- */
-export type Code36 = string;
-/**
- * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
- */
-export type Code37 = string;
-/**
- * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
- */
-export type Code38 = string;
-/**
- * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
- */
-export type Code39 = string;
+  | 'answer-withdrawal'
+  | 'reassign';
 /**
  * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
  */
@@ -893,6 +911,22 @@ export type Code40 = string;
  * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
  */
 export type Code41 = string;
+/**
+ * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
+ */
+export type Code42 = string;
+/**
+ * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
+ */
+export type Code43 = string;
+/**
+ * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
+ */
+export type Code44 = string;
+/**
+ * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
+ */
+export type Code45 = string;
 
 /**
  * Puts every draft of a batch back as it was before.
@@ -1065,6 +1099,12 @@ export interface ActBody {
    * @maxItems 200
    */
   assignUsers?: AssignUser[];
+  /**
+   * allowAssignUser 6 to 9: which roles of the step take it.
+   *
+   * @maxItems 200
+   */
+  assignRoles?: Code1[];
   payment?: PaymentInput;
   playAs?: PartName;
   /**
@@ -1614,6 +1654,19 @@ export interface OfferedAction {
    * @maxItems 500
    */
   prints?: Code1[];
+  /**
+   * What a person may be named for.
+   *
+   * @maxItems 3
+   */
+  assignable?: (1 | 2 | 3)[];
+  /**
+   * Roles of which some may be chosen (allowAssignUser 6 to 9).
+   *
+   * @maxItems 200
+   */
+  roles?: AssignableRole[];
+  onBehalfOf?: Text4;
 }
 export interface Candidate {
   username: Code1;
@@ -1622,6 +1675,20 @@ export interface Candidate {
    * @maxItems 200
    */
   roleNames: Text[];
+  unfit?: Bilingual2;
+  /**
+   * Who acts for the person today.
+   *
+   * @maxItems 100
+   */
+  standIns?: Text[];
+}
+/**
+ * A sentence or a name in Vietnamese and English.
+ */
+export interface Bilingual2 {
+  vi: string;
+  en: string;
 }
 export interface AskedSignature {
   partNo: Code1;
@@ -1655,6 +1722,15 @@ export interface SupplementItem {
   partNo: OptionalCode2;
   partName: Text;
   wrong: Text;
+}
+export interface AssignableRole {
+  roleCode: Code1;
+  roleName: Text;
+  agencyName: Text;
+  /**
+   * @maxItems 20000
+   */
+  people: Text[];
 }
 export interface OfferedSupplement1 {
   /**
@@ -1723,6 +1799,52 @@ export interface DossierListItem {
    */
   holderNames: Text[];
   receptionDueDate: Instant | null;
+  /**
+   * @maxItems 500
+   */
+  holding?: Holding[];
+}
+/**
+ * Whose hands a dossier is in: a named person, or anybody of a role at an agency.
+ */
+export interface Holding {
+  kind: 'person' | 'role';
+  username?: Code1;
+  name: Text;
+  /**
+   * 1 executes, 2 co-operates, 3 watches.
+   */
+  assigned?: 1 | 2 | 3;
+  /**
+   * Cannot sign in: the account is locked, or there is none.
+   */
+  locked?: boolean;
+  /**
+   * Works here no longer.
+   */
+  left?: boolean;
+  /**
+   * Who acts for the person today under a delegation.
+   *
+   * @maxItems 100
+   */
+  standIns?: Text[];
+  roleCode?: Code1;
+  agencyName?: Text;
+  /**
+   * How many people hold the role there today.
+   */
+  count?: number;
+  /**
+   * Their names, where one dossier is asked about.
+   *
+   * @maxItems 1000
+   */
+  people?: Text[];
+  /**
+   * The role only watches.
+   */
+  watches?: boolean;
 }
 /**
  * What opening a dossier now and receiving it at once would lead to; nothing is written.
@@ -1802,7 +1924,7 @@ export interface DossierFile {
  */
 export interface FileSignature {
   kind: SignatureKind;
-  by: Text4;
+  by: Text5;
   username: Code1;
   /**
    * Roles the signer held that day.
@@ -2106,6 +2228,188 @@ export interface ReviewItem {
   release?: number;
 }
 /**
+ * Phân công lại one dossier: whose place is taken, by whom, and why.
+ */
+export interface ReassignBody {
+  from?: Code8;
+  /**
+   * Who takes it; nobody: it goes back to the roles of the step.
+   *
+   * @maxItems 50
+   */
+  to: AssignUser[];
+  reason: string;
+}
+/**
+ * Phân công lại many dossiers in one act.
+ */
+export interface ReassignManyBody {
+  from?: Code9;
+  /**
+   * Only these dossiers.
+   *
+   * @maxItems 10000
+   */
+  ids?: Uuid[];
+  /**
+   * @maxItems 5000
+   */
+  serviceCodes?: Code1[];
+  /**
+   * Whoever of them fits a dossier takes it, each in turn; nobody: it goes back to its roles.
+   *
+   * @maxItems 50
+   */
+  to: Code1[];
+  reason: string;
+}
+/**
+ * Whether and to whom a dossier may be reassigned.
+ */
+export interface ReassignChoices {
+  allowed: boolean;
+  /**
+   * @maxItems 100
+   */
+  reasons: RefusalReason[];
+  /**
+   * @maxItems 20000
+   */
+  candidates: Candidate[];
+  /**
+   * It may go back to the roles of the step: somebody of them can take it.
+   */
+  roles: boolean;
+}
+/**
+ * What is in the hands of an officer: what a hand-over moves, and what would stand still.
+ */
+export interface OfficerHands {
+  username: Code1;
+  name: Text;
+  locked: boolean;
+  working: boolean;
+  executes: number;
+  cooperates: number;
+  watches: number;
+  /**
+   * @maxItems 500
+   */
+  alone: HeldAlone[];
+  /**
+   * Who acts for the officer today.
+   *
+   * @maxItems 100
+   */
+  delegates: Text[];
+}
+/**
+ * A role that nobody else holds at the agency, with what waits for it.
+ */
+export interface HeldAlone {
+  roleCode: Code1;
+  roleName: Text;
+  agencyCode: Code1;
+  agencyName: Text;
+  count: number;
+}
+/**
+ * The job that carries a reassignment out.
+ */
+export interface ReassignStarted {
+  job: Job;
+}
+export interface MigrationJob {
+  id: Code1;
+  kind: MigrationJobKind;
+  state: JobState;
+  createdAt: Instant;
+  by: Text;
+  reason: Text;
+  processNo: Code1;
+  toVersion: number;
+  mapping: StepMapping;
+  pastStep?: Code10;
+  /**
+   * The release whose reach it carries out.
+   */
+  release?: number;
+  reverses?: Code11;
+  counts: JobCounts;
+}
+/**
+ * Old step code to new; a step not named keeps its code.
+ */
+export interface StepMapping {
+  [k: string]: Code1;
+}
+/**
+ * total = waiting + done + refused + left.
+ */
+export interface JobCounts {
+  total: number;
+  waiting: number;
+  done: number;
+  refused: number;
+  left: number;
+}
+/**
+ * Phân công lại: the work of one officer, or many dossiers, into other hands.
+ */
+export interface ReassignmentJob {
+  id: Code1;
+  kind: 'reassignment';
+  state: JobState;
+  createdAt: Instant;
+  by: Text;
+  reason: Text;
+  from?: JobPerson;
+  /**
+   * Whoever of them fits a dossier takes it, each in turn; nobody: it goes back to its roles.
+   *
+   * @maxItems 50
+   */
+  to: JobPerson1[];
+  counts: JobCounts;
+}
+/**
+ * Whose work is handed over; absent: whoever holds each dossier.
+ */
+export interface JobPerson {
+  username: Code1;
+  name: Text;
+}
+export interface JobPerson1 {
+  username: Code1;
+  name: Text;
+}
+/**
+ * A delegation with names and how it stands today.
+ */
+export interface DelegationView {
+  id: Code1;
+  delegationCode: Code1;
+  fromUsername: Code1;
+  fromName: Text;
+  toUsername: Code1;
+  toName: Text;
+  from: Instant;
+  until: Instant;
+  /**
+   * @maxItems 5000
+   */
+  serviceCodes: Code1[];
+  /**
+   * @maxItems 1000
+   */
+  agencies: Code1[];
+  reason: Text;
+  revokedAt?: Instant;
+  state: DelegationState;
+  revision: number;
+  mayChange: boolean;
+}
+/**
  * One thing that was done to a definition: by whom, when, why and from where; of a save what it changed, in words.
  */
 export interface HistoryEntry {
@@ -2209,10 +2513,10 @@ export interface MendBody {
    * @maxItems 20000
    */
   items?: MendItem[];
-  findingCode?: Code8;
+  findingCode?: Code12;
   kind?: DefinitionKind1;
   ownerAgency?: OptionalCode3;
-  mendCode?: Code9;
+  mendCode?: Code13;
   dryRun: boolean;
   /**
    * What was previewed: no other draft is touched, and none that was changed since.
@@ -2244,7 +2548,7 @@ export interface PreviewedDraft {
  */
 export interface MendAnswer {
   dryRun: boolean;
-  batchId?: Code10;
+  batchId?: Code14;
   /**
    * @maxItems 20000
    */
@@ -2374,12 +2678,12 @@ export interface ImpactReport {
   usedBy: ImpactUse[];
 }
 export interface StepImpact {
-  stepCode: Text5;
+  stepCode: Text6;
   stepName: Text;
   count: number;
   verdict: ImpactVerdict;
   why: Bilingual1;
-  proposed?: Code11;
+  proposed?: Code15;
   /**
    * @maxItems 5
    */
@@ -2416,12 +2720,6 @@ export interface MigrationBody {
   dryRun: boolean;
 }
 /**
- * Old step code to new; a step not named keeps its code.
- */
-export interface StepMapping {
-  [k: string]: Code1;
-}
-/**
  * What would become of each dossier; nothing is written.
  */
 export interface MigrationDryRun {
@@ -2434,16 +2732,6 @@ export interface MigrationDryRun {
    * @maxItems 500
    */
   items: DryRunItem[];
-}
-/**
- * total = waiting + done + refused + left.
- */
-export interface JobCounts {
-  total: number;
-  waiting: number;
-  done: number;
-  refused: number;
-  left: number;
 }
 export interface DryRunItem {
   dossierId: Code1;
@@ -2470,27 +2758,6 @@ export interface DryRunItem {
 export interface MigrationStarted {
   dryRun?: MigrationDryRun;
   job?: Job;
-}
-/**
- * Công việc nền: a change to many dossiers, one compare-and-set each; it goes on after a crash and its counts add up.
- */
-export interface Job {
-  id: Code1;
-  kind: JobKind;
-  state: JobState;
-  createdAt: Instant;
-  by: Text;
-  reason: Text;
-  processNo: Code1;
-  toVersion: number;
-  mapping: StepMapping;
-  pastStep?: Code12;
-  /**
-   * The release whose reach it carries out.
-   */
-  release?: number;
-  reverses?: Code13;
-  counts: JobCounts;
 }
 /**
  * Why.
@@ -2640,7 +2907,7 @@ export interface ShapeGroup {
    * @maxItems 20000
    */
   processes: ShapeMember[];
-  base: Code14;
+  base: Code16;
   /**
    * What the base would let overlays set otherwise.
    *
@@ -2665,7 +2932,7 @@ export interface ShapeMember {
  * Makes processes of one shape overlays of a base.
  */
 export interface MakeOverlaysBody {
-  base: Code15;
+  base: Code17;
   newBase?: NewBase;
   /**
    * @minItems 1
@@ -2770,7 +3037,7 @@ export interface OverlayState {
   conflicts: LocalDifference[];
 }
 export interface LocalDifference {
-  path: Text6;
+  path: Text7;
   field?: LocalField;
   allowed: boolean;
   base?: Script;
@@ -3016,7 +3283,7 @@ export interface AccountBody {
  * A sign-in without its password.
  */
 export interface AccountView {
-  id: Code16;
+  id: Code18;
   username: Code1;
   displayName: Text;
   kind: 'officer' | 'citizen';
@@ -3055,7 +3322,7 @@ export interface SimulateBody {
    */
   when?: ScenarioStep[];
   process?: ServiceProcess;
-  dossier?: Code23;
+  dossier?: Code25;
 }
 /**
  * How the dossier is filed.
@@ -3074,8 +3341,8 @@ export interface ScenarioGiven {
 export interface ScenarioStep {
   kind: ScenarioStepKind;
   actionCode?: Code1;
-  actionKey?: Code17;
-  who?: Code18;
+  actionKey?: Code19;
+  who?: Code20;
   note?: Text;
   payload?: Values;
   /**
@@ -3100,7 +3367,7 @@ export interface ScenarioStep {
   by?: Duration;
   nextTimer?: boolean;
   fact?: ScenarioFact;
-  serviceCode?: Code19;
+  serviceCode?: Code21;
   postal?: PostalUse;
   expect?: ScenarioExpectation;
 }
@@ -3108,7 +3375,7 @@ export interface ScenarioStep {
  * What must hold afterwards.
  */
 export interface ScenarioExpectation {
-  refused?: Code20;
+  refused?: Code22;
   stepCode?: Code1;
   status?: Code1;
   /**
@@ -3309,18 +3576,18 @@ export interface ProcessStep {
  * An edge of the process.
  */
 export interface ProcessAction {
-  actionKey: Code21;
+  actionKey: Code23;
   actionCode: Code1;
   actionName: Text;
   preStepCode: OptionalCode5;
   postStepCode: OptionalCode6;
   autoEvent: Text;
-  preCondition: Text7;
+  preCondition: Text8;
   allowAssignUser: number;
   assignUserId?: number;
   assignUserName?: Text;
   requestPayment: number;
-  paymentFee: Text8;
+  paymentFee: Text9;
   createDossierFiles: Text;
   returnDossierFiles: Text;
   makeBriefNote?: Text;
@@ -3355,7 +3622,7 @@ export interface ProcessAction {
  * A signature or a stamp that a paper must carry.
  */
 export interface SignatureRule {
-  paper: Code22;
+  paper: Code24;
   kind: SignatureKind;
   roleCode: OptionalCode7;
 }
@@ -3366,7 +3633,7 @@ export interface ProcessSequence {
   sequenceNo: Code1;
   sequenceName: Text;
   sequenceRole: Text;
-  durationCount: Text9;
+  durationCount: Text10;
   /**
    * Elements of the imported file that nothing reads, kept word for word for export.
    */
@@ -3539,7 +3806,7 @@ export interface SimulatedReason {
 export interface SimulatedEffect {
   kind: Text;
   target: Text;
-  type?: Text10;
+  type?: Text11;
   words: Bilingual1;
 }
 /**
@@ -3742,7 +4009,7 @@ export interface StagingReport {
 export interface StagingRefusal {
   line: number;
   code?: Text;
-  path?: Text11;
+  path?: Text12;
   message: Bilingual1;
 }
 /**
@@ -3769,7 +4036,7 @@ export interface PromoteStagedBody {
    * Drafts that are there already take the new text.
    */
   replace?: boolean;
-  processFrom?: Code24;
+  processFrom?: Code26;
 }
 /**
  * The drafts that were made.
@@ -3800,7 +4067,7 @@ export interface DecideStagedBody {
  */
 export interface PortalDecision {
   findingCode: Code1;
-  was: Text12;
+  was: Text13;
   /**
    * The procedure has no time limit.
    */
@@ -3951,9 +4218,9 @@ export interface AcceptedFault {
   path: string;
   reason: FindingReason;
   until: LocalDate2;
-  definitionName?: Text13;
+  definitionName?: Text14;
   ownerAgency?: OptionalCode10;
-  message?: Bilingual2;
+  message?: Bilingual3;
   /**
    * Written by the server: the way to the place, items of lists by what people call them.
    *
@@ -3968,7 +4235,7 @@ export interface AcceptedFault {
 /**
  * A sentence or a name in Vietnamese and English.
  */
-export interface Bilingual2 {
+export interface Bilingual3 {
   vi: string;
   en: string;
 }
@@ -4502,7 +4769,7 @@ export interface FeeReduction {
  * The typed form of an action's fee string (paymentFee).
  */
 export interface FeeSheetRule {
-  paymentFee: Text14;
+  paymentFee: Text15;
   feeAmount: Dong6;
   serviceAmount: Dong7;
   shipAmount: Dong8;
@@ -4528,7 +4795,7 @@ export interface FeeSheetRule {
  * Cơ quan, đơn vị in the tree of agencies.
  */
 export interface Agency {
-  agencyCode: Code25;
+  agencyCode: Code27;
   agencyName: Name;
   agencyNameEN?: Text;
   parentCode: OptionalCode;
@@ -4579,7 +4846,7 @@ export interface Employee {
    * 1 = working; only these receive work.
    */
   workingStatus: number;
-  username?: Code26;
+  username?: Code28;
   /**
    * @maxItems 200
    */
@@ -4607,7 +4874,7 @@ export interface Post {
   agencyCode: OptionalCode21;
 }
 /**
- * Uỷ quyền: acts of one officer done by another for a time.
+ * Uỷ quyền: the hands of one officer used by another for a time; never more than those hands, and never passed on.
  */
 export interface Delegation {
   delegationCode: Code1;
@@ -4616,10 +4883,19 @@ export interface Delegation {
   from: Instant;
   until: Instant;
   /**
+   * Only dossiers of these procedures; empty = all.
+   *
    * @maxItems 5000
    */
   serviceCodes?: Code1[];
   reason?: Text;
+  /**
+   * Only dossiers received or handled by these; empty = all.
+   *
+   * @maxItems 1000
+   */
+  agencies?: Code1[];
+  revokedAt?: Instant6;
 }
 /**
  * Đợt cập nhật being prepared: definitions that will take effect together, under one Decision.
@@ -4632,7 +4908,7 @@ export interface ReleasePlan {
    */
   reason: string;
   legalBasis?: Decision;
-  validFrom?: Instant6;
+  validFrom?: Instant7;
   reach: ReleaseReach;
   /**
    * @maxItems 20000
@@ -4663,14 +4939,14 @@ export interface PlanItem {
    * Take the definition out of force.
    */
   retire?: boolean;
-  replacedBy?: Code27;
-  pastStep?: Code28;
+  replacedBy?: Code29;
+  pastStep?: Code30;
 }
 /**
  * Dịch vụ công: a procedure offered by one agency.
  */
 export interface ServiceConfig {
-  serviceConfigCode: Code29;
+  serviceConfigCode: Code31;
   serviceCode: Code1;
   govAgencyCode: Code1;
   govAgencyName: Text;
@@ -5084,7 +5360,7 @@ export interface DynamicReport {
  * A file of an imported bundle that nothing reads, kept for export.
  */
 export interface KeptFile {
-  path: Code30;
+  path: Code32;
   root?: Text;
   sha256: Sha256;
   base64: string;
@@ -5097,7 +5373,7 @@ export interface KeptFile {
  * Thủ tục chờ rà soát: a procedure of the national portal as it came, and what people decided about its doubtful places. What it proposes is derived from both.
  */
 export interface StagedProcedure {
-  stagedCode: Code31;
+  stagedCode: Code33;
   stagedName: Name;
   sourceSite?: OptionalCode44;
   source: PortalProcedure;
@@ -5213,7 +5489,7 @@ export interface AuditEntry {
  */
 export interface BundleExtension {
   format: 'thutuc-bundle-1';
-  calendarCode?: Code32;
+  calendarCode?: Code34;
   /**
    * Definitions no OpenCPS file can hold.
    *
@@ -5422,8 +5698,8 @@ export interface CompiledAction {
     [k: string]: unknown;
   } | null;
   configNote: Script2;
-  confirm?: Text15;
-  noteLabel?: Text16;
+  confirm?: Text16;
+  noteLabel?: Text17;
   /**
    * Absent: none is asked for.
    *
@@ -5627,7 +5903,7 @@ export interface StepState {
   actionKey: Code1;
   enteredBy: Text;
   final: boolean;
-  laneDueDate?: Instant7;
+  laneDueDate?: Instant8;
   /**
    * The clock ended the dossier at this step; nothing leaves it but an undo.
    */
@@ -5644,7 +5920,7 @@ export interface PastStep {
    * @maxItems 500
    */
   holders: Holder[];
-  dueDate?: Instant8;
+  dueDate?: Instant9;
 }
 /**
  * A named person a step is in the hands of.
@@ -5657,7 +5933,7 @@ export interface Holder {
    * 1 executes (TH), 2 co-operates (PH), 3 watches (TD).
    */
   assigned: 1 | 2 | 3;
-  delegatedBy?: Code1;
+  delegatedBy?: Code35;
 }
 /**
  * A role whose holders at an agency may take the step.
@@ -5751,7 +6027,7 @@ export interface Alarm {
   kind: TimerKind;
   entry: number;
   actionKey?: Code1;
-  deadline?: Instant9;
+  deadline?: Instant10;
   at: Instant;
 }
 export interface DossierMoved {
@@ -5966,6 +6242,31 @@ export interface DeadlineRecomputed {
   receptionDueDate?: Instant;
 }
 /**
+ * The step is in other hands; the dossier stands where it stood.
+ */
+export interface DossierReassigned {
+  type: 'reassigned';
+  /**
+   * Those it was taken from; nobody where a role held it.
+   *
+   * @maxItems 500
+   */
+  from: Holder[];
+  /**
+   * Those it was given to; nobody where it went back to its roles.
+   *
+   * @maxItems 500
+   */
+  to: Holder[];
+  /**
+   * Everybody named for the step from now on.
+   *
+   * @maxItems 500
+   */
+  holders: Holder[];
+  jobId?: Code1;
+}
+/**
  * Something to be done outside after the commit, at least once; its id is the idempotency key.
  */
 export interface Effect {
@@ -5974,7 +6275,7 @@ export interface Effect {
   seq: number;
   index: number;
   kind: EffectKind;
-  target: Code33;
+  target: Code36;
   /**
    * What the target needs, by value.
    */
@@ -6107,10 +6408,10 @@ export interface ImportPlan {
    * @maxItems 20000
    */
   mappable?: MappableCode[];
-  batchId?: Text17;
+  batchId?: Text18;
 }
 export interface ImportItem {
-  itemKey: Code34;
+  itemKey: Code37;
   kind: DefinitionKind;
   code: Code1;
   name: Text;
@@ -6156,7 +6457,7 @@ export interface UnusedFile {
   reason: Bilingual1;
 }
 export interface MadeDefinition {
-  key: Code35;
+  key: Code38;
   kind: DefinitionKind;
   code: Code1;
   name: Text;
@@ -6219,6 +6520,20 @@ export interface JobItem {
    */
   seq?: number;
   attempts?: number;
+  outcome?: JobItemOutcome;
+}
+/**
+ * What else there is to tell of it, by kind of job.
+ */
+export interface JobItemOutcome {
+  /**
+   * @maxItems 500
+   */
+  fromHolders?: Text[];
+  /**
+   * @maxItems 500
+   */
+  toHolders?: Text[];
 }
 /**
  * One accepted command and everything it changed.
@@ -6248,8 +6563,9 @@ export interface ActorRef {
   name: Text;
   roleCode?: OptionalCode;
   agencyCode?: OptionalCode;
-  onBehalfOf?: Code1;
+  onBehalfOf?: Code39;
   playing?: PlayedPart;
+  onBehalfOfName?: Text;
 }
 export interface Idempotency {
   /**
@@ -6299,7 +6615,7 @@ export interface Release {
   author: Text;
   reason: string;
   legalBasis: Text;
-  plan?: Code36;
+  plan?: Code40;
   /**
    * The release whose changes this one takes back.
    */
@@ -6341,7 +6657,7 @@ export interface Acknowledgement {
    * The release in which it was acknowledged first; absent when that is this one.
    */
   since?: number;
-  acceptedFault?: Code37;
+  acceptedFault?: Code41;
 }
 export interface FindingTitle {
   findingCode: Code1;
@@ -6361,8 +6677,8 @@ export interface ReleaseItem {
    * The earlier release whose shared configurations the version carries by value; absent for its own.
    */
   mergedIn?: number;
-  pastStep?: Code38;
-  replacedBy?: Code39;
+  pastStep?: Code42;
+  replacedBy?: Code43;
   version: number | null;
 }
 /**
@@ -6416,7 +6732,7 @@ export interface SeedAccount {
 }
 export interface SeedAct {
   actionCode: Code1;
-  by: Code40;
+  by: Code44;
   note?: Text;
   /**
    * @maxItems 20
@@ -6438,7 +6754,7 @@ export interface SeedDossier {
   applicant: Applicant;
   dossierName?: Text;
   receivedDaysAgo?: number;
-  filedBy?: Code41;
+  filedBy?: Code45;
   about?: Text;
   /**
    * @maxItems 60
@@ -6516,6 +6832,7 @@ export interface ShapeMap {
   OfferedAction: OfferedAction;
   AskedSignature: AskedSignature;
   OfferedSupplement: OfferedSupplement;
+  Candidate: Candidate;
   QueueName: QueueName;
   QueueCount: QueueCount;
   DossierListItem: DossierListItem;
@@ -6533,6 +6850,13 @@ export interface ShapeMap {
   ReviewItem: ReviewItem;
   ReviewSource: ReviewSource;
   ReviewState: ReviewState;
+  ReassignBody: ReassignBody;
+  ReassignManyBody: ReassignManyBody;
+  ReassignChoices: ReassignChoices;
+  Holding: Holding;
+  OfficerHands: OfficerHands;
+  ReassignStarted: ReassignStarted;
+  DelegationView: DelegationView;
   HistoryEntry: HistoryEntry;
   AuditListItem: AuditListItem;
   MendBody: MendBody;
@@ -6759,6 +7083,7 @@ export interface ShapeMap {
   SupplementAnswered: SupplementAnswered;
   WithdrawalAsked: WithdrawalAsked;
   WithdrawalAnswered: WithdrawalAnswered;
+  DossierReassigned: DossierReassigned;
   Dossier: Dossier;
   AgencyRef: AgencyRef;
   Pin: Pin;
@@ -6796,6 +7121,10 @@ export interface ShapeMap {
   ImportDecisions: ImportDecisions;
   MappableCode: MappableCode;
   Job: Job;
+  MigrationJob: MigrationJob;
+  ReassignmentJob: ReassignmentJob;
+  JobState: JobState;
+  JobPerson: JobPerson;
   JobCounts: JobCounts;
   JobItem: JobItem;
   StepMapping: StepMapping;

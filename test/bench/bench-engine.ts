@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { systemSecrets } from '../../engine/adapters/system/secrets.ts';
 import { composeEngine } from '../../engine/compose.ts';
 import { type Actor, systemActor } from '../../engine/domain/access/actor.ts';
-import { actorOf } from '../../engine/domain/access/directory.ts';
+import { actorOf } from '../../engine/domain/access/actor-of.ts';
 import { seedStore } from '../../engine/importers/seeds/seed-store.ts';
 import { changePart } from '../../engine/usecases/change-part.ts';
 import type { Engine } from '../../engine/usecases/engine.ts';

@@ -55,6 +55,7 @@ const actors = fc.record({
 const dossiers: fc.Arbitrary<Visible> = fc.record({
   receivingAgency: fc.constantFrom(...CODES),
   handlingAgency: fc.constantFrom(...CODES),
+  serviceCode: fc.constant('1.1'),
   ownerUsername: fc.constantFrom(null, ...users),
   hands: fc.array(fc.constantFrom(...users.map((name) => `user:${name}`), 'role:CV@H20'), { maxLength: 2 }),
   trial: fc.constant(false),

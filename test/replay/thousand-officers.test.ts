@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import test, { type TestContext } from 'node:test';
 import { type Actor, systemActor } from '../../engine/domain/access/actor.ts';
-import { actorOf } from '../../engine/domain/access/directory.ts';
+import { actorOf } from '../../engine/domain/access/actor-of.ts';
 import { replay } from '../../engine/domain/dossier/apply.ts';
 import { changePart } from '../../engine/usecases/change-part.ts';
 import type { Engine } from '../../engine/usecases/engine.ts';

@@ -123,7 +123,7 @@ function engineIn(folder: string, clock: SimulatedClock, journal: TestServer['jo
     partner: journalPartner({ debug: note, info: note, error: note }),
     gateway: new HttpGateway(),
     catalogue: storedCatalogue(store.definitions, clock),
-    directory: storedDirectory(store.definitions),
+    directory: storedDirectory(store.definitions, store.accounts, clock),
   };
   return { engine, close: () => store.close() };
 }

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { actorOf, directoryOf, servesAgency } from '../../engine/domain/access/directory.ts';
+import { actorOf } from '../../engine/domain/access/actor-of.ts';
+import { directoryOf, servesAgency } from '../../engine/domain/access/directory.ts';
 import { visibilityOf } from '../../engine/domain/access/visibility.ts';
 import type { Account, Agency, Employee, Role } from '../../schemas/types/index.ts';
 
@@ -67,7 +68,7 @@ test('a blank code is no agency above all: a post whose agency is not known yet 
     trials: { invited: 'an' },
     agencies: [],
     ownerUsername: undefined,
-    hands: ['user:an'],
+    hands: ['user:an', 'watch:an'],
   });
 });
 

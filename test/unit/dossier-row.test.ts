@@ -73,10 +73,10 @@ test('the row tells where the dossier stands, its dates, and that it is paused',
   assert.equal(rowOf(begun('1100', '5200')).paused, true);
 });
 
-test('a step is the work of the named executors and their helpers, else of the executing roles beside the named', () => {
+test('a step is the work of the named executors and their helpers, followed by watchers, else of the executing roles beside the named', () => {
   const dossier = begun('1100');
   const hands = (holders: Holder[]) => handsOf({ ...dossier, holders });
-  assert.deepEqual(hands(held(1, 2, 3)), ['user:u0', 'user:u1', 'user:u2']);
+  assert.deepEqual(hands(held(1, 2, 3)), ['user:u0', 'user:u1', 'watch:u2']);
   assert.deepEqual(hands(held(2)), ['user:u0', 'role:CV@H20.31']);
   assert.deepEqual(hands([]), ['role:CV@H20.31']);
 });
@@ -94,6 +94,8 @@ test('citizens change papers of their own dossier until it is received and while
   assert.deepEqual([right(an, '1100'), right(officer('xa', 'CV', 'H20.99'), '1100')], [[], ['not-allowed']]);
   const named = { ...begun('1100'), holders: [{ username: 'xa', name: 'Xã', assigned: 2 as const }] };
   assert.deepEqual(paperRightReasons(named, officer('xa', 'CV', 'H20.99'), directory.subtree), []);
+  const watched = { ...named, holders: [{ username: 'xa', name: 'Xã', assigned: 3 as const }] };
+  assert.equal(paperRightReasons(watched, officer('xa', 'CV', 'H20.99'), directory.subtree).length, 1);
   for (const actor of [hoa, an, engineActor]) assert.deepEqual(right(actor, '1100', '4000'), ['dossier-closed']);
 });
 

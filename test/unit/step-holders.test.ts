@@ -14,10 +14,14 @@ const role = (roleCode: string, more: object = {}) => ({
 });
 
 /** A first step that an officer forwards to the step in question. */
-function forwardedTo(target: ProcessStep, leaving: ProcessAction[] = [action('2000', target.stepCode, 'A')]) {
+function forwardedTo(
+  target: ProcessStep,
+  leaving: ProcessAction[] = [action('2000', target.stepCode, 'A')],
+  allowAssignUser = 0,
+) {
   const one = new Case({
     steps: [step('A', 'receiving'), target],
-    actions: [action('1100', '', 'A'), action('1200', 'A', target.stepCode), ...leaving],
+    actions: [action('1100', '', 'A'), action('1200', 'A', target.stepCode, { allowAssignUser }), ...leaving],
   });
   assert.deepEqual(one.act(an, '1100'), []);
   const { table } = one.context(an);
@@ -86,7 +90,7 @@ test('each role of a step is shown once with the people who hold it today, execu
     roles: [role('LD', { condition: 'viapostal=1' }), role('CV', { moderator: false })],
     roleAsStep: 'A',
   });
-  const { held } = forwardedTo(target);
+  const { held } = forwardedTo(target, undefined, 1);
   assert.deepEqual(
     held.roles.map(({ roleCode, moderator, conditional, people }) => [
       roleCode,

@@ -86,6 +86,7 @@ export const migrations = {
     state: {
       dry: { done: 'Can be moved', refused: 'Cannot be moved', left: 'Stays', waiting: 'Not looked at' },
       migration: { done: 'Moved', refused: 'Not moved', left: 'Stays', waiting: 'Waiting' },
+      reassignment: { done: 'Reassigned', refused: 'Cannot be given', left: 'Left as it is', waiting: 'Waiting' },
       'migration-back': { done: 'Taken back', refused: 'Not taken back', left: 'Stays', waiting: 'Waiting' },
     },
     results: {
@@ -119,9 +120,12 @@ export const migrations = {
       release: 'For release',
       reverses: 'Takes back',
       open: 'Open that job',
+      toRoles: 'the roles of the step',
       progress: 'Done with %{settled} of %{total} dossiers',
       kind: {
         migration: 'Move dossiers to version %{version}',
+        reassignment: 'Reassign to %{to}',
+        handover: 'Hand over the dossiers of %{from} to %{to}',
         'migration-back': 'Take back the move to version %{version}',
       },
       states: { running: 'Running', done: 'Done', stopped: 'Stopped' },

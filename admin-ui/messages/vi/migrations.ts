@@ -85,6 +85,7 @@ export const migrations = {
     state: {
       dry: { done: 'Chuyển được', refused: 'Không chuyển được', left: 'Để nguyên', waiting: 'Chưa xét' },
       migration: { done: 'Đã chuyển', refused: 'Không chuyển được', left: 'Để nguyên', waiting: 'Đang chờ' },
+      reassignment: { done: 'Đã phân công lại', refused: 'Không giao được', left: 'Để nguyên', waiting: 'Đang chờ' },
       'migration-back': { done: 'Đã đưa về', refused: 'Không đưa về được', left: 'Để nguyên', waiting: 'Đang chờ' },
     },
     results: {
@@ -118,9 +119,12 @@ export const migrations = {
       release: 'Theo đợt cập nhật',
       reverses: 'Hoàn tác cho',
       open: 'Mở công việc đó',
+      toRoles: 'vai trò của bước',
       progress: 'Đã xong %{settled}/%{total} hồ sơ',
       kind: {
         migration: 'Chuyển hồ sơ sang phiên bản %{version}',
+        reassignment: 'Phân công lại cho %{to}',
+        handover: 'Bàn giao hồ sơ của %{from} cho %{to}',
         'migration-back': 'Hoàn tác việc chuyển sang phiên bản %{version}',
       },
       states: { running: 'Đang chạy', done: 'Đã xong', stopped: 'Đã dừng' },

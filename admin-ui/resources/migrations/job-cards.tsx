@@ -8,7 +8,7 @@ import { formatInstant } from '../../fields/formats.ts';
 import { jobAddress } from './job-address.ts';
 import { JobProgress } from './job-progress.tsx';
 import { JobStateChip } from './job-state.tsx';
-import { useJobWords } from './job-words.ts';
+import { processOf, useJobWords } from './job-words.ts';
 import type { JobRow } from './jobs-page.tsx';
 
 /** The jobs as cards, for narrow screens. */
@@ -23,7 +23,7 @@ export function JobCards() {
             {words(job)}
           </Link>{' '}
           <JobStateChip state={job.state} />
-          <Typography>{job.processNo}</Typography>
+          <Typography>{processOf(job)}</Typography>
           <JobProgress job={job} />
           <Typography variant="body2">{job.reason}</Typography>
           <Typography variant="body2" color="textSecondary">

@@ -5,7 +5,7 @@ import Typography from '@mui/material/Typography';
 import type { ReactNode } from 'react';
 import { useTranslate } from 'react-admin';
 import { Link as RouterLink } from 'react-router-dom';
-import type { Job } from '../../../schemas/types/index.ts';
+import type { Job, MigrationJob } from '../../../schemas/types/index.ts';
 import { formatInstant } from '../../fields/formats.ts';
 import { DefinitionLink } from '../drafts/definition-link.tsx';
 import { ReleaseLink } from '../drafts/release-link.tsx';
@@ -14,14 +14,24 @@ import { jobAddress } from './job-address.ts';
 /** Who started a job, when, why, for which process and with which mapping. */
 export function JobFacts({ job }: { job: Job }) {
   const translate = useTranslate();
-  const { kind, processNo, toVersion, createdAt, by, reason, mapping, pastStep, release, reverses } = job;
-  const pairs = Object.entries(mapping).map(([old, to]) => `${old} → ${to}`);
+  const { createdAt, by, reason } = job;
   const facts: [string, ReactNode][] = [
-    ['migrations.jobs.process', <DefinitionLink key="process" kind="service-process" code={processNo} />],
     ['migrations.jobs.createdAt', formatInstant(createdAt)],
     ['migrations.jobs.by', by],
     ['drafts.reason', reason],
   ];
+  if (job.kind !== 'reassignment') addMigrationFacts(job, facts, translate);
+  return <FactList facts={facts} />;
+}
+
+function addMigrationFacts(
+  job: MigrationJob,
+  facts: [string, ReactNode][],
+  translate: (key: string, options?: object) => string,
+) {
+  const { kind, processNo, toVersion, mapping, pastStep, release, reverses } = job;
+  const pairs = Object.entries(mapping).map(([old, to]) => `${old} → ${to}`);
+  facts.unshift(['migrations.jobs.process', <DefinitionLink key="process" kind="service-process" code={processNo} />]);
   if (kind === 'migration')
     facts.splice(1, 0, ['migrations.toVersion', translate('drafts.versions.number', { version: toVersion })]);
   if (pairs.length > 0) facts.push(['migrations.map.title', pairs.join('; ')]);
@@ -34,6 +44,10 @@ export function JobFacts({ job }: { job: Job }) {
         {translate('migrations.jobs.open')}
       </Link>,
     ]);
+}
+
+function FactList({ facts }: { facts: [string, ReactNode][] }) {
+  const translate = useTranslate();
   return (
     <Paper
       variant="outlined"

@@ -1,13 +1,19 @@
 import LinearProgress from '@mui/material/LinearProgress';
 import { useState } from 'react';
 import { useTranslate } from 'react-admin';
-import type { Job, JobItemState } from '../../../schemas/types/index.ts';
+import type { Job, JobItem, JobItemState } from '../../../schemas/types/index.ts';
 import { ProblemAlert } from '../drafts/problem-alert.tsx';
 import { Pager } from '../imports/pager.tsx';
 import { FormSection } from '../shared-configs/form-section.tsx';
 import { ResultList } from './result-list.tsx';
 import { StateFilter } from './state-filter.tsx';
 import { ITEMS_A_PAGE, useJobItems } from './use-job.ts';
+
+/** From whose hands into whose. */
+const handsOf = ({ outcome }: JobItem): string[] =>
+  outcome?.fromHolders || outcome?.toHolders
+    ? [`${(outcome.fromHolders ?? []).join(', ') || '…'} → ${(outcome.toHolders ?? []).join(', ') || '…'}`]
+    : [];
 
 /** What became of each dossier of a job, page by page; those that need somebody first. */
 export function JobResults({ job }: { job: Job }) {
@@ -30,7 +36,7 @@ export function JobResults({ job }: { job: Job }) {
       {!data && !error ? <LinearProgress aria-label={translate('ra.page.loading')} /> : null}
       {data ? (
         <>
-          <ResultList results={data.items} telling={job.kind} />
+          <ResultList results={data.items} telling={job.kind} more={handsOf} />
           <Pager page={page} size={ITEMS_A_PAGE} total={data.total} onPage={setPage} />
         </>
       ) : null}

@@ -4,8 +4,18 @@ import type { Job } from '../../../schemas/types/index.ts';
 /** What a job does, in a line. */
 export function useJobWords(): (job: Job) => string {
   const translate = useTranslate();
-  return ({ kind, toVersion }) => translate(`migrations.jobs.kind.${kind}`, { version: toVersion });
+  return (job) => {
+    if (job.kind !== 'reassignment') return translate(`migrations.jobs.kind.${job.kind}`, { version: job.toVersion });
+    const { from, to } = job;
+    const who = to.map(({ name }) => name).join(', ');
+    return from
+      ? translate('migrations.jobs.kind.handover', { from: from.name, to: who || translate('migrations.jobs.toRoles') })
+      : translate('migrations.jobs.kind.reassignment', { to: who || translate('migrations.jobs.toRoles') });
+  };
 }
+
+/** The process whose dossiers a job moves; none where it is about people. */
+export const processOf = (job: Job): string => (job.kind === 'reassignment' ? '' : job.processNo);
 
 /** Dossiers a job is done with, whatever became of them. */
 export const settledOf = ({ counts: { total, waiting } }: Job): number => total - waiting;

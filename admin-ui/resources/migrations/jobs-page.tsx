@@ -10,7 +10,7 @@ import { formatCount, formatInstant } from '../../fields/formats.ts';
 import { jobAddress } from './job-address.ts';
 import { JobCards } from './job-cards.tsx';
 import { JobStateChip } from './job-state.tsx';
-import { settledOf, useJobWords } from './job-words.ts';
+import { processOf, settledOf, useJobWords } from './job-words.ts';
 import { NoJobs } from './no-jobs.tsx';
 
 /** A job as it is listed. */
@@ -50,7 +50,11 @@ export function JobsPage() {
                 </Link>
               )}
             />
-            <DataTable.Col source="processNo" label={translate('migrations.jobs.process')} disableSort />
+            <DataTable.Col
+              label={translate('migrations.jobs.process')}
+              disableSort
+              render={(job: JobRow) => processOf(job)}
+            />
             <DataTable.Col
               source="state"
               label={translate('migrations.jobs.state')}

@@ -1,3 +1,4 @@
+import type { HandScope } from '../../domain/access/hands-of-actor.ts';
 import type { Visibility } from '../../domain/access/visibility.ts';
 import type { DossierPage, DossierQuery, DossierSort } from '../../ports/dossier-store.ts';
 import type { Connection, SqlValue } from './connection.ts';
@@ -36,6 +37,19 @@ const among = (column: string, values: string[]): Condition => ({
 const inHands = (hands: string[]): Condition => ({
   sql: 'n IN (SELECT n FROM dossier_hand WHERE hand IN (SELECT value FROM json_each(?)))',
   values: [JSON.stringify(hands)],
+});
+
+/** The same as `isInHands` of the domain. */
+function inScope({ hands, serviceCodes, agencies }: HandScope): Condition {
+  const arms = [inHands(hands)];
+  if (serviceCodes) arms.push(among('serviceCode', serviceCodes));
+  if (agencies) arms.push(anyOf([among('receivingAgency', agencies), among('handlingAgency', agencies)]));
+  return { sql: arms.map(({ sql }) => `(${sql})`).join(' AND '), values: arms.flatMap(({ values }) => values) };
+}
+
+const anyOf = (arms: Condition[]): Condition => ({
+  sql: arms.map(({ sql }) => `(${sql})`).join(' OR '),
+  values: arms.flatMap(({ values }) => values),
 });
 
 export function listDossiers(connection: Connection, query: DossierQuery): DossierPage {
@@ -78,8 +92,9 @@ function visibleReal(visibleTo: Visibility): Condition[] {
     arms.push(among('receivingAgency', visibleTo.agencies), among('handlingAgency', visibleTo.agencies));
   if (visibleTo.ownerUsername !== undefined) arms.push({ sql: 'ownerUsername = ?', values: [visibleTo.ownerUsername] });
   if (visibleTo.hands.length > 0) arms.push(inHands(visibleTo.hands));
+  arms.push(...(visibleTo.within ?? []).map(inScope));
   if (arms.length === 0) return [{ sql: 'FALSE', values: [] }];
-  return [{ sql: arms.map(({ sql }) => sql).join(' OR '), values: arms.flatMap((arm) => arm.values) }];
+  return [anyOf(arms)];
 }
 
 function filters(query: DossierQuery): Condition[] {
@@ -97,7 +112,7 @@ function filters(query: DossierQuery): Condition[] {
     if (value !== undefined) conditions.push({ sql: `${column} = ?`, values: [value] });
   }
   if (query.hands) {
-    const { sql, values } = inHands(query.hands);
+    const { sql, values } = anyOf([inHands(query.hands), ...(query.within ?? []).map(inScope)]);
     conditions.push(query.unstartedToo ? { sql: `${sql} OR stepCode IS NULL`, values } : { sql, values });
   }
   if (query.dueBefore !== undefined)

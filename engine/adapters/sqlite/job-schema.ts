@@ -25,3 +25,6 @@ CREATE INDEX job_item_waiting ON job_item (leaseUntil) WHERE state = 'waiting';
 -- How many there are of each, and the refused ones first.
 CREATE INDEX job_item_state ON job_item (jobId, state);
 `;
+
+/** What else there is to tell of an item, by kind of job. */
+export const jobOutcomeSchema = 'ALTER TABLE job_item ADD COLUMN outcome TEXT;';

@@ -1,4 +1,4 @@
-import type { Job, JobItem, JobState } from '../../../schemas/types/index.ts';
+import type { Job, JobItem, JobItemOutcome, JobState } from '../../../schemas/types/index.ts';
 import type { JobStore, JobTarget, NewJob } from '../../ports/job-store.ts';
 import type { Connection } from './connection.ts';
 import type { WriteQueue } from './write-queue.ts';
@@ -12,18 +12,20 @@ interface ItemRow {
   fromStep: string | null;
   toStep: string | null;
   seq: number | null;
+  outcome: string | null;
   attempts: number;
 }
 
 const FREE = '';
-const COLUMNS = 'jobId, dossierId, dossierNo, state, reasons, fromStep, toStep, seq, attempts';
+const COLUMNS = 'jobId, dossierId, dossierNo, state, reasons, fromStep, toStep, seq, outcome, attempts';
 
-const itemOf = ({ reasons, fromStep, toStep, seq, ...row }: ItemRow): JobItem => ({
+const itemOf = ({ reasons, fromStep, toStep, seq, outcome, ...row }: ItemRow): JobItem => ({
   ...row,
   reasons: JSON.parse(reasons) as JobItem['reasons'],
   ...(fromStep === null ? {} : { fromStep }),
   ...(toStep === null ? {} : { toStep }),
   ...(seq === null ? {} : { seq }),
+  ...(outcome === null ? {} : { outcome: JSON.parse(outcome) as JobItemOutcome }),
 });
 
 export class SqliteJobs implements JobStore {
@@ -69,7 +71,7 @@ export class SqliteJobs implements JobStore {
       counts[row.state] = row.count;
       counts.total += row.count;
     }
-    return { ...(JSON.parse(document) as NewJob), state, counts };
+    return { ...(JSON.parse(document) as NewJob), state, counts } as Job;
   }
 
   async findJob(id: string): Promise<Job | undefined> {
@@ -131,16 +133,18 @@ export class SqliteJobs implements JobStore {
     });
   }
 
-  settleItem({ jobId, dossierId, state, reasons, fromStep, toStep, seq }: Omit<JobItem, 'attempts'>): Promise<void> {
+  settleItem(item: Omit<JobItem, 'attempts'>): Promise<void> {
+    const { jobId, dossierId, state, reasons, fromStep, toStep, seq, outcome } = item;
     return this.#queue.enqueue(() => {
       this.#connection.run(
-        `UPDATE job_item SET state = ?, reasons = ?, fromStep = ?, toStep = ?, seq = ?, leaseUntil = ?
+        `UPDATE job_item SET state = ?, reasons = ?, fromStep = ?, toStep = ?, seq = ?, outcome = ?, leaseUntil = ?
          WHERE jobId = ? AND dossierId = ?`,
         state,
         JSON.stringify(reasons),
         fromStep ?? null,
         toStep ?? null,
         seq ?? null,
+        outcome ? JSON.stringify(outcome) : null,
         FREE,
         jobId,
         dossierId,

@@ -1,6 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { auditSchema } from './audit-schema.ts';
-import { jobSchema } from './job-schema.ts';
+import { jobOutcomeSchema, jobSchema } from './job-schema.ts';
 import { receptionSchema } from './reception-schema.ts';
 import { firstSchema } from './schema.ts';
 import { timerSchema } from './timer-schema.ts';
@@ -14,6 +14,7 @@ export const migrations: readonly string[] = [
   jobSchema,
   timerSchema,
   receptionSchema,
+  jobOutcomeSchema,
 ];
 
 const shapeOf = (db: DatabaseSync): number => Number(db.prepare('PRAGMA user_version').get()?.user_version);

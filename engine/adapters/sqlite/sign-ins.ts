@@ -31,6 +31,15 @@ export class SqliteAccounts implements AccountStore {
     });
   }
 
+  async accountsOf(usernames: readonly string[]): Promise<Account[]> {
+    return this.#connection
+      .all<{ document: string }>(
+        'SELECT document FROM account WHERE username IN (SELECT value FROM json_each(?))',
+        JSON.stringify(usernames),
+      )
+      .map(({ document }) => JSON.parse(document) as Account);
+  }
+
   async listAccounts(): Promise<Account[]> {
     return this.#connection
       .all<{ document: string }>('SELECT document FROM account ORDER BY username')

@@ -1,5 +1,5 @@
-import type { Account, Agency, Employee, Role } from '../../../schemas/types/index.ts';
-import type { Actor, ActorPost } from './actor.ts';
+import type { Agency, Delegation, Employee, Role } from '../../../schemas/types/index.ts';
+import type { ActorPost } from './actor.ts';
 
 /** Agencies, roles and people as they are at one moment: the live side of every decision. */
 export interface DirectoryView {
@@ -13,9 +13,22 @@ export interface DirectoryView {
   lineage(agencyCode: string): string[];
   /** Working people who hold a role at an agency. */
   holders(roleCode: string, agencyCode: string): Employee[];
+  /** Whether the person has an account that is not locked. */
+  canSignIn(username: string): boolean;
+  /** Delegations to and from a person, whenever they run. */
+  delegationsTo(username: string): readonly Delegation[];
+  delegationsFrom(username: string): readonly Delegation[];
 }
 
-const WORKING = 1;
+/** What a directory knows beside its records. */
+export interface LiveSide {
+  delegations?: readonly Delegation[];
+  /** Sign-in names of people whose account is locked or missing. */
+  lockedOut?: ReadonlySet<string>;
+}
+
+/** `workingStatus` of whoever works. */
+export const WORKING = 1;
 
 /** Whether a person receives work for an agency: working, and the agency in their scope or among their posts. */
 export function servesAgency(person: Employee, agencyCode: string): boolean {
@@ -24,11 +37,21 @@ export function servesAgency(person: Employee, agencyCode: string): boolean {
   return person.posts.some((post) => post.agencyCode === agencyCode);
 }
 
+/** The sign-in name of a person, or the number of one who has none. */
+export const usernameOf = ({ username, employeeNo }: Employee): string => username ?? employeeNo;
+
 /** Builds the view; later entries of the same code win. */
-export function directoryOf(agencies: Agency[], roles: Role[], employees: Employee[]): DirectoryView {
+export function directoryOf(
+  agencies: Agency[],
+  roles: Role[],
+  employees: Employee[],
+  { delegations = [], lockedOut = new Set() }: LiveSide = {},
+): DirectoryView {
+  const delegationsTo = Map.groupBy(delegations, ({ toUsername }) => toUsername);
+  const delegationsFrom = Map.groupBy(delegations, ({ fromUsername }) => fromUsername);
   const agencyByCode = new Map(agencies.map((agency) => [agency.agencyCode, agency]));
   const roleByCode = new Map(roles.map((role) => [role.roleCode, role]));
-  const personByName = new Map(employees.map((person) => [person.username ?? person.employeeNo, person]));
+  const personByName = new Map(employees.map((person) => [usernameOf(person), person]));
   const children = new Map<string, string[]>();
   for (const { agencyCode, parentCode } of agencies) {
     const siblings = children.get(parentCode);
@@ -69,21 +92,18 @@ export function directoryOf(agencies: Agency[], roles: Role[], employees: Employ
       return [...found];
     },
     holders: (roleCode, agencyCode) => byPost.get(`${roleCode}@${agencyCode}`) ?? [],
+    canSignIn: (username) => !lockedOut.has(username),
+    delegationsTo: (username) => delegationsTo.get(username) ?? [],
+    delegationsFrom: (username) => delegationsFrom.get(username) ?? [],
   };
 }
 
-/** The actor an account is today: its employee record's posts with what their roles grant; a post without an agency grants nothing. */
-export function actorOf(account: Account, directory: DirectoryView): Actor {
-  const base = { username: account.username, name: account.displayName };
-  if (account.kind === 'citizen')
-    return { kind: 'citizen', ...base, posts: [], ...(account.idNo ? { idNo: account.idNo } : {}) };
-  const person = directory.person(account.username);
-  if (!person || person.workingStatus !== WORKING) return { kind: 'officer', ...base, posts: [] };
-  const posts = person.posts.flatMap(({ roleCode, agencyCode }): ActorPost[] => {
+/** The posts of a person with what their roles grant; a post without an agency grants nothing. */
+export function postsOf(person: Employee, directory: DirectoryView): ActorPost[] {
+  return person.posts.flatMap(({ roleCode, agencyCode }): ActorPost[] => {
     const role = directory.role(roleCode);
     if (!role || agencyCode === '') return [];
     const { roleName, see, act, configure, operate = false } = role;
     return [{ roleCode, roleName, agencyCode, see, act, configure, operate }];
   });
-  return { kind: 'officer', ...base, name: person.fullName, posts };
 }

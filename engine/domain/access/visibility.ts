@@ -1,10 +1,11 @@
-import type { Reach } from '../../../schemas/types/index.ts';
 import type { Actor } from './actor.ts';
+import { type HandScope, handsStoodInFor, isInHands } from './hands-of-actor.ts';
+import { reachedAgencies, type Subtree } from './reach.ts';
 
 /** What dossiers an actor may see: one filter for lists, counts, search and single reads alike. */
 export type Visibility = { trials?: TrialVisibility } & (
   | { every: true }
-  | { every: false; agencies: string[]; ownerUsername: string | undefined; hands: string[] }
+  | { every: false; agencies: string[]; ownerUsername: string | undefined; hands: string[]; within?: HandScope[] }
 );
 
 /** Trial dossiers are seen by those who were invited to them and by the engine itself, whatever else may be seen. */
@@ -14,6 +15,7 @@ export type TrialVisibility = 'every' | { invited: string };
 export interface Visible {
   receivingAgency: string;
   handlingAgency: string;
+  serviceCode: string;
   ownerUsername: string | null;
   hands: string[];
   trial: boolean;
@@ -21,17 +23,7 @@ export interface Visible {
   invited: string[];
 }
 
-/** Codes of an agency and everything below it. */
-export type Subtree = (agencyCode: string) => string[];
-
-/** The agencies a reach covers, seen from the post that grants it; 'every' for all of them. */
-export function reachedAgencies(reach: Reach, agencyCode: string, subtree: Subtree): string[] | 'every' {
-  if (reach === 'all') return 'every';
-  if (reach === 'subtree') return subtree(agencyCode);
-  return reach === 'own' ? [agencyCode] : [];
-}
-
-/** What an actor may see: by the reach of each post, plus what was put into the actor's own hands, plus what is the actor's own. */
+/** What an actor may see: by the reach of each post, plus what was put into the actor's own hands or those it stands in for, plus what is the actor's own. */
 export function visibilityOf(actor: Actor, subtree: Subtree): Visibility {
   const trials: TrialVisibility = isEngine(actor) ? 'every' : { invited: actor.username };
   const agencies = new Set<string>();
@@ -41,12 +33,14 @@ export function visibilityOf(actor: Actor, subtree: Subtree): Visibility {
     for (const code of reached) agencies.add(code);
   }
   if (isEngine(actor)) return { every: true, trials };
+  const within = handsStoodInFor(actor, subtree);
   return {
     every: false,
     trials,
     agencies: [...agencies],
     ownerUsername: actor.kind === 'citizen' ? actor.username : undefined,
-    hands: actor.kind === 'citizen' ? [] : [`user:${actor.username}`],
+    hands: actor.kind === 'citizen' ? [] : [`user:${actor.username}`, `watch:${actor.username}`],
+    ...(within.length > 0 ? { within } : {}),
   };
 }
 
@@ -63,6 +57,7 @@ export function isVisible(visibility: Visibility, dossier: Visible): boolean {
     visibility.agencies.includes(dossier.receivingAgency) ||
     visibility.agencies.includes(dossier.handlingAgency) ||
     (visibility.ownerUsername !== undefined && dossier.ownerUsername === visibility.ownerUsername) ||
-    visibility.hands.some((hand) => dossier.hands.includes(hand))
+    visibility.hands.some((hand) => dossier.hands.includes(hand)) ||
+    (visibility.within?.some((scope) => isInHands(scope, dossier)) ?? false)
   );
 }

@@ -1,9 +1,10 @@
 import type { CompiledAction, Dossier } from '../../../schemas/types/index.ts';
 import type { Actor } from '../access/actor.ts';
+import { handOf } from '../access/delegation.ts';
 import { type Reason, reason } from '../refusals.ts';
 import type { ActContext } from './context.ts';
-import { EXECUTES } from './hands.ts';
-import { holdsRole } from './holds-role.ts';
+import { holdsRole, takesWorkOf } from './holds-role.ts';
+import { EXECUTES } from './inherited-hands.ts';
 
 /** The refusal of somebody without the roles that execute a step. */
 function notInRoles(roles: { roleCode: string; roleName: string }[], stepName: string): Reason {
@@ -18,13 +19,16 @@ const playsRole = ({ playing }: Actor): boolean => playing?.part.startsWith('rol
 export function mayTakeStep(dossier: Dossier, context: ActContext): Reason | undefined {
   const executors = dossier.holders.filter(({ assigned }) => assigned === EXECUTES);
   if (executors.length > 0 && !playsRole(context.actor)) {
-    if (executors.some(({ username }) => username === context.actor.username)) return undefined;
+    if (executors.some(({ username }) => username === handOf(context.actor))) return undefined;
     return reason('not-your-step', { holders: executors.map(({ name }) => name) });
   }
   const { actor, directory } = context;
   const roles = dossier.handRoles.filter(({ moderator }) => moderator);
-  if (roles.some(({ roleCode, agencyCode }) => holdsRole(actor, directory.subtree, roleCode, agencyCode)))
-    return undefined;
+  const takes = roles.some(
+    ({ roleCode, agencyCode }) =>
+      holdsRole(actor, directory.subtree, roleCode, agencyCode) && takesWorkOf(actor, dossier, agencyCode),
+  );
+  if (takes) return undefined;
   return notInRoles(roles, dossier.step?.stepName ?? '');
 }
 
@@ -34,8 +38,12 @@ function mayBegin(dossier: Dossier, action: CompiledAction, context: ActContext)
   const roles = [...context.table.process.roles, ...(target?.roles ?? [])].filter(({ moderator }) => moderator);
   const agencies = [dossier.receivingAgency.code, dossier.handlingAgency.code];
   const { actor, directory } = context;
-  if (roles.some(({ roleCode }) => agencies.some((agency) => holdsRole(actor, directory.subtree, roleCode, agency))))
-    return undefined;
+  const takes = agencies.some(
+    (agency) =>
+      takesWorkOf(actor, dossier, agency) &&
+      roles.some(({ roleCode }) => holdsRole(actor, directory.subtree, roleCode, agency)),
+  );
+  if (takes) return undefined;
   return notInRoles(roles, target?.stepName ?? '');
 }
 

@@ -126,6 +126,8 @@ export function apply(dossier: Dossier, event: DossierEvent): Dossier {
       if (!dossier.withdrawal) return dossier;
       return { ...dossier, withdrawal: { ...dossier.withdrawal, state, answeredAt, answeredBy, answer } };
     }
+    case 'reassigned':
+      return { ...dossier, holders: event.holders };
     case 'child-planned':
       return { ...dossier, children: [...dossier.children, event.child] };
     case 'child-changed': {

@@ -4,10 +4,11 @@ import type {
   CompiledStep,
   Dossier,
   DossierEvent,
-  Employee,
   NumberDraw,
   StopKind,
 } from '../../../schemas/types/index.ts';
+import type { Actor } from '../access/actor.ts';
+import { hatsFor } from '../access/delegation.ts';
 import { withinCalendar } from '../calendar/within-calendar.ts';
 import { legalDocumentFor } from '../process/legal-documents.ts';
 import { TERMINAL_STATUSES } from '../process/statuses.ts';
@@ -15,6 +16,7 @@ import { type Reason, reason } from '../refusals.ts';
 import { actorReason } from './actor-right.ts';
 import { apply } from './apply.ts';
 import { calendarReason } from './calendar-reason.ts';
+import { type Candidate, candidatesFor, type RoleChoice, roleChoicesFor } from './candidates.ts';
 import { chargeFor } from './charge.ts';
 import { checkReasons, checksPapers, confirmReasons, withChecks } from './checks.ts';
 import { childReasons, childrenFor } from './children.ts';
@@ -23,7 +25,7 @@ import { clockActsFor, DATE_OPTION, isPhase, isWaiting } from './clock.ts';
 import { type ActCommand, type ActContext, currentStep } from './context.ts';
 import { datesFor, receives } from './dates.ts';
 import type { Decision, Outcome } from './decision.ts';
-import { candidatesFor, type Hands, handsFor } from './hands.ts';
+import { type Hands, handsFor } from './hands.ts';
 import { movedEvent } from './move.ts';
 import { documentsFor, dossierNumberDraw, drawsNumber } from './numbers.ts';
 import { madeParts, paperReasons, printedEvents, printedParts, signaturesBy } from './papers.ts';
@@ -31,6 +33,7 @@ import { receptionDates } from './reception.ts';
 import { askedSignatures, signatureReasons, signingReason } from './signatures.ts';
 import { stopKindOf } from './stops.ts';
 import { answerEvents, roundReasons, supplementEvents, supplementReasons } from './supplement.ts';
+import { delegatedWork } from './takers.ts';
 import { withdrawalEvents, withdrawalReasons } from './withdrawal.ts';
 
 /** Where an action leads: its step, the step before for a go-back, or the same step for an act outside the process. */
@@ -178,6 +181,8 @@ function eventsOf(
 /** What an act does to a dossier, or every reason why it may not be done. */
 export interface ActDecision {
   action: CompiledAction;
+  /** Who acts: the actor, or the actor in the place of somebody absent. */
+  actor: Actor;
   outcome: Outcome;
 }
 
@@ -190,6 +195,7 @@ export function decideAction(
 ): ActDecision {
   const checks = withChecks(before, command);
   const { dossier } = checks;
+  const { actor } = context;
   const target = targetOf(action, dossier, context);
   const received = 'step' in target && action.inside && receives(dossier, action, target.step);
   const stop = 'step' in target ? stopKindOf(action, target.step, dossier) : undefined;
@@ -201,18 +207,35 @@ export function decideAction(
   ];
   const charge = chargeFor(action, command, dossier, context);
   reasons.push(...charge.reasons);
-  if ('reason' in target) return { action, outcome: { ok: false, reasons } };
+  if ('reason' in target) return { action, actor, outcome: { ok: false, reasons } };
   const { hands, reasons: handReasons } = handsFor(action, target.step, command, dossier, context);
   reasons.push(...handReasons);
-  if (reasons.length > 0) return { action, outcome: { ok: false, reasons } };
+  if (reasons.length > 0) return { action, actor, outcome: { ok: false, reasons } };
   return {
     action,
+    actor,
     outcome: {
       ok: true,
       decision: eventsOf(action, target.step, hands, charge.events, checks.events, command, dossier, context),
     },
   };
 }
+
+function decideAs(dossier: Dossier, command: ActCommand, context: ActContext): ActDecision | { reasons: Reason[] } {
+  const empty = calendarReason(dossier.handlingAgency.code, context);
+  const choice = withinCalendar<Choice>(
+    () => chooseAction(dossier, command, context),
+    (error) => ({ reasons: [empty(error)] }),
+  );
+  if ('reasons' in choice) return choice;
+  return withinCalendar(
+    () => decideAction(choice, dossier, command, context),
+    (error) => ({ action: choice.action, actor: context.actor, outcome: { ok: false, reasons: [empty(error)] } }),
+  );
+}
+
+/** Refused for want of a hand: as somebody else the actor might do it. */
+const handReason = ({ code }: Reason): boolean => code === 'not-your-step' || code === 'nobody-holds-step';
 
 /**
  * Decides an act: which action is meant, whether this actor may carry it out now, and what then happens.
@@ -223,23 +246,25 @@ export function decide(
   command: ActCommand,
   context: ActContext,
 ): ActDecision | { reasons: Reason[] } {
-  const empty = calendarReason(dossier.handlingAgency.code, context);
-  const choice = withinCalendar<Choice>(
-    () => chooseAction(dossier, command, context),
-    (error) => ({ reasons: [empty(error)] }),
-  );
-  if ('reasons' in choice) return choice;
-  return withinCalendar(
-    () => decideAction(choice, dossier, command, context),
-    (error) => ({ action: choice.action, outcome: { ok: false, reasons: [empty(error)] } }),
-  );
+  let own: ReturnType<typeof decideAs> | undefined;
+  for (const actor of hatsFor(context.actor, delegatedWork(dossier))) {
+    const decided = decideAs(dossier, command, actor === context.actor ? context : { ...context, actor });
+    if ('outcome' in decided && decided.outcome.ok) return decided;
+    own ??= decided;
+    const reasons = 'reasons' in decided ? decided.reasons : decided.outcome.ok ? [] : decided.outcome.reasons;
+    if (!reasons.some(handReason)) return decided;
+  }
+  return own ?? decideAs(dossier, command, context);
 }
 
 /** One action a screen offers at the current step, what stands in its way, and what may be entered with it. */
 export interface OfferedAction {
   action: CompiledAction;
   reasons: Reason[];
-  candidates: { person: Employee; roleNames: string[] }[];
+  /** Who would act: the actor, or the actor in the place of somebody absent. */
+  actor: Actor;
+  candidates: Candidate[];
+  roles: RoleChoice[];
   dueDateEditable: boolean;
   stop: StopKind | undefined;
   /** Every paper handed in must have been compared and passed. */
@@ -249,22 +274,50 @@ export interface OfferedAction {
   prints: string[];
 }
 
+/** Nobody would take the step an action leads to, and nobody could be named who would. */
+function unattended(
+  action: CompiledAction,
+  step: CompiledStep,
+  candidates: Candidate[],
+  dossier: Dossier,
+  context: ActContext,
+): Reason[] {
+  if (candidates.some(({ unfit }) => !unfit)) return [];
+  return handsFor(action, step, {}, dossier, context).reasons.filter(({ code }) => code === 'nobody-holds-step');
+}
+
+function offeredAs(action: CompiledAction, dossier: Dossier, context: ActContext): OfferedAction {
+  const target = targetOf(action, dossier, context);
+  const step = 'step' in target ? target.step : undefined;
+  const received = step !== undefined && action.inside && receives(dossier, action, step);
+  const candidates = step ? candidatesFor(action, step, dossier, context) : [];
+  const stop = step && stopKindOf(action, step, dossier);
+  return {
+    action,
+    actor: context.actor,
+    stop,
+    checksPapers: checksPapers(context.table.step(currentStep(dossier) ?? ''), received),
+    signatures: askedSignatures(action, dossier, context),
+    prints: printedParts(dossier, action, stop, context.files).map(({ partNo }) => partNo),
+    reasons: [
+      ...standingReasons(action, dossier, context),
+      ...(step ? unattended(action, step, candidates, dossier, context) : []),
+    ],
+    candidates,
+    roles: step ? roleChoicesFor(action, step, dossier, context) : [],
+    dueDateEditable: context.table.process.dueDate.editable && (received || isPhase(action.dateOption)),
+  };
+}
+
 /** Every action that leaves the current step, each with what stands in its way before anything is entered. */
 export function offeredActions(dossier: Dossier, context: ActContext): OfferedAction[] {
+  const hats = hatsFor(context.actor, delegatedWork(dossier)).map((actor) =>
+    actor === context.actor ? context : { ...context, actor },
+  );
   return actionsNow(dossier, context.table).map((action) => {
-    const target = targetOf(action, dossier, context);
-    const step = 'step' in target ? target.step : undefined;
-    const received = step !== undefined && action.inside && receives(dossier, action, step);
-    const stop = step && stopKindOf(action, step, dossier);
-    return {
-      action,
-      stop,
-      checksPapers: checksPapers(context.table.step(currentStep(dossier) ?? ''), received),
-      signatures: askedSignatures(action, dossier, context),
-      prints: printedParts(dossier, action, stop, context.files).map(({ partNo }) => partNo),
-      reasons: standingReasons(action, dossier, context),
-      candidates: step ? candidatesFor(action, step, dossier, context) : [],
-      dueDateEditable: context.table.process.dueDate.editable && (received || isPhase(action.dateOption)),
-    };
+    const own = offeredAs(action, dossier, context);
+    if (hats.length === 1 || own.reasons.length === 0) return own;
+    const others = hats.slice(1).map((hat) => offeredAs(action, dossier, hat));
+    return [own, ...others].find(({ reasons }) => !reasons.some(handReason)) ?? own;
   });
 }

@@ -1,9 +1,11 @@
-import type { CompiledAction, Dossier, Effect, EffectKind, LogEntry } from '../../../schemas/types/index.ts';
+import type { CompiledAction, Dossier, Effect, EffectKind, Employee, LogEntry } from '../../../schemas/types/index.ts';
+import { usernameOf } from '../access/directory.ts';
 import { evaluateCondition } from '../condition/evaluate.ts';
 import { TERMINAL_STATUSES } from '../process/statuses.ts';
 import type { ActContext } from './context.ts';
 import { derivedId } from './decision.ts';
 import { factsOf } from './facts.ts';
+import { holdersOf, standInsFor } from './takers.ts';
 
 /** Something to be done outside, before the entry it belongs to gives it its id. */
 export interface PlannedEffect {
@@ -20,18 +22,19 @@ const FLAG_EFFECTS: Readonly<Record<string, EffectKind>> = {
   destroyInvoiceVNPT: 'invoice',
 };
 
+const told = (person: Employee) => ({ username: usernameOf(person), name: person.fullName });
+
 /** Who is told of a step: those named to execute or co-operate, else whoever holds an executing role today. */
-export function toldOf({ holders, handRoles, step }: Dossier, { directory }: ActContext): PlannedEffect['payload'][] {
+export function toldOf(dossier: Dossier, context: ActContext): PlannedEffect['payload'][] {
+  const { holders, handRoles, step } = dossier;
   if (!step || step.final) return [];
   const named = holders.filter(({ assigned }) => assigned === 1 || assigned === 2);
-  if (named.length > 0) return named.map(({ username, name }) => ({ username, name }));
-  const people = handRoles
-    .filter(({ moderator }) => moderator)
-    .flatMap(({ roleCode, agencyCode }) => directory.holders(roleCode, agencyCode));
-  return [...new Set(people)].map(({ username, employeeNo, fullName }) => ({
-    username: username ?? employeeNo,
-    name: fullName,
-  }));
+  if (named.length > 0) {
+    const standIns = named.flatMap(({ username }) => standInsFor(username, dossier, context));
+    return [...named.map(({ username, name }) => ({ username, name })), ...standIns.map(told)];
+  }
+  const people = handRoles.filter(({ moderator }) => moderator).flatMap((hand) => holdersOf(hand, dossier, context));
+  return [...new Set(people)].map(told);
 }
 
 function notifications(action: CompiledAction, dossier: Dossier, context: ActContext): PlannedEffect[] {

@@ -1,7 +1,7 @@
 import type { Dossier, DossierEvent, ExtendBody, Instant } from '../../../schemas/types/index.ts';
 import type { Actor } from '../access/actor.ts';
 import type { DirectoryView } from '../access/directory.ts';
-import { reachedAgencies } from '../access/visibility.ts';
+import { reachedAgencies } from '../access/reach.ts';
 import { addDuration, subtractWorkingDays } from '../calendar/add-duration.ts';
 import { decideClockAct } from '../calendar/decide-clock-act.ts';
 import { readLedger } from '../calendar/ledger.ts';

@@ -1,19 +1,20 @@
 import type { Dossier } from '../../../schemas/types/index.ts';
 import type { Actor } from '../access/actor.ts';
+import { handOf } from '../access/delegation.ts';
 import { addDuration } from '../calendar/add-duration.ts';
 import type { ConditionFacts } from '../condition/facts.ts';
 import type { ActContext } from './context.ts';
-import { holdsRole } from './holds-role.ts';
+import { holdsRole, takesWorkOf } from './holds-role.ts';
 
 const asText = (values: Dossier['metaData']): Record<string, string> =>
   Object.fromEntries(Object.entries(values).map(([key, value]) => [key, String(value ?? '')]));
 
 /** Whether the step was put into named hands, and not into this officer's. */
-const heldByOthers = ({ holders }: Dossier, { kind, username, playing }: Actor): boolean =>
-  kind === 'officer' &&
-  playing === undefined &&
+const heldByOthers = ({ holders }: Dossier, actor: Actor): boolean =>
+  actor.kind === 'officer' &&
+  actor.playing === undefined &&
   holders.some(({ assigned }) => assigned === 1) &&
-  !holders.some((holder) => holder.username === username);
+  !holders.some((holder) => holder.username === handOf(actor));
 
 /** What conditions may know of a dossier and of who acts. */
 export function factsOf(
@@ -31,7 +32,10 @@ export function factsOf(
       : heldByOthers(dossier, actor)
         ? []
         : dossier.handRoles
-            .filter(({ roleCode, agencyCode }) => holdsRole(actor, directory.subtree, roleCode, agencyCode))
+            .filter(
+              ({ roleCode, agencyCode }) =>
+                holdsRole(actor, directory.subtree, roleCode, agencyCode) && takesWorkOf(actor, dossier, agencyCode),
+            )
             .map(({ roleCode }) => roleCode);
   return {
     now: context.now,

@@ -116,7 +116,7 @@ export function migrateDossier(dossier: Dossier, plan: MigrationPlan, context: A
   if (!target) return { reasons: [reason('migration-unmapped', { stepName: step.stepName })] };
   if (target.final || TERMINAL_STATUSES.has(target.status))
     return { reasons: [reason('migration-would-end', { stepName: target.stepName })] };
-  const handRoles = handRolesOf(target, dossier, context);
+  const handRoles = handRolesOf(target, undefined, dossier, context);
   const held =
     dossier.holders.some(({ assigned }) => assigned === 1) ||
     handRoles.some(

@@ -6,6 +6,7 @@ import type {
   PastStep,
   StepState,
 } from '../../../schemas/types/index.ts';
+import { handOf, nameOfActor } from '../access/delegation.ts';
 import { addDuration } from '../calendar/add-duration.ts';
 import { DATE_OPTION, isWaiting, PAUSE, PAUSE_FOR_GOOD } from './clock.ts';
 import { type ActCommand, type ActContext, currentStep } from './context.ts';
@@ -16,7 +17,7 @@ export function leftStep(dossier: Dossier, context: ActContext): PastStep | null
   const { step, holders } = dossier;
   if (!step) return null;
   const due = step.dueDate === null ? {} : { dueDate: step.dueDate };
-  return { stepCode: step.stepCode, leftBy: context.actor.username, leftAt: context.now, holders, ...due };
+  return { stepCode: step.stepCode, leftBy: handOf(context.actor), leftAt: context.now, holders, ...due };
 }
 
 /** The step before one that is gone back to: the step left just before it was, so that going back twice goes two steps. */
@@ -62,7 +63,7 @@ export function movedEvent(
     fromStepCode: action.to === null ? stepBefore(step.stepCode, dossier) : (currentStep(dossier) ?? ''),
     instruction: step.instruction,
     actionKey: action.actionKey,
-    enteredBy: context.actor.name,
+    enteredBy: nameOfActor(context.actor),
     final: step.final,
   };
   return {

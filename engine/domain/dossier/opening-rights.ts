@@ -1,6 +1,6 @@
 import type { Channel } from '../../../schemas/types/index.ts';
 import type { Actor } from '../access/actor.ts';
-import { reachedAgencies, type Subtree } from '../access/visibility.ts';
+import { reachedAgencies, type Subtree } from '../access/reach.ts';
 import { type Reason, reason } from '../refusals.ts';
 
 /** Why an actor may not open a dossier: an officer must act for the receiving or the handling agency; a citizen files online or by post. */

@@ -35,14 +35,17 @@ export interface DossierRow {
   receptionDueDate: string | null;
   /** Folded words people search by: code, name, phone, identity number, procedure. */
   search: string;
-  /** Who may take the step: `user:<username>` or `role:<roleCode>@<agencyCode>`. */
+  /** Who may take the step: `user:<username>` or `role:<roleCode>@<agencyCode>`; who only follows it: `watch:<username>`. */
   hands: string[];
 }
 
-/** Where a dossier shows up as somebody's work: the named people, or where nobody executes by name the executing roles. */
+/** `assigned` of whoever only follows a step. */
+const WATCHES = 3;
+
+/** Where a dossier shows up as somebody's work: the named people (watchers apart), or where nobody executes by name the executing roles. */
 export function handsOf({ holders, handRoles, step }: Pick<Dossier, 'holders' | 'handRoles' | 'step'>): string[] {
   if (!step || step.final) return [];
-  const named = holders.map(({ username }) => `user:${username}`);
+  const named = holders.map(({ username, assigned }) => `${assigned === WATCHES ? 'watch' : 'user'}:${username}`);
   if (holders.some(({ assigned }) => assigned === 1)) return named;
   return [
     ...named,
@@ -57,6 +60,7 @@ export function visibleOf(dossier: Dossier): Visible {
   return {
     receivingAgency: dossier.receivingAgency.code,
     handlingAgency: dossier.handlingAgency.code,
+    serviceCode: dossier.serviceCode,
     ownerUsername: dossier.ownerUsername || null,
     hands: handsOf(dossier),
     trial: dossier.trial !== undefined,
@@ -74,7 +78,6 @@ export function rowOf(dossier: Dossier): DossierRow {
     id: dossier.id,
     seq: dossier.seq,
     dossierNo,
-    serviceCode: dossier.serviceCode,
     serviceName: dossier.serviceName,
     processNo: dossier.pins.process.code,
     ...visibleOf(dossier),

@@ -29,12 +29,22 @@ export interface StepHolders {
   empty: boolean;
 }
 
-/** The roles that take a step: its own and those of the steps it borrows from, else those of the process. */
-export function rolesOfStep(step: CompiledStep, table: ProcessTable): CompiledRole[] {
+/**
+ * The roles that take a step: its own and those of the steps it borrows from, else those of the process. Entered by an
+ * action that lets nobody be named, a step that borrows roles is not in the hands of its own (OpenCPS semantics §3.11).
+ */
+export function rolesTaking(step: CompiledStep, table: ProcessTable, unnamed: boolean): CompiledRole[] {
   const borrowed = step.roleAsStep
     .filter(({ actedOnly }) => !actedOnly)
     .flatMap(({ stepCode }) => table.step(stepCode)?.roles ?? []);
+  if (unnamed && borrowed.length > 0) return borrowed;
   return step.roles.length > 0 || borrowed.length > 0 ? [...step.roles, ...borrowed] : table.process.roles;
+}
+
+/** The roles that may take a step, whichever action enters it. */
+export function rolesOfStep(step: CompiledStep, table: ProcessTable): CompiledRole[] {
+  const entering = table.process.actions.filter(({ to, inside }) => inside && to === step.stepCode);
+  return rolesTaking(step, table, entering.length > 0 && entering.every(({ assign }) => assign === 0));
 }
 
 /** The agency whose holders of a role take a step: the handling one, else the receiving one, else the nearest above. */

@@ -1,6 +1,6 @@
 import type { CompiledAction, Dossier, Timer } from '../../../schemas/types/index.ts';
 import type { Actor } from '../access/actor.ts';
-import { actorOf } from '../access/directory.ts';
+import { actorOf } from '../access/actor-of.ts';
 import type { ActContext } from '../dossier/context.ts';
 
 /** Everything a simulation needs of the world, loaded before it; the clock and who acts are its own. */

@@ -108,6 +108,8 @@ export const peopleFields = {
     from: { label: 'From', help: 'When it begins, Vietnamese time.' },
     until: { label: 'Until', help: 'When it ends, Vietnamese time.' },
     serviceCodes: { label: 'Only for procedures', help: 'The procedures it is for. Empty: all of them.' },
+    agencies: { label: 'Only of agencies', help: 'Agencies that receive or handle the dossiers. Empty means all.' },
+    revokedAt: { label: 'Taken back at', help: 'From then on the delegation has no effect.' },
     reason: {
       label: 'Reason',
       help: 'Why, with the number of the letter of authority if there is one. Example: away on duty, 12/GUQ-UBND.',

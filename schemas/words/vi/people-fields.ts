@@ -115,6 +115,11 @@ export const peopleFields = {
     from: { label: 'Từ lúc', help: 'Thời điểm bắt đầu, giờ Việt Nam.' },
     until: { label: 'Đến lúc', help: 'Thời điểm hết hiệu lực, giờ Việt Nam.' },
     serviceCodes: { label: 'Chỉ cho thủ tục', help: 'Các thủ tục được làm thay. Trống là mọi thủ tục.' },
+    agencies: {
+      label: 'Chỉ của cơ quan',
+      help: 'Các cơ quan tiếp nhận hoặc giải quyết hồ sơ được làm thay. Trống là mọi cơ quan.',
+    },
+    revokedAt: { label: 'Thu hồi lúc', help: 'Từ lúc này uỷ quyền không còn hiệu lực.' },
     reason: { label: 'Lý do', help: 'Lý do và số văn bản uỷ quyền, nếu có. Ví dụ: Đi công tác, GUQ số 12/GUQ-UBND.' },
   },
 };

@@ -6,6 +6,7 @@ import SignIcon from '@mui/icons-material/DrawOutlined';
 import CalendarIcon from '@mui/icons-material/EditCalendar';
 import StopIcon from '@mui/icons-material/FrontHand';
 import ExtendIcon from '@mui/icons-material/MoreTime';
+import HandsIcon from '@mui/icons-material/PeopleAlt';
 import VersionIcon from '@mui/icons-material/SwapHoriz';
 import ActIcon from '@mui/icons-material/TaskAlt';
 import OpenIcon from '@mui/icons-material/VisibilityOutlined';
@@ -33,6 +34,7 @@ const ICONS = {
   sign: SignIcon,
   'ask-withdrawal': StopIcon,
   'answer-withdrawal': StopIcon,
+  reassign: HandsIcon,
 } as const satisfies Record<TimelineItem['command'], unknown>;
 
 /** One line of the history: when, who, what, from where to where, why, with which papers, and what it did to the deadline. */
@@ -48,6 +50,11 @@ export function TimelineEntry({ item }: { item: TimelineItem }) {
     ...(migration?.added ?? []).map((part) => translate('dossier.log.migrated.added', { part })),
     ...item.alarms.map((kind) => translate(`dossier.log.alarm.${kind}`)),
     ...item.refused.map((why) => translate('dossier.log.refused', { why: say(why) })),
+    item.reassigned &&
+      translate('dossier.log.reassigned', {
+        from: item.reassigned.from.join(', ') || translate('dossier.log.roles'),
+        to: item.reassigned.to.join(', ') || translate('dossier.log.roles'),
+      }),
     item.dossierNo && translate('dossier.log.numbered', { code: item.dossierNo }),
     ...item.clock.map(({ kind, before, after }) => {
       const changed = after !== before && after !== null;
@@ -86,7 +93,9 @@ export function TimelineEntry({ item }: { item: TimelineItem }) {
         <Typography variant="caption" color="textSecondary" component="div">
           <time dateTime={item.at}>{formatInstant(item.at)}</time> · {who.name}
           {who.playing ? ` (${translate('trials.played', { who: say(who.playing.name) })})` : ''}
-          {who.onBehalfOf ? ` (${translate('dossier.log.onBehalfOf', { who: who.onBehalfOf })})` : ''}
+          {who.onBehalfOf
+            ? ` ${translate('dossier.log.onBehalfOf', { who: who.onBehalfOfName ?? who.onBehalfOf })}`
+            : ''}
           {item.automatic ? (
             <Chip
               size="small"

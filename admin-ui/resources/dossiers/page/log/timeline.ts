@@ -31,6 +31,8 @@ export interface TimelineItem {
   toStep: string;
   /** To whom it went: people by name, else roles. */
   hands: string[];
+  /** Into whose hands it went without moving, by name; an empty side is the roles of the step. */
+  reassigned: { from: string[]; to: string[] } | null;
   note: string;
   files: FileChange[];
   clock: { kind: ClockAct['kind']; before: string | null; after: string | null }[];
@@ -73,6 +75,7 @@ function read({ id: _id, ...entry }: LogEntry, reading: Reading): TimelineItem {
     fromStep: '',
     toStep: '',
     hands: [],
+    reassigned: null,
     note: entry.note,
     files: [],
     clock: [],
@@ -103,6 +106,9 @@ function read({ id: _id, ...entry }: LogEntry, reading: Reading): TimelineItem {
             ? event.holders.map(({ name }) => name)
             : event.handRoles.map((role) => role.roleName);
         reading.step = item.toStep;
+        break;
+      case 'reassigned':
+        item.reassigned = { from: event.from.map(({ name }) => name), to: event.to.map(({ name }) => name) };
         break;
       case 'clocked':
         for (const { kind, dueDate } of event.acts) {
@@ -183,7 +189,7 @@ export function timelineOf(log: LogEntry[]): TimelineItem[] {
 
 /** Whether a line belongs to what was asked for. */
 export function passes(item: TimelineItem, filter: TimelineFilter): boolean {
-  if (filter === 'acts') return item.command === 'act' || item.command === 'create';
+  if (filter === 'acts') return item.command === 'act' || item.command === 'create' || item.command === 'reassign';
   if (filter === 'papers') return item.files.length > 0 || item.parts.length > 0 || item.documents.length > 0;
   if (filter === 'deadline') return item.clock.length > 0;
   return filter === 'automatic' ? item.automatic : true;
