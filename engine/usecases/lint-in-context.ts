@@ -4,6 +4,7 @@ import { lintOfferInContext, lintTemplateInContext } from '../domain/process/lin
 import { lintProcessInContext } from '../domain/process/lint/process-in-context.ts';
 import type { Surroundings } from '../domain/process/lint/surroundings.ts';
 import { overlayFaults } from '../domain/process/overlay/overlay-faults.ts';
+import type { DefinitionTexts } from './definition-texts.ts';
 import type { Engine } from './engine.ts';
 import { baseToFollow, overlayFieldsOf } from './overlays.ts';
 import { scenarioFindings } from './run-scenarios.ts';
@@ -25,20 +26,28 @@ async function overlayFindings(engine: Engine, { kind, body }: Looked): Promise<
 }
 
 /** What the scenarios stored with a process tell of this text of it. */
-async function scenariosOf(engine: Engine, { kind, code, body }: Looked): Promise<Finding[]> {
+async function scenariosOf(engine: Engine, { kind, code, body }: Looked, texts: DefinitionTexts): Promise<Finding[]> {
   if (!Array.isArray(body.scenarios) || body.scenarios.length === 0) return [];
-  const draft = await engine.definitions.findDraft(kind, code);
-  return draft ? scenarioFindings(engine, { ...draft, body }) : [];
+  const draft = await texts.find(kind, code);
+  return draft ? scenarioFindings(engine, { ...draft, body }, texts) : [];
 }
 
-/** What is wrong with a definition among the others; what is wrong with it alone is told elsewhere. */
-export async function lintInContext(engine: Engine, looked: Looked, around: Surroundings): Promise<Finding[]> {
+/**
+ * What is wrong with a definition among the others, its scenarios run on the texts there would be; what is wrong with it alone
+ * is told elsewhere.
+ */
+export async function lintInContext(
+  engine: Engine,
+  looked: Looked,
+  around: Surroundings,
+  texts: DefinitionTexts,
+): Promise<Finding[]> {
   const { kind, body, process } = looked;
   if (kind === 'service-process' && process)
     return [
       ...lintProcessInContext(process, around),
       ...(await overlayFindings(engine, looked)),
-      ...(await scenariosOf(engine, looked)),
+      ...(await scenariosOf(engine, looked, texts)),
     ];
   if (kind === 'dossier-template') {
     const template = check('DossierTemplate', body);

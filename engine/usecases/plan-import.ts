@@ -55,7 +55,10 @@ async function linted(engine: Engine, items: ImportItem[], { items: read }: Bund
     const told = new Set(item.findings.map(({ code, path }) => `${code} ${path}`));
     const more = (found.get(item.itemKey) ?? []).filter(({ code, path }) => !told.has(`${code} ${path}`));
     if (!source || more.length === 0) return item;
-    return { ...item, findings: [...item.findings, ...more.map((one) => placed(withGroupMend(one), source))] };
+    return {
+      ...item,
+      findings: [...item.findings, ...more.map((one) => placed(withGroupMend(one, item.body), source))],
+    };
   });
 }
 

@@ -4,6 +4,7 @@ import type { Actor } from '../domain/access/actor.ts';
 import { definitionKey, type InForce, inForceAt } from '../domain/release/in-force.ts';
 import { contentOf, keepVersion, type VersionContent } from './build-version.ts';
 import { decideRelease } from './decide-release.ts';
+import { textsAfter } from './definition-texts.ts';
 import { withoutSecret } from './draft-kinds.ts';
 import type { Engine } from './engine.ts';
 import { requireUnblocked } from './judge-findings.ts';
@@ -39,11 +40,12 @@ async function contentsOf(
   inForce: InForce,
 ): Promise<VersionContent[]> {
   const around = await loadSurroundings(engine, incoming, inForce, drafts);
+  const texts = textsAfter(engine, incoming, inForce);
   const contents: VersionContent[] = [];
   for (const [index, draft] of drafts.entries()) {
     if (index % AT_ONCE === AT_ONCE - 1) await setImmediate();
     const content = await contentOf(engine, draft, incoming, inForce);
-    const more = await lintInContext(engine, content, around);
+    const more = await lintInContext(engine, content, around, texts);
     contents.push({ ...content, findings: [...content.findings, ...more] });
   }
   return contents;

@@ -2,6 +2,7 @@ import { setImmediate } from 'node:timers/promises';
 import type { Draft, Finding } from '../../schemas/types/index.ts';
 import { definitionKey, type InForce } from '../domain/release/in-force.ts';
 import { contentOf } from './build-version.ts';
+import { textsAfter } from './definition-texts.ts';
 import type { Engine } from './engine.ts';
 import { lintInContext } from './lint-in-context.ts';
 import type { Incoming } from './shared-configs.ts';
@@ -20,10 +21,11 @@ export async function releaseFindings(
 ): Promise<Map<string, Finding[]>> {
   const found = new Map<string, Finding[]>();
   const around = await loadSurroundings(engine, incoming, inForce, drafts);
+  const texts = textsAfter(engine, incoming, inForce);
   for (const [index, draft] of drafts.entries()) {
     if (index % AT_ONCE === AT_ONCE - 1) await setImmediate();
     const content = await contentOf(engine, draft, incoming, inForce);
-    const findings = [...content.findings, ...(await lintInContext(engine, content, around))];
+    const findings = [...content.findings, ...(await lintInContext(engine, content, around, texts))];
     const once = new Map(findings.map((finding) => [`${finding.code} ${finding.path}`, finding]));
     const sorted = [...once.values()].sort((one, other) => ORDER[one.severity] - ORDER[other.severity]);
     found.set(definitionKey(draft.kind, draft.code), sorted);

@@ -3,6 +3,7 @@ import { check } from '../../schemas/validate.ts';
 import type { Actor } from '../domain/access/actor.ts';
 import { failureSentence } from '../domain/simulation/expectations.ts';
 import { simulate } from '../domain/simulation/simulate.ts';
+import type { DefinitionTexts } from './definition-texts.ts';
 import type { Engine } from './engine.ts';
 import { readDraft } from './read-draft.ts';
 import { Refused } from './refused.ts';
@@ -21,10 +22,11 @@ async function runOne(
   draft: Draft,
   { scenarioCode, scenarioName, given, when }: Scenarios['scenarios'][number],
   covered: Set<string>,
+  texts: DefinitionTexts | undefined,
 ): Promise<ScenarioResult> {
   const failures: PlacedFailure[] = [];
   try {
-    const { start, world } = await prepareSimulation(engine, draft, given);
+    const { start, world } = await prepareSimulation(engine, draft, given, texts);
     const answer = simulate(start, when, world);
     for (const key of answer.covered) covered.add(key);
     for (const [step, { failed, accepted, reasons }] of answer.steps.entries()) {
@@ -46,13 +48,13 @@ async function runOne(
   return { scenarioCode, scenarioName, passed: failures.length === 0, failures };
 }
 
-/** Runs every scenario of a text of a process. */
-export async function runScenariosOf(engine: Engine, draft: Draft): Promise<ScenarioRun> {
+/** Runs every scenario of a text of a process, among drafts unless other texts are given. */
+export async function runScenariosOf(engine: Engine, draft: Draft, texts?: DefinitionTexts): Promise<ScenarioRun> {
   const found = scenariosOf(draft);
   if (!found) return { results: [], covered: [], uncovered: [] };
   const covered = new Set<string>();
   const results: ScenarioResult[] = [];
-  for (const scenario of found.scenarios) results.push(await runOne(engine, draft, scenario, covered));
+  for (const scenario of found.scenarios) results.push(await runOne(engine, draft, scenario, covered, texts));
   const keys = found.process.actions.map(({ actionKey }) => actionKey);
   return { results, covered: [...covered], uncovered: keys.filter((key) => !covered.has(key)) };
 }
@@ -63,10 +65,10 @@ export async function runScenarios(engine: Engine, actor: Actor, code: string): 
 }
 
 /** Failing scenarios as findings that keep a process from being put into effect, and how much the scenarios cover. */
-export async function scenarioFindings(engine: Engine, draft: Draft): Promise<Finding[]> {
+export async function scenarioFindings(engine: Engine, draft: Draft, texts: DefinitionTexts): Promise<Finding[]> {
   const found = scenariosOf(draft);
   if (!found || found.scenarios.length === 0) return [];
-  const { results, covered, uncovered } = await runScenariosOf(engine, draft);
+  const { results, covered, uncovered } = await runScenariosOf(engine, draft, texts);
   const failed = results.flatMap(({ scenarioName, failures }, index) =>
     failures.map(
       ({ step, sentence }): Finding => ({

@@ -1,6 +1,7 @@
 import { check } from '../../schemas/validate.ts';
 import { hasOfficeTime, layeredCalendar, layersFor } from '../domain/calendar/layered-calendar.ts';
 import type { WorkingCalendar } from '../domain/calendar/working-calendar.ts';
+import type { DefinitionTexts } from './definition-texts.ts';
 import type { Engine } from './engine.ts';
 import { refuse } from './refused.ts';
 
@@ -10,11 +11,12 @@ import { refuse } from './refused.ts';
  */
 export async function simulatedCalendar(
   engine: Engine,
+  texts: DefinitionTexts,
   inForce: WorkingCalendar,
   agencyCode: string,
 ): Promise<WorkingCalendar> {
   if (hasOfficeTime(inForce)) return inForce;
-  const drafts = (await engine.definitions.allDrafts('calendar')).flatMap(({ body }) => {
+  const drafts = (await texts.all('calendar')).flatMap(({ body }) => {
     const calendar = check('Calendar', body);
     return calendar.ok ? [{ body: calendar.value }] : [];
   });

@@ -5,6 +5,7 @@ import { openDossier as decideOpening } from '../domain/dossier/open.ts';
 import { begin } from '../domain/simulation/simulate.ts';
 import type { Simulated, World } from '../domain/simulation/world.ts';
 import { loadContext } from './act-context.ts';
+import { type DefinitionTexts, draftTexts } from './definition-texts.ts';
 import type { Engine } from './engine.ts';
 import { agencyRef } from './prepare-opening.ts';
 import { noteRead } from './read-dossier.ts';
@@ -34,17 +35,22 @@ const pinOf = (version: TrialBasis['versions'][number] | undefined): Dossier['pi
 });
 
 /**
- * What a simulation of a draft runs on: it, its template, procedure and offer as drafts. Throws `trial-cannot-run`,
+ * What a simulation of a draft runs on: it, its template, procedure and offer as drafts unless other texts are given. Throws `trial-cannot-run`,
  * `not-found` and what else opening refuses.
  */
-export async function prepareSimulation(engine: Engine, draft: Draft, given: ScenarioGiven): Promise<SimulationStart> {
+export async function prepareSimulation(
+  engine: Engine,
+  draft: Draft,
+  given: ScenarioGiven,
+  texts: DefinitionTexts = draftTexts(engine),
+): Promise<SimulationStart> {
   const { at = USUAL_MORNING, ...asked } = given;
-  const basis = await makeTrialBasis(engine, draft, { ...asked, invited: [] });
+  const basis = await makeTrialBasis(engine, draft, { ...asked, invited: [] }, texts);
   const { table, option, offer, service, template, versions } = basis;
   const agency = await agencyRef(engine, given.govAgencyCode);
   const loaded = await loadContext(engine, systemActor, { table, handlingAgency: agency.code });
   const { now: _now, actor: _actor, entryId: _id, ...live } = loaded;
-  const calendar = await simulatedCalendar(engine, live.calendar, agency.code);
+  const calendar = await simulatedCalendar(engine, texts, live.calendar, agency.code);
   const types = new Map(table.process.documentTypes?.map((type) => [type.typeCode, type]));
   const world: World = {
     ...live,

@@ -11,6 +11,7 @@ import { check } from '../../schemas/validate.ts';
 import { type ProcessTable, tableOf } from '../domain/process/table.ts';
 import { definitionKey, type InForce } from '../domain/release/in-force.ts';
 import { contentOf, hashOf } from './build-version.ts';
+import { type DefinitionTexts, draftTexts } from './definition-texts.ts';
 import { withoutSecret } from './draft-kinds.ts';
 import type { Engine } from './engine.ts';
 import { refuse } from './refused.ts';
@@ -41,21 +42,21 @@ async function ofDraft(
   return { ...content, source: 'draft', number: revision };
 }
 
-async function draftsOf({ definitions }: Engine, kind: DefinitionKind, codes: Iterable<string>): Promise<Draft[]> {
-  const found = await Promise.all([...codes].map((code) => definitions.findDraft(kind, code)));
+async function draftsOf(texts: DefinitionTexts, kind: DefinitionKind, codes: Iterable<string>): Promise<Draft[]> {
+  const found = await Promise.all([...codes].map((code) => texts.find(kind, code)));
   return found.flatMap((draft) => draft ?? []);
 }
 
 /** Drafts of the shared configurations a process is merged with. */
-async function configDrafts(engine: Engine, process: ServiceProcess): Promise<Draft[]> {
+async function configDrafts(texts: DefinitionTexts, process: ServiceProcess): Promise<Draft[]> {
   const { actions, steps } = process;
-  const ofActions = await draftsOf(engine, 'action-config', new Set(actions.map(({ actionCode }) => actionCode)));
-  const ofSteps = await draftsOf(engine, 'step-config', new Set(steps.map(({ stepCode }) => stepCode)));
+  const ofActions = await draftsOf(texts, 'action-config', new Set(actions.map(({ actionCode }) => actionCode)));
+  const ofSteps = await draftsOf(texts, 'step-config', new Set(steps.map(({ stepCode }) => stepCode)));
   const configs = ofActions.flatMap(({ body }) => {
     const checked = check('ActionConfig', body);
     return checked.ok ? [checked.value] : [];
   });
-  return [...ofActions, ...ofSteps, ...(await draftsOf(engine, 'document-type', paperCodes(process, configs)))];
+  return [...ofActions, ...ofSteps, ...(await draftsOf(texts, 'document-type', paperCodes(process, configs)))];
 }
 
 /** Those of the shared configurations that publishing the process alone would merge otherwise. */
@@ -70,16 +71,16 @@ async function notInForce(engine: Engine, drafts: Draft[], inForce: InForce): Pr
   return versions.filter((_version, place) => changed[place]);
 }
 
-async function templateOf(engine: Engine, code: string, inForce: InForce) {
-  const draft = await engine.definitions.findDraft('dossier-template', code);
+async function templateOf(engine: Engine, texts: DefinitionTexts, code: string, inForce: InForce) {
+  const draft = await texts.find('dossier-template', code);
   const checked = check('DossierTemplate', draft?.body);
   if (draft && checked.ok) return { body: checked.value, version: await ofDraft(engine, draft, new Map(), inForce) };
   const body = { templateNo: code, templateName: code, description: '', newFormScript: '', parts: [] };
   return { body, version: standIn(engine, 'dossier-template', code, body) };
 }
 
-async function serviceOf(engine: Engine, code: string, processName: string, inForce: InForce) {
-  const draft = await engine.definitions.findDraft('service', code);
+async function serviceOf(engine: Engine, texts: DefinitionTexts, code: string, processName: string, inForce: InForce) {
+  const draft = await texts.find('service', code);
   const checked = check('ServiceInfo', draft?.body);
   if (draft && checked.ok) return { body: checked.value, version: await ofDraft(engine, draft, new Map(), inForce) };
   const body = { serviceCode: code, serviceName: processName };
@@ -88,22 +89,28 @@ async function serviceOf(engine: Engine, code: string, processName: string, inFo
 
 /**
  * What the draft of a process runs on when it is tried: it, its template, procedure and offer as drafts, the shared
- * configurations merged in as if everything were published together now. Throws `trial-cannot-run`.
+ * configurations merged in as if everything were published together now; of other texts where they are given. Throws
+ * `trial-cannot-run`.
  */
-export async function makeTrialBasis(engine: Engine, draft: Draft, asked: OpenTrialBody): Promise<TrialBasis> {
+export async function makeTrialBasis(
+  engine: Engine,
+  draft: Draft,
+  asked: OpenTrialBody,
+  texts: DefinitionTexts = draftTexts(engine),
+): Promise<TrialBasis> {
   const process = check('ServiceProcess', draft.body);
   if (!process.ok) throw refuse('trial-cannot-run', { code: draft.code, errors: process.errors });
   const inForce = await engine.catalogue.inForce();
-  const configs = await configDrafts(engine, process.value);
+  const configs = await configDrafts(texts, process.value);
   const incoming = new Map(
     configs.map(({ kind, code, body }) => [definitionKey(kind, code), withoutSecret(kind, body)]),
   );
   const version = await ofDraft(engine, draft, incoming, inForce);
   const compiled = check('CompiledProcess', version.compiled);
   if (!compiled.ok) throw refuse('trial-cannot-run', { code: draft.code, errors: compiled.errors });
-  const chosen = await findTrialOffer(engine, draft.code, asked);
-  const template = await templateOf(engine, chosen.option.templateNo, inForce);
-  const service = await serviceOf(engine, chosen.offer.serviceCode, process.value.processName, inForce);
+  const chosen = await findTrialOffer(engine, texts, draft.code, asked);
+  const template = await templateOf(engine, texts, chosen.option.templateNo, inForce);
+  const service = await serviceOf(engine, texts, chosen.offer.serviceCode, process.value.processName, inForce);
   const { offer, revision } = chosen;
   const offered = { ...standIn(engine, 'service-config', offer.serviceConfigCode, { ...offer }) };
   return {

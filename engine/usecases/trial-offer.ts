@@ -1,6 +1,7 @@
 import type { OpenTrialBody, ProcessOption, ServiceConfig } from '../../schemas/types/index.ts';
 import { check } from '../../schemas/validate.ts';
 import { offerCode } from './catalogue.ts';
+import type { DefinitionTexts } from './definition-texts.ts';
 import type { Engine } from './engine.ts';
 
 /** The offer a trial is opened under, and the option of it that leads to the process. */
@@ -16,8 +17,8 @@ interface Found extends TrialOffer {
 }
 
 /** Every draft of an offer that leads to the process, as far as it fits what was asked. */
-async function offersOf(engine: Engine, processNo: string, asked: OpenTrialBody): Promise<Found[]> {
-  const drafts = await engine.definitions.allDrafts('service-config');
+async function offersOf(texts: DefinitionTexts, processNo: string, asked: OpenTrialBody): Promise<Found[]> {
+  const drafts = await texts.all('service-config');
   return drafts.flatMap(({ body, revision }) => {
     const offer = check('ServiceConfig', body);
     if (!offer.ok || (asked.serviceCode ?? offer.value.serviceCode) !== offer.value.serviceCode) return [];
@@ -32,9 +33,14 @@ async function offersOf(engine: Engine, processNo: string, asked: OpenTrialBody)
  * Under which offer a draft process is tried at an agency: the draft of an offer there, else one of another agency as if
  * it were offered here too, else a stand-in that names what was asked for.
  */
-export async function findTrialOffer(engine: Engine, processNo: string, asked: OpenTrialBody): Promise<TrialOffer> {
+export async function findTrialOffer(
+  engine: Engine,
+  texts: DefinitionTexts,
+  processNo: string,
+  asked: OpenTrialBody,
+): Promise<TrialOffer> {
   const { govAgencyCode } = asked;
-  const found = await offersOf(engine, processNo, asked);
+  const found = await offersOf(texts, processNo, asked);
   const here = found.find(({ offer }) => offer.govAgencyCode === govAgencyCode);
   if (here) return here;
   const elsewhere = found[0];

@@ -83,7 +83,9 @@ async function edit<Name extends keyof ShapeMap>(
   const name = names[pick(names.length)] ?? '';
   const change = edits[name];
   if (!draft || !current.ok || !change) return false;
-  const body = change(current.value, pick);
+  const body: object = Object.assign({}, change(current.value, pick));
+  // What the process was to do is no longer what it is changed to.
+  Reflect.deleteProperty(body, 'scenarios');
   if (!check(shape, body).ok) throw new Error(`${name} leaves no ${shape}`);
   await saveDraft(engine, systemActor, { kind, code, body, expectedRevision: draft.revision });
   done.saved += 1;

@@ -18,7 +18,7 @@ export function mendedBundle(
   const wanted = new Set(mends.map(({ findingCode, mendCode }) => `${findingCode} ${mendCode}`));
   const items = bundle.items.map((item): BundleItem => {
     const chosen = (found.get(keyOf(item.kind, item.code)) ?? []).flatMap((fault) => {
-      const mend = groupMend(fault);
+      const mend = groupMend(fault, item.body);
       return mend && wanted.has(`${fault.code} ${mend.mendCode}`) ? [mend] : [];
     });
     const body = chosen.length > 0 ? applyMends(item.body, chosen) : undefined;

@@ -84,7 +84,7 @@ export function planItem(
     ? withWithheld(item, known?.body)
     : settleBody(item.kind, item.body, known?.body, bundle.home);
   const faults = findDefinitionFaults(item.kind, body)
-    .map(withGroupMend)
+    .map((found) => withGroupMend(found, body))
     .map((found) => placed(found, item));
   const found = [...item.findings, ...faults];
   if (!known) return planned(item, body, 'create', found, revision);

@@ -116,6 +116,25 @@ function faultAt(text: string, message: string): number {
   return lines.join('\n').length + (lines.length > 0 ? 1 : 0) + Number(place[2]) - 1;
 }
 
+/**
+ * A fee string that is understood, written as it is read: amounts as whole numbers, without a total that is not the sum and
+ * without keys nobody knows. Keys that OpenCPS writes without effect stay, for export.
+ */
+export function writePlainFee(text: string, rule: FeeSheetRule): string {
+  const parsed = parseJson(text, '');
+  if ('finding' in parsed) return text;
+  const sum = rule.feeAmount + rule.serviceAmount + rule.shipAmount - rule.advanceAmount;
+  const differs = rule.paymentAmount !== undefined && rule.paymentAmount !== 0 && rule.paymentAmount !== sum;
+  const { kept = {} } = rule;
+  const entries = Object.entries(parsed.object).flatMap(([key, value]): [string, unknown][] => {
+    if (Object.hasOwn(kept, key) && !IGNORED.has(key)) return [];
+    if (key === 'paymentAmount' && differs) return [];
+    const amount = AMOUNTS.find((name) => name === key);
+    return [[key, amount ? rule[amount] : value]];
+  });
+  return JSON.stringify(Object.fromEntries(entries));
+}
+
 /** The fee string that `parseFeeString` reads, in the same dialect, as the same rule. */
 export function printFeeString(rule: FeeSheetRule, dialect: FeeDialect = 'guide'): string {
   const { kept, editable, ...known } = rule;

@@ -14,6 +14,14 @@ function holderAt(body: unknown, way: readonly string[]): Holder | undefined {
   return isHolder(at) ? at : undefined;
 }
 
+/** What stands at a JSON Pointer; undefined where nothing does. */
+export function standsAt(body: unknown, pointer: string): unknown {
+  const way = segmentsOf(pointer);
+  const last = way.pop();
+  const holder = last === undefined ? undefined : holderAt(body, way);
+  return holder && last !== undefined && Object.hasOwn(holder, last) ? Reflect.get(holder, last) : undefined;
+}
+
 const isPlaceOf = (list: readonly unknown[], segment: string, atEnd: number): boolean =>
   /^(0|[1-9]\d*)$/.test(segment) && Number(segment) < list.length + atEnd;
 

@@ -1,8 +1,9 @@
 import type { ActionConfig, CompiledAction, Finding, ProcessAction } from '../../../schemas/types/index.ts';
 import { feelFindings } from '../condition/feel.ts';
 import { parseCondition, parseNotificationRule } from '../condition/parse.ts';
-import { parseFeeString } from '../fee/fee-string.ts';
-import { below, finding } from './faults.ts';
+import { parseFeeString, writePlainFee } from '../fee/fee-string.ts';
+import { below, finding, withMend } from './faults.ts';
+import { dropAutoEvent, plainly } from './lint/mends.ts';
 import { readConfigNote } from './read-config-note.ts';
 import { readFormConfig } from './read-form-config.ts';
 import { readCreateDossiers, readList, readPostAction } from './read-texts.ts';
@@ -19,7 +20,12 @@ function readAutoEvent(text: string): { auto: Auto; findings: Finding[] } {
     vi: `sự kiện “${text}” không có; thao tác được thực hiện bằng tay`,
     en: `there is no event “${text}”; the action is carried out by hand`,
   };
-  return { auto: 'none', findings: [finding('warning', 'auto-event-unknown', '/autoEvent', message, text)] };
+  return {
+    auto: 'none',
+    findings: [
+      withMend(finding('warning', 'auto-event-unknown', '/autoEvent', message, text), dropAutoEvent('/autoEvent')),
+    ],
+  };
 }
 
 function documentTypesOf(
@@ -28,6 +34,19 @@ function documentTypesOf(
   config: ActionConfig | undefined,
 ): string[] {
   return ofAction ?? (actionCode.startsWith('@') ? [] : readList(config?.documentType ?? ''));
+}
+
+const FEE = '/paymentFee';
+
+/** What the engine reads in a fee string that it understands although it is not written so. */
+const AS_READ: ReadonlySet<string> = new Set(['fee-key-unknown', 'fee-amount-read', 'fee-total-differs']);
+
+/** A fee string with its findings; those that change nothing of what it charges come with the string as it is read. */
+function readFee(text: string): ReturnType<typeof parseFeeString> {
+  const { rule, findings } = parseFeeString(text, 'guide', FEE);
+  if (!rule) return { findings };
+  const mend = plainly(FEE, writePlainFee(text, rule));
+  return { rule, findings: findings.map((found) => (AS_READ.has(found.code) ? withMend(found, mend) : found)) };
 }
 
 /** Codes of the papers that an action issues. */
@@ -48,7 +67,7 @@ export function compileAction(
   const notification = config?.notificationType
     ? parseNotificationRule(config.notificationType, '/actionConfig/notificationType')
     : undefined;
-  const fee = action.paymentFee.trim() === '' ? undefined : parseFeeString(action.paymentFee, 'guide', '/paymentFee');
+  const fee = action.paymentFee.trim() === '' ? undefined : readFee(action.paymentFee);
   const reasoned = action.reasonRequired === true || REASONED_STATUSES.has(targetStatus);
   const compiled: CompiledAction = {
     actionKey: action.actionKey,

@@ -17,8 +17,9 @@ import { feelFindings } from '../condition/feel.ts';
 import { parseCondition, parseRoleCondition } from '../condition/parse.ts';
 import { parseNumberPattern } from '../numbering/parse-number-pattern.ts';
 import { compileAction } from './compile-action.ts';
-import { below, finding } from './faults.ts';
+import { below, finding, withMend } from './faults.ts';
 import { legalTypesOf } from './legal-documents.ts';
+import { withoutDuration } from './lint/mends.ts';
 import { readDueDatePattern } from './read-due-date.ts';
 import { readList, readRoleAsStep } from './read-texts.ts';
 import { TERMINAL_STATUSES } from './statuses.ts';
@@ -69,7 +70,7 @@ function negativeDuration(count: number, path: string): Finding[] {
     vi: `thời hạn ${count} được hiểu là không có thời hạn`,
     en: `a duration of ${count} is read as no time limit`,
   };
-  return [finding('warning', 'duration-negative', path, message, String(count))];
+  return [withMend(finding('warning', 'duration-negative', path, message, String(count)), withoutDuration(path))];
 }
 
 const FIRST_PHASE = 11;

@@ -3,30 +3,46 @@ import { check } from '../../../schemas/validate.ts';
 import { lintCalendar } from '../calendar/lint-calendar.ts';
 import { openFindings } from '../portal/flags.ts';
 import { stageProcedure } from '../portal/stage-procedure.ts';
-import { finding } from './faults.ts';
+import { finding, withMend } from './faults.ts';
 import { lintFeePolicy } from './lint/fee-policy.ts';
+import { paperHandedIn, resultPart } from './lint/mends.ts';
 import { lintPaymentConfig } from './lint/offer-in-context.ts';
 import { proveText } from './prove.ts';
 
 /** Part types of papers handed in: by one applicant, and by a group. */
 const HANDED_IN: ReadonlySet<number> = new Set([1, 6]);
 
+/** Results have a code of their own (KQ…), or a licence number. */
+const isResult = ({ partNo, deliverableType }: DossierTemplate['parts'][number]): boolean =>
+  partNo.startsWith('KQ') || deliverableType !== '';
+
 function partFaults(part: DossierTemplate['parts'][number], path: string): Finding[] {
-  const { partNo, partType, deliverableType } = part;
+  const { partNo, partType } = part;
   if (partType === 0) {
     const message = { vi: 'chưa chọn kiểu thành phần', en: 'the kind of the part is not chosen' };
-    return [finding('error', 'part-kind-missing', `${path}/partType`, message, partNo)];
+    const place = `${path}/partType`;
+    const found = finding('error', 'part-kind-missing', place, message, partNo);
+    if (isResult(part)) return [withMend(found, resultPart(place))];
+    return [partNo.startsWith('TP') ? withMend(found, paperHandedIn(place)) : found];
   }
-  if (!HANDED_IN.has(partType) || !(partNo.startsWith('KQ') || deliverableType !== '')) return [];
+  if (!HANDED_IN.has(partType) || !isResult(part)) return [];
   const message = {
     vi: 'giấy tờ kết quả đang được ghi là giấy tờ nộp vào',
     en: 'a result is marked as a paper handed in',
   };
-  return [finding('warning', 'result-part-handed-in', `${path}/partType`, message, partNo)];
+  const place = `${path}/partType`;
+  return [withMend(finding('warning', 'result-part-handed-in', place, message, partNo), resultPart(place))];
 }
 
 function templateFaults({ parts, cases = [] }: DossierTemplate): Finding[] {
   const findings: Finding[] = [];
+  if (parts.length === 0)
+    findings.push(
+      finding('info', 'template-without-parts', '/parts', {
+        vi: 'mẫu hồ sơ chưa có thành phần nào',
+        en: 'the template has no part',
+      }),
+    );
   const seen = new Set<string>();
   for (const [index, part] of parts.entries()) {
     const { partNo } = part;

@@ -5,6 +5,7 @@ import { parseNumberPattern } from '../../numbering/parse-number-pattern.ts';
 import { COUNTERS } from '../../numbering/pattern.ts';
 import { tableOf } from '../table.ts';
 import { lint } from './catalogue.ts';
+import { legalNumber } from './mends.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /** Names that acts give papers and that a template of the process lacks. */
@@ -114,7 +115,7 @@ function lintSeries({ processNo, dossierNoPattern }: CompiledProcess, around: Su
   const counters = pattern.parts.flatMap((part) => (part.type === 'counter' ? [COUNTERS[part.token].scope] : []));
   if (counters.length === 0 || counters.some((scope) => AGENCY_SCOPES.has(scope))) return [];
   const names = [...agencies].map((code) => around.directory.agency(code)?.agencyName ?? code);
-  return [lint('number-crosses-agencies', '/dossierNoPattern', names.join(', '))];
+  return [lint('number-crosses-agencies', '/dossierNoPattern', names.join(', '), legalNumber('/dossierNoPattern'))];
 }
 
 /** What is wrong with a process among the offers, templates, people and lists it is used with. */

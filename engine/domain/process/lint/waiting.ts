@@ -1,5 +1,8 @@
 import type { CompiledProcess, Finding } from '../../../../schemas/types/index.ts';
 import { lint } from './catalogue.ts';
+import { generalWait } from './mends.ts';
+
+const path = (index: number): string => `/steps/${index}/waitLimit`;
 
 /** Waiting for the applicant: a supplement, a correction, a payment. */
 const WAITING: ReadonlySet<string> = new Set(['waiting', 'correcting']);
@@ -9,7 +12,7 @@ export function lintWaiting({ steps, actions }: CompiledProcess): Finding[] {
   const ended = new Set(actions.flatMap(({ auto, from }) => (auto === 'timer' ? [from] : [])));
   return steps.flatMap(({ stepCode, status, waitLimit }, index) =>
     WAITING.has(status) && waitLimit === null && !ended.has(stepCode)
-      ? [lint('waiting-without-limit', `/steps/${index}/waitLimit`, stepCode)]
+      ? [lint('waiting-without-limit', path(index), stepCode, generalWait(path(index)))]
       : [],
   );
 }
