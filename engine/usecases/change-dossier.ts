@@ -25,6 +25,14 @@ export interface Changed {
 /** A change that is no act: given the dossier as it is and the live context, what it comes to, or why not; no events leave everything as it is. */
 export type Change = (dossier: Dossier, context: ActContext) => Changed | { reasons: Reason[] };
 
+/** How a change is guarded, and what it reads beside the live context: again with every attempt. */
+export interface ChangeGuard {
+  ifMatch?: number;
+  note?: string;
+  idempotency?: Idempotency;
+  prepare?(dossier: Dossier): Promise<void>;
+}
+
 const ATTEMPTS = 20;
 
 /**
@@ -37,13 +45,14 @@ export async function changeDossier(
   idOrNo: string,
   name: CommandName,
   change: Change,
-  guard: { ifMatch?: number; note?: string; idempotency?: Idempotency } = {},
+  guard: ChangeGuard = {},
 ): Promise<Dossier> {
   for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
     const dossier = await visibleDossier(engine, actor, idOrNo);
     if (guard.ifMatch !== undefined && guard.ifMatch !== dossier.seq) throw new Refused([reason('dossier-moved')]);
     const table = await tableOfDossier(engine, dossier);
     const context = await loadContext(engine, actor, { table, handlingAgency: dossier.handlingAgency.code, dossier });
+    await guard.prepare?.(dossier);
     const empty = calendarReason(dossier.handlingAgency.code, context);
     const decided = withinCalendar<ReturnType<Change>>(
       () => change(dossier, context),

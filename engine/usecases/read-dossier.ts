@@ -28,7 +28,7 @@ export async function readLog(engine: Engine, actor: Actor, idOrNo: string): Pro
   return entries.map(({ idempotency: _key, ...entry }) => ({
     ...entry,
     events: entry.events.map((event) => {
-      if (event.type !== 'created') return event;
+      if (event.type !== 'created' && event.type !== 'undone') return event;
       const { lookupSecret: _secret, ...dossier } = event.dossier;
       return { ...event, dossier };
     }),

@@ -128,6 +128,8 @@ export function apply(dossier: Dossier, event: DossierEvent): Dossier {
     }
     case 'reassigned':
       return { ...dossier, holders: event.holders };
+    case 'undone':
+      return { ...event.dossier, revision: dossier.revision };
     case 'child-planned':
       return { ...dossier, children: [...dossier.children, event.child] };
     case 'child-changed': {

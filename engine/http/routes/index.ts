@@ -19,6 +19,7 @@ import { offerRoutes } from './offers.ts';
 import { type Installation, operationRoutes } from './operation.ts';
 import { overlayRoutes } from './overlays.ts';
 import { releaseRoutes } from './releases.ts';
+import { rescueRoutes } from './rescue.ts';
 import { reviewRoutes } from './review.ts';
 import { sessionRoutes } from './sessions.ts';
 import { signatureRoutes } from './signatures.ts';
@@ -47,6 +48,7 @@ export function allRoutes(installation: Installation, metrics: Metrics): Route[]
     ...withdrawalRoutes,
     ...bulkActRoutes(metrics),
     ...deadlineRoutes,
+    ...rescueRoutes,
     ...trialRoutes,
     ...importRoutes,
     ...exportRoutes,

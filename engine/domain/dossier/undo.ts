@@ -1,0 +1,120 @@
+import type { Dossier, DossierEvent, Effect, LogEntry, PaymentSheet } from '../../../schemas/types/index.ts';
+import { type Reason, reason } from '../refusals.ts';
+import type { ActContext } from './context.ts';
+import type { PlannedEffect } from './effects.ts';
+import { undoEffects, withdrawnEffects } from './undo-effects.ts';
+import { undoRight } from './undo-rights.ts';
+import { type UndoTarget, undoTarget } from './undo-target.ts';
+
+/** What taking an act back comes to. */
+export interface Undone {
+  events: DossierEvent[];
+  effects: PlannedEffect[];
+  changedEffects: Effect[];
+}
+
+/** A sheet the act asked for is void while nobody has paid it; what was paid stays and is seen. */
+function paymentAfter(before: PaymentSheet | null, now: PaymentSheet | null): PaymentSheet | null {
+  if (now === null || now.state === 'paid' || now.state === 'reported') return now;
+  return before ?? { ...now, state: 'void' };
+}
+
+/** Signatures made by the act are taken back with it; the papers themselves stay. */
+function partsAfter(dossier: Dossier, { entry, before }: UndoTarget): Dossier['parts'] {
+  const signed = new Set(entry.events.flatMap((event) => (event.type === 'file-signed' ? [event.fileId] : [])));
+  if (signed.size === 0) return dossier.parts;
+  const earlier = new Map(before.parts.flatMap(({ files }) => files.map((file) => [file.fileId, file] as const)));
+  return dossier.parts.map((part) => ({
+    ...part,
+    files: part.files.map((file) => {
+      if (!signed.has(file.fileId)) return file;
+      const { signedBy: _by, signedAt: _at, signatures: _signatures, ...unsigned } = file;
+      return earlier.get(file.fileId) ?? unsigned;
+    }),
+  }));
+}
+
+const documentsIn = ({ events }: LogEntry): Set<string> =>
+  new Set(events.flatMap((event) => (event.type === 'document-issued' ? [event.document.documentId] : [])));
+const childrenIn = ({ events }: LogEntry): Set<string> =>
+  new Set(events.flatMap((event) => (event.type === 'child-planned' ? [event.child.childId] : [])));
+
+/** The dossier as before the act, but for what happened in the world: its number, papers, issued documents, money, other children. */
+function restoredOf(dossier: Dossier, target: UndoTarget, now: string): Dossier {
+  const { before, entry } = target;
+  const issued = documentsIn(entry);
+  const planned = childrenIn(entry);
+  return {
+    ...before,
+    ...(dossier.dossierNo === undefined ? {} : { dossierNo: dossier.dossierNo }),
+    parts: partsAfter(dossier, target),
+    documents: dossier.documents.map((document) =>
+      issued.has(document.documentId) ? { ...document, withdrawnAt: now } : document,
+    ),
+    payment: paymentAfter(before.payment, dossier.payment),
+    children: dossier.children.filter(({ childId }) => !planned.has(childId)),
+    // What the applicant asked for since is no part of the act.
+    ...(dossier.withdrawal && !entry.events.some(({ type }) => type.startsWith('withdrawal'))
+      ? { withdrawal: dossier.withdrawal }
+      : {}),
+  };
+}
+
+/** What cannot be taken back from here because it has gone on elsewhere. */
+function wentOn(dossier: Dossier, target: UndoTarget, effects: readonly Effect[]): Reason[] {
+  const { entry, since } = target;
+  const planned = childrenIn(entry);
+  const open = dossier.children.filter(({ childId, state }) => planned.has(childId) && state !== 'opening');
+  const reasons: Reason[] = [];
+  if (open.length > 0)
+    reasons.push(reason('undo-child-open', { children: open.map((child) => child.dossierNo || child.serviceCode) }));
+  if (effects.some(({ kind, state, seq }) => seq === entry.seq && kind === 'mapped-act' && state === 'done'))
+    reasons.push(reason('undo-relative-acted', { actionName: entry.actionName ?? '' }));
+  const changed = since.find(({ events }) =>
+    events.some(({ type }) => type === 'migrated' || type === 'deadline-recomputed'),
+  );
+  if (changed) reasons.push(reason('undo-definition-changed', { by: changed.actor.name, at: changed.at }));
+  return reasons;
+}
+
+/** Which act could be taken back and what stands in the way before anything is said; undefined where there is none. */
+export function undoable(
+  dossier: Dossier,
+  log: readonly LogEntry[],
+  effects: readonly Effect[],
+  context: ActContext,
+): { target: UndoTarget; reasons: Reason[]; reasonNeeded: boolean } | undefined {
+  const target = undoTarget(log);
+  if (!target) return undefined;
+  const { refused, reasonNeeded } = undoRight(dossier, target, context);
+  return { target, reasonNeeded, reasons: [...(refused ? [refused] : []), ...wentOn(dossier, target, effects)] };
+}
+
+/**
+ * Thu hồi: takes the last act back, also one that ended the dossier. `undoes` says which act is meant; refused when it
+ * is no longer the last. The event carries the whole dossier as it stands then.
+ */
+export function undo(
+  dossier: Dossier,
+  log: readonly LogEntry[],
+  effects: readonly Effect[],
+  asked: { undoes?: number; reason: string },
+  context: ActContext,
+): Undone | { reasons: Reason[] } {
+  const found = undoable(dossier, log, effects, context);
+  if (!found) return { reasons: [reason('nothing-to-undo')] };
+  const { target, reasonNeeded } = found;
+  const { entry } = target;
+  if (asked.undoes !== undefined && asked.undoes !== entry.seq) {
+    const last = log.at(-1) ?? entry;
+    return { reasons: [reason('dossier-moved', { by: last.actor.name, at: last.at })] };
+  }
+  const reasons = [...found.reasons, ...(reasonNeeded && asked.reason === '' ? [reason('note-missing')] : [])];
+  if (reasons.length > 0) return { reasons };
+  const restored = restoredOf(dossier, target, context.now);
+  return {
+    events: [{ type: 'undone', undoes: entry.seq, actionName: entry.actionName ?? '', dossier: restored }],
+    effects: undoEffects(dossier, restored, effects, target, asked.reason, context),
+    changedEffects: withdrawnEffects(effects, target, context.now),
+  };
+}
