@@ -47,6 +47,10 @@ export async function changeDossier(
   change: Change,
   guard: ChangeGuard = {},
 ): Promise<Dossier> {
+  // A repetition is answered before it is decided: what it asked for has been done, so it would be refused now.
+  const repeated = guard.idempotency && (await engine.dossiers.findRepeated(guard.idempotency));
+  if (repeated === 'key-reused') throw new Refused([reason('key-reused')]);
+  if (repeated) return visibleDossier(engine, actor, idOrNo);
   for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
     const dossier = await visibleDossier(engine, actor, idOrNo);
     if (guard.ifMatch !== undefined && guard.ifMatch !== dossier.seq) throw new Refused([reason('dossier-moved')]);

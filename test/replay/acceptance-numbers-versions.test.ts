@@ -1,63 +1,17 @@
 import assert from 'node:assert/strict';
-import test, { type TestContext } from 'node:test';
-import { SimulatedClock } from '../../engine/adapters/system/clock.ts';
+import test from 'node:test';
 import { systemActor } from '../../engine/domain/access/actor.ts';
 import { formatNumber } from '../../engine/domain/numbering/format-number.ts';
 import { isLegalAgencyCode, legalDossierCode } from '../../engine/domain/numbering/legal-dossier-code.ts';
-import { changePart } from '../../engine/usecases/change-part.ts';
 import type { Engine } from '../../engine/usecases/engine.ts';
-import { openDossier } from '../../engine/usecases/open-dossier.ts';
-import { publishRelease } from '../../engine/usecases/publish-release.ts';
 import { Refused } from '../../engine/usecases/refused.ts';
 import { saveBatch } from '../../engine/usecases/save-batch.ts';
 import { takeAction } from '../../engine/usecases/take-action.ts';
-import {
-  ACT_ROLES,
-  actionCode,
-  agencyCode,
-  FORM_PLACE,
-  organisation,
-  procedure,
-  REQUIRED_PARTS,
-  SERVICE,
-} from '../bench/bench-process.ts';
-import { seededEngine } from '../support/seeded-engine.ts';
+import { ACT_ROLES, agencyCode, procedure } from '../bench/bench-process.ts';
+import { benchProvince, commandAt, openAt, releaseProcedure } from '../support/bench-province.ts';
 
 /** 08:00 in Vietnam on Wednesday 21/08/2024. */
 const START = '2024-08-21T01:00:00.000Z';
-
-async function publishAll(engine: Engine): Promise<void> {
-  await publishRelease(engine, systemActor, {
-    items: procedure.map(({ kind, code }) => ({ kind, code })),
-    reason: 'Nghiệm thu',
-  });
-}
-
-async function province(t: TestContext): Promise<{ engine: Engine; clock: SimulatedClock }> {
-  const clock = new SimulatedClock(START);
-  const { engine } = await seededEngine(t, 'reference', clock);
-  await saveBatch(engine, systemActor, [...organisation, ...procedure], 'Nghiệm thu');
-  await publishAll(engine);
-  return { engine, clock };
-}
-
-async function open(engine: Engine, agency: string, complete = true): Promise<string> {
-  const { id } = await openDossier(engine, systemActor, {
-    serviceCode: SERVICE,
-    govAgencyCode: agency,
-    channel: 'direct',
-    applicant: { kind: 'person', name: 'Trần Thị Nộp', idNo: '087190000001' },
-  });
-  if (complete)
-    for (const partNo of REQUIRED_PARTS)
-      await changePart(engine, systemActor, id, partNo, { fileCheck: 1, receivedOriginals: 1 });
-  return id;
-}
-
-const commandAt = (place: number) => ({
-  actionCode: actionCode(place),
-  ...(place === FORM_PLACE ? { payload: { ketLuan: 'Đủ điều kiện' } } : {}),
-});
 
 /** The number given by a reception, or null when it is refused. */
 async function receive(engine: Engine, id: string): Promise<string | null> {
@@ -73,11 +27,11 @@ const numbersFrom = (agency: string, day: string, count: number): string[] =>
   Array.from({ length: count }, (_, place) => `${agency}-${day}-${String(place + 1).padStart(4, '0')}`);
 
 test('A1 the code is agency-yyMMdd-nnnn, counted per agency and day, without gap or duplicate among 100 receptions at once', async (t) => {
-  const { engine, clock } = await province(t);
+  const { engine, clock } = await benchProvince(t, { start: START });
   const [one, two] = [agencyCode(0), agencyCode(1)];
   const openMany = async (agency: string) => {
     const ids: string[] = [];
-    for (let place = 0; place < 60; place += 1) ids.push(await open(engine, agency, place % 6 !== 0));
+    for (let place = 0; place < 60; place += 1) ids.push(await openAt(engine, agency, { complete: place % 6 !== 0 }));
     return ids;
   };
   const ids = [...(await openMany(one)), ...(await openMany(two))];
@@ -88,9 +42,9 @@ test('A1 the code is agency-yyMMdd-nnnn, counted per agency and day, without gap
 
   // 23:59 and 00:00 in Vietnam are two days, though one day of UTC.
   clock.set('2024-08-22T16:59:00.000Z');
-  assert.equal(await receive(engine, await open(engine, one)), `${one}-240822-0001`);
+  assert.equal(await receive(engine, await openAt(engine, one)), `${one}-240822-0001`);
   clock.set('2024-08-22T17:00:00.000Z');
-  assert.equal(await receive(engine, await open(engine, one)), `${one}-240823-0001`);
+  assert.equal(await receive(engine, await openAt(engine, one)), `${one}-240823-0001`);
 
   const draw = legalDossierCode('H20.24.16', START);
   assert.equal(formatNumber(draw, [63]), 'H20.24.16-240821-0063');
@@ -100,9 +54,9 @@ test('A1 the code is agency-yyMMdd-nnnn, counted per agency and day, without gap
 });
 
 test('A9 a dossier keeps the process version of its acceptance; editing and publishing the definition changes no running dossier', async (t) => {
-  const { engine } = await province(t);
+  const { engine } = await benchProvince(t, { start: START });
   const agency = agencyCode(0);
-  const id = await open(engine, agency);
+  const id = await openAt(engine, agency);
   await takeAction(engine, systemActor, id, commandAt(0));
   const accepted = await engine.dossiers.find(id);
   const edited = procedure.map((definition) =>
@@ -112,9 +66,9 @@ test('A9 a dossier keeps the process version of its acceptance; editing and publ
   );
   await saveBatch(engine, systemActor, edited, 'Sửa quy trình');
   assert.deepEqual(await engine.dossiers.find(id), accepted);
-  await publishAll(engine);
+  await releaseProcedure(engine);
   assert.deepEqual(await engine.dossiers.find(id), accepted);
-  const later = await engine.dossiers.find(await open(engine, agency));
+  const later = await engine.dossiers.find(await openAt(engine, agency));
   assert.notEqual(later?.pins.process.version, accepted?.pins.process.version);
   for (let place = 1; place < ACT_ROLES.length; place += 1) await takeAction(engine, systemActor, id, commandAt(place));
   const finished = await engine.dossiers.find(id);

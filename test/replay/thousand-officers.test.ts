@@ -1,28 +1,14 @@
 import assert from 'node:assert/strict';
-import test, { type TestContext } from 'node:test';
-import { type Actor, systemActor } from '../../engine/domain/access/actor.ts';
+import test from 'node:test';
+import type { Actor } from '../../engine/domain/access/actor.ts';
 import { actorOf } from '../../engine/domain/access/actor-of.ts';
 import { replay } from '../../engine/domain/dossier/apply.ts';
-import { changePart } from '../../engine/usecases/change-part.ts';
 import type { Engine } from '../../engine/usecases/engine.ts';
-import { openDossier } from '../../engine/usecases/open-dossier.ts';
-import { publishRelease } from '../../engine/usecases/publish-release.ts';
 import { Refused } from '../../engine/usecases/refused.ts';
-import { saveBatch } from '../../engine/usecases/save-batch.ts';
 import { type ActGuard, takeAction } from '../../engine/usecases/take-action.ts';
 import type { ActBody, Employee } from '../../schemas/types/index.ts';
-import {
-  ACT_ROLES,
-  actionCode,
-  agencyCode,
-  FORM_PLACE,
-  OFFERED,
-  organisation,
-  procedure,
-  REQUIRED_PARTS,
-  SERVICE,
-} from '../bench/bench-process.ts';
-import { seededEngine } from '../support/seeded-engine.ts';
+import { ACT_ROLES, agencyCode, OFFERED } from '../bench/bench-process.ts';
+import { benchProvince, commandAt, openAt } from '../support/bench-province.ts';
 
 const OFFICERS = 1_000;
 const DOSSIERS = 200;
@@ -36,29 +22,6 @@ const crowd: Employee[] = Array.from({ length: OFFICERS }, (_, place) => ({
   workingStatus: 1,
   posts: [{ roleCode: roles[place % roles.length] ?? 'BP_MOT_CUA', agencyCode: agencyCode(place % OFFERED) }],
 }));
-
-async function province(t: TestContext): Promise<Engine> {
-  const { engine } = await seededEngine(t, 'reference');
-  const people = crowd.map((body) => ({ kind: 'employee' as const, code: body.employeeNo, body: { ...body } }));
-  await saveBatch(engine, systemActor, [...organisation, ...people, ...procedure], 'Một nghìn cán bộ');
-  await publishRelease(engine, systemActor, {
-    items: procedure.map(({ kind, code }) => ({ kind, code })),
-    reason: 'Một nghìn cán bộ',
-  });
-  return engine;
-}
-
-async function receive(engine: Engine, place: number): Promise<string> {
-  const { id } = await openDossier(engine, systemActor, {
-    serviceCode: SERVICE,
-    govAgencyCode: agencyCode(place % OFFERED),
-    channel: place % 2 === 0 ? 'direct' : 'online',
-    applicant: { kind: 'person', name: `Người nộp ${place}`, idNo: `087190${String(place).padStart(6, '0')}` },
-  });
-  for (const partNo of REQUIRED_PARTS)
-    await changePart(engine, systemActor, id, partNo, { fileCheck: 1, receivedOriginals: 1 });
-  return id;
-}
 
 /** What one officer sends, and what came back: the entry, or the codes of the refusal. */
 interface Answer {
@@ -98,10 +61,7 @@ async function wave(engine: Engine, actors: readonly Actor[], dossiers: readonly
       const dossier = await engine.dossiers.find(dossierId);
       const at = Number(dossier?.step?.stepCode ?? 0) / 100;
       const next = choose(4) === 0 ? choose(ACT_ROLES.length) : Math.min(at, ACT_ROLES.length - 1);
-      const body = {
-        actionCode: actionCode(next),
-        ...(next === FORM_PLACE ? { payload: { ketLuan: 'Đủ điều kiện' } } : {}),
-      };
+      const body = commandAt(next);
       const seen = dossier?.seq ?? 1;
       const guard = {
         idempotencyKey: `vòng ${round} cán bộ ${place}`,
@@ -117,9 +77,13 @@ async function wave(engine: Engine, actors: readonly Actor[], dossiers: readonly
 test('a thousand officers acting on two hundred dossiers at once: every answer is done once or a clear refusal', {
   timeout: 170_000,
 }, async (t) => {
-  const engine = await province(t);
+  const people = crowd.map((body) => ({ kind: 'employee' as const, code: body.employeeNo, body: { ...body } }));
+  const { engine } = await benchProvince(t, { more: people });
   const dossiers: string[] = [];
-  for (let place = 0; place < DOSSIERS; place += 1) dossiers.push(await receive(engine, place));
+  for (let place = 0; place < DOSSIERS; place += 1)
+    dossiers.push(
+      await openAt(engine, agencyCode(place % OFFERED), { channel: place % 2 === 0 ? 'direct' : 'online' }),
+    );
   const directory = await engine.directory.view();
   const actors = crowd.map(({ username = '', fullName }) =>
     actorOf({ username, displayName: fullName, kind: 'officer', passwordHash: '', locked: false }, directory),

@@ -1,7 +1,7 @@
 import type { Dossier, LogEntry } from '../../../schemas/types/index.ts';
 import { type Reason, reason } from '../refusals.ts';
 import type { ActContext } from './context.ts';
-import { managesDossier } from './manages.ts';
+import { managesHands } from './reassign.ts';
 import { stillStanding, type UndoTarget } from './undo-target.ts';
 
 /** Who acted for a person: the person, and whoever the person stood in for. */
@@ -33,7 +33,7 @@ export function undoRight(dossier: Dossier, target: UndoTarget, context: ActCont
   const mine = actedAs(entry).includes(actor.username) && (actor.kind === 'officer' || actor.kind === 'citizen');
   const deed = receiversDeed(target);
   if (mine && !deed) return { reasonNeeded: openedByOthers(dossier, context).length > 0 };
-  if (managesDossier(dossier, context)) return { reasonNeeded: true };
+  if (managesHands(actor, dossier, context)) return { reasonNeeded: true };
   const { name: by } = entry.actor;
   const refused =
     mine && deed
