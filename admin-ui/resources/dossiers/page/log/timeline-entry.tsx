@@ -7,8 +7,10 @@ import CalendarIcon from '@mui/icons-material/EditCalendar';
 import StopIcon from '@mui/icons-material/FrontHand';
 import ExtendIcon from '@mui/icons-material/MoreTime';
 import HandsIcon from '@mui/icons-material/PeopleAlt';
+import MoveIcon from '@mui/icons-material/RedoOutlined';
 import VersionIcon from '@mui/icons-material/SwapHoriz';
 import ActIcon from '@mui/icons-material/TaskAlt';
+import UndoIcon from '@mui/icons-material/Undo';
 import OpenIcon from '@mui/icons-material/VisibilityOutlined';
 import Box from '@mui/material/Box';
 import Chip from '@mui/material/Chip';
@@ -35,6 +37,8 @@ const ICONS = {
   'ask-withdrawal': StopIcon,
   'answer-withdrawal': StopIcon,
   reassign: HandsIcon,
+  undo: UndoIcon,
+  move: MoveIcon,
 } as const satisfies Record<TimelineItem['command'], unknown>;
 
 /** One line of the history: when, who, what, from where to where, why, with which papers, and what it did to the deadline. */
@@ -55,6 +59,7 @@ export function TimelineEntry({ item }: { item: TimelineItem }) {
         from: item.reassigned.from.join(', ') || translate('dossier.log.roles'),
         to: item.reassigned.to.join(', ') || translate('dossier.log.roles'),
       }),
+    item.undone && translate('dossier.log.undone', { action: item.undone }),
     item.dossierNo && translate('dossier.log.numbered', { code: item.dossierNo }),
     ...item.clock.map(({ kind, before, after }) => {
       const changed = after !== before && after !== null;

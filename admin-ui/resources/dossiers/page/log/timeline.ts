@@ -33,6 +33,8 @@ export interface TimelineItem {
   hands: string[];
   /** Into whose hands it went without moving, by name; an empty side is the roles of the step. */
   reassigned: { from: string[]; to: string[] } | null;
+  /** Name of the act that was taken back. */
+  undone: string;
   note: string;
   files: FileChange[];
   clock: { kind: ClockAct['kind']; before: string | null; after: string | null }[];
@@ -76,6 +78,7 @@ function read({ id: _id, ...entry }: LogEntry, reading: Reading): TimelineItem {
     toStep: '',
     hands: [],
     reassigned: null,
+    undone: '',
     note: entry.note,
     files: [],
     clock: [],
@@ -106,6 +109,9 @@ function read({ id: _id, ...entry }: LogEntry, reading: Reading): TimelineItem {
             ? event.holders.map(({ name }) => name)
             : event.handRoles.map((role) => role.roleName);
         reading.step = item.toStep;
+        break;
+      case 'undone':
+        item.undone = event.actionName;
         break;
       case 'reassigned':
         item.reassigned = { from: event.from.map(({ name }) => name), to: event.to.map(({ name }) => name) };
@@ -189,7 +195,14 @@ export function timelineOf(log: LogEntry[]): TimelineItem[] {
 
 /** Whether a line belongs to what was asked for. */
 export function passes(item: TimelineItem, filter: TimelineFilter): boolean {
-  if (filter === 'acts') return item.command === 'act' || item.command === 'create' || item.command === 'reassign';
+  if (filter === 'acts')
+    return (
+      item.command === 'act' ||
+      item.command === 'create' ||
+      item.command === 'reassign' ||
+      item.command === 'undo' ||
+      item.command === 'move'
+    );
   if (filter === 'papers') return item.files.length > 0 || item.parts.length > 0 || item.documents.length > 0;
   if (filter === 'deadline') return item.clock.length > 0;
   return filter === 'automatic' ? item.automatic : true;
