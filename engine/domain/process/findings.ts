@@ -15,6 +15,8 @@ const HANDED_IN: ReadonlySet<number> = new Set([1, 6]);
 /** Results have a code of their own (KQ…), or a licence number. */
 const isResult = ({ partNo, deliverableType }: DossierTemplate['parts'][number]): boolean =>
   partNo.startsWith('KQ') || deliverableType !== '';
+/** The fixed place of *Tài liệu khác*: without the kind of papers handed in, what lies there is not digitised (CF-11). */
+const OTHER_PAPERS = 'TP99';
 
 function partFaults(part: DossierTemplate['parts'][number], path: string): Finding[] {
   const { partNo, partType } = part;
@@ -24,6 +26,11 @@ function partFaults(part: DossierTemplate['parts'][number], path: string): Findi
     const found = finding('error', 'part-kind-missing', place, message, partNo);
     if (isResult(part)) return [withMend(found, resultPart(place))];
     return [partNo.startsWith('TP') ? withMend(found, paperHandedIn(place)) : found];
+  }
+  if (partNo === OTHER_PAPERS && !HANDED_IN.has(partType)) {
+    const message = { vi: 'tài liệu khác phải là giấy tờ nộp vào', en: 'other papers must be papers handed in' };
+    const place = `${path}/partType`;
+    return [withMend(finding('warning', 'other-papers-not-handed-in', place, message, partNo), paperHandedIn(place))];
   }
   if (!HANDED_IN.has(partType) || !isResult(part)) return [];
   const message = {
