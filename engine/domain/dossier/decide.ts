@@ -186,8 +186,7 @@ export interface ActDecision {
   outcome: Outcome;
 }
 
-/** Decides an action that was chosen: whether this actor may carry it out now, and what then happens. */
-export function decideAction(
+function decideChosen(
   { action, passedOver }: Chosen,
   before: Dossier,
   command: ActCommand,
@@ -221,17 +220,22 @@ export function decideAction(
   };
 }
 
+/** Decides an action that was chosen: whether this actor may carry it out now, and what then happens. */
+export function decideAction(choice: Chosen, dossier: Dossier, command: ActCommand, context: ActContext): ActDecision {
+  const empty = calendarReason(dossier.handlingAgency.code, context);
+  return withinCalendar(
+    () => decideChosen(choice, dossier, command, context),
+    (error) => ({ action: choice.action, actor: context.actor, outcome: { ok: false, reasons: [empty(error)] } }),
+  );
+}
+
 function decideAs(dossier: Dossier, command: ActCommand, context: ActContext): ActDecision | { reasons: Reason[] } {
   const empty = calendarReason(dossier.handlingAgency.code, context);
   const choice = withinCalendar<Choice>(
     () => chooseAction(dossier, command, context),
     (error) => ({ reasons: [empty(error)] }),
   );
-  if ('reasons' in choice) return choice;
-  return withinCalendar(
-    () => decideAction(choice, dossier, command, context),
-    (error) => ({ action: choice.action, actor: context.actor, outcome: { ok: false, reasons: [empty(error)] } }),
-  );
+  return 'reasons' in choice ? choice : decideAction(choice, dossier, command, context);
 }
 
 /** Refused for want of a hand: as somebody else the actor might do it. */

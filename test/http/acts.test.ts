@@ -1,0 +1,322 @@
+import assert from 'node:assert/strict';
+import test, { type TestContext } from 'node:test';
+import type { DossierTemplate, ProcessAction, ProcessStep, ServiceConfig } from '../../schemas/types/index.ts';
+import { action, part, step } from '../support/act-fixture.ts';
+import { sampleProcess } from '../support/sample-definitions.ts';
+import { startTestServer, type TestServer } from '../support/test-server.ts';
+
+const DOSSIERS = '/api/v1/dossiers';
+const desk = { roles: [{ roleCode: 'MOTCUA', roleName: 'Một cửa', moderator: true, condition: '' }] };
+const steps: ProcessStep[] = [
+  step('100', 'receiving', desk),
+  step('200', 'processing', desk),
+  step('120', 'waiting', { ...desk, waitLimit: 10 }),
+  step('300', 'releasing', desk),
+  step('400', 'done', { roles: [] }),
+  step('410', 'cancelled', { roles: [] }),
+  step('420', 'unresolved', { roles: [] }),
+];
+const actions: ProcessAction[] = [
+  action('1100', '', '200', { preCondition: 'online=false' }),
+  action('1300', '', '100', { autoEvent: 'submit', preCondition: 'online=true' }),
+  action('1200', '100', '200', { configNote: '{"confirm":"Đã đối chiếu bản chính?"}' }),
+  action('5200', '200', '120'),
+  action('1102', '120', '200', { autoEvent: 'submit' }),
+  action('4400', '200', '420', { eSignature: true, reasonRequired: true }),
+  action('2800', '200', '300', {
+    signaturesRequired: [
+      { paper: 'KQ01', kind: 'signature', roleCode: 'MOTCUA' },
+      { paper: 'KQ01', kind: 'stamp', roleCode: '' },
+    ],
+  }),
+  action('4000', '300', '400'),
+  action('4120', '120', '410', { autoEvent: 'timmer', reasonRequired: true }),
+];
+const template: DossierTemplate = {
+  templateNo: 'M1',
+  templateName: 'Mẫu hồ sơ',
+  description: '',
+  newFormScript: '',
+  ownerAgency: 'XA1',
+  parts: [
+    part('TP01'),
+    part('KQ01', { partType: 2, multiple: true }),
+    part('KQTC', {
+      partType: 2,
+      printTemplate: 'TỪ CHỐI {{dossierNo}}\nKính gửi {{applicantName}}: {{reason}}\nKý: {{khong_co}}',
+    }),
+  ],
+};
+const offer: ServiceConfig = {
+  serviceConfigCode: '1.1@XA1',
+  serviceCode: '1.1',
+  govAgencyCode: 'XA1',
+  govAgencyName: 'Xã 1',
+  serviceLevel: 4,
+  ownerAgency: 'XA1',
+  processes: [{ optionName: '', seqOrder: 1, templateNo: 'M1', processNo: 'QT1' }],
+};
+const calendar = {
+  calendarCode: 'VN',
+  calendarName: 'Lịch',
+  scope: 'nation',
+  workingTimes: [2, 3, 4, 5, 6].map((day) => ({ day, hours: '07:00-11:30,13:30-17:00' })),
+  exceptions: [],
+};
+const applicant = { kind: 'person', name: 'Nguyễn Văn A', idNo: '001088012345' };
+const opening = { serviceCode: '1.1', govAgencyCode: 'XA1', channel: 'direct', applicant };
+
+/** A server that offers a procedure with every kind of stop. */
+async function office(t: TestContext): Promise<TestServer & { open(as: string, channel?: string): Promise<string> }> {
+  const server = await startTestServer(t);
+  const definitions = [
+    ['service-processes', 'service-process', 'QT1', sampleProcess('QT1', { steps, actions })],
+    ['dossier-templates', 'dossier-template', 'M1', template],
+    ['services', 'service', '1.1', { serviceCode: '1.1', serviceName: 'Cấp giấy phép', ownerAgency: 'XA1' }],
+    ['service-configs', 'service-config', '1.1@XA1', offer],
+  ] as const;
+  const kept = await server.ask('POST', '/api/v1/calendars', { as: 'admin', json: calendar });
+  assert.equal(kept.status, 201, kept.text);
+  const inForce = { items: [{ kind: 'calendar', code: 'VN' }], reason: 'lịch', acknowledged: ANY_WARNING };
+  const dated = await server.ask('POST', '/api/v1/releases', { as: 'admin', json: inForce });
+  assert.equal(dated.status, 201, dated.text);
+  for (const [route, , , json] of definitions) {
+    const saved = await server.ask('POST', `/api/v1/${route}`, { as: 'qt1', json });
+    assert.equal(saved.status, 201, saved.text);
+  }
+  const items = definitions.map(([, kind, code]) => ({ kind, code }));
+  const released = await server.ask('POST', '/api/v1/releases', {
+    as: 'qt1',
+    json: { items, reason: 'mở', acknowledged: ACKNOWLEDGED },
+  });
+  assert.equal(released.status, 201, released.text);
+  return {
+    ...server,
+    async open(as, channel = 'direct') {
+      const opened = await server.ask('POST', DOSSIERS, { as, json: { ...opening, channel } });
+      assert.equal(opened.status, 201, opened.text);
+      return opened.json.id;
+    },
+  };
+}
+const ANY_WARNING = [{ findingCode: 'holidays-missing', reason: 'thử' }];
+const ACKNOWLEDGED = [{ findingCode: 'refusal-without-document', reason: 'văn bản của luật' }];
+
+type Office = Awaited<ReturnType<typeof office>>;
+async function begin(server: Office, id: string, actionCode: string, as = 'cb1'): Promise<void> {
+  const begun = await act(server, id, { actionCode }, as);
+  assert.equal(begun.status, 200, begun.text);
+}
+const act = ({ ask }: Office, id: string, json: object, as = 'cb1') =>
+  ask('POST', `${DOSSIERS}/${id}/actions`, { as, json });
+
+async function attach({ ask }: Office, id: string, partNo: string, name = 'kq.txt'): Promise<string> {
+  const form = new FormData();
+  form.set('file', new Blob([`nội dung ${name}`], { type: 'text/plain' }), name);
+  const answer = await ask('POST', `${DOSSIERS}/${id}/parts/${partNo}/files`, { as: 'cb1', raw: form });
+  assert.equal(answer.status, 201, answer.text);
+  return answer.json.file.fileId;
+}
+const codes = ({ json }: { json: { errors?: { code: string }[] } }): string[] =>
+  (json.errors ?? []).map(({ code }) => code);
+
+test('a file is signed, stamped and proven anew; the forward waits for both and says what lacks', async (t) => {
+  const server = await office(t);
+  const { ask } = server;
+  const id = await server.open('cb1');
+  await begin(server, id, '1100');
+  const fileId = await attach(server, id, 'KQ01');
+  const signatures = `${DOSSIERS}/${id}/parts/KQ01/files/${fileId}/signatures`;
+  const state = await ask('GET', '/api/v1/signing-state?kind=stamp', { as: 'cb1' });
+  assert.deepEqual([state.json.ready, state.json.certificate.subject], [true, 'Con dấu Cơ quan XA1']);
+  const refused = await act(server, id, { actionCode: '2800' });
+  assert.deepEqual([refused.status, refused.json.code], [409, 'signature-missing']);
+  const early = await ask('POST', signatures, { as: 'cb1', json: { kind: 'stamp' } });
+  assert.deepEqual([early.status, early.json.code], [409, 'stamp-before-signature']);
+  for (const kind of ['signature', 'stamp']) {
+    const done = await ask('POST', signatures, { as: 'cb1', json: { kind } });
+    assert.equal(done.status, 201, done.text);
+    assert.equal(done.json.signature.username, 'cb1');
+    assert.deepEqual(done.json.signature.roleCodes, ['MOTCUA']);
+  }
+  const again = await ask('POST', signatures, { as: 'cb1', json: { kind: 'signature' } });
+  assert.deepEqual([again.status, again.json.code], [409, 'signed-already']);
+  const proven = await ask('GET', signatures, { as: 'cb1' });
+  assert.deepEqual(
+    proven.json.map((one: { valid: boolean; signature: { kind: string } }) => [one.signature.kind, one.valid]),
+    [
+      ['signature', true],
+      ['stamp', true],
+    ],
+  );
+  const offers = await ask('GET', `${DOSSIERS}/${id}/actions`, { as: 'cb1' });
+  const offered = offers.json.find(({ actionCode }: { actionCode: string }) => actionCode === '2800');
+  assert.deepEqual(
+    offered.signatures.map(({ kind, present }: { kind: string; present: boolean }) => [kind, present]),
+    [
+      ['signature', true],
+      ['stamp', true],
+    ],
+  );
+  assert.equal((await act(server, id, { actionCode: '2800' })).status, 200);
+  const log = await ask('GET', `${DOSSIERS}/${id}/log`, { as: 'cb1' });
+  assert.deepEqual(
+    log.json.map(({ command }: { command: string }) => command),
+    ['create', 'act', 'attach', 'sign', 'sign', 'act'],
+  );
+});
+
+test('who does not hold the step signs nothing, and a citizen puts no stamp', async (t) => {
+  const server = await office(t);
+  const id = await server.open('dan1', 'online');
+  await begin(server, id, '1300', 'dan1');
+  const fileId = await attach(server, id, 'KQ01');
+  const signatures = `${DOSSIERS}/${id}/parts/KQ01/files/${fileId}/signatures`;
+  for (const [as, kind, status] of [
+    ['qt2', 'signature', 404],
+    ['qt1', 'signature', 403],
+    ['dan1', 'stamp', 403],
+  ] as const)
+    assert.equal((await server.ask('POST', signatures, { as, json: { kind } })).status, status, as);
+});
+
+test('a refusal prints its document from the template and signs it, in one act and one entry', async (t) => {
+  const server = await office(t);
+  const { ask } = server;
+  const id = await server.open('cb1');
+  await begin(server, id, '1100');
+  const body = { actionCode: '4400', actionNote: 'Không thuộc thẩm quyền' };
+  const preview = await ask('POST', `${DOSSIERS}/${id}/preview`, { as: 'cb1', json: body });
+  assert.equal(preview.status, 200, preview.text);
+  const done = await act(server, id, body);
+  assert.equal(done.status, 200, done.text);
+  const { dossier, entry } = done.json;
+  assert.equal(dossier.status, 'unresolved');
+  const [file] = dossier.parts.find(({ partNo }: { partNo: string }) => partNo === 'KQTC').files;
+  assert.deepEqual([file.printed, file.signedBy, file.signatures.length], [true, 'Cán bộ cb1', 1]);
+  assert.deepEqual(
+    entry.events.map(({ type }: { type: string }) => type),
+    ['dated', 'clocked', 'file-attached', 'file-signed', 'document-issued', 'moved'],
+  );
+  const text = (await ask('GET', `${DOSSIERS}/${id}/parts/KQTC/files/${file.fileId}`, { as: 'cb1' })).text;
+  assert.match(text, /TỪ CHỐI XA1-\d{6}-0001\nKính gửi Nguyễn Văn A: Không thuộc thẩm quyền\nKý: …+/);
+  const [document] = dossier.documents;
+  assert.deepEqual(
+    [document.documentType, document.documentName],
+    ['MAU_03', 'Phiếu từ chối tiếp nhận, giải quyết hồ sơ'],
+  );
+});
+
+test('a supplement goes to the applicant paper by paper and comes back from their own screen', async (t) => {
+  const server = await office(t);
+  const { ask } = server;
+  const id = await server.open('dan1', 'online');
+  await begin(server, id, '1300', 'dan1');
+  const unconfirmed = await act(server, id, { actionCode: '1200' });
+  assert.deepEqual([unconfirmed.status, codes(unconfirmed)], [422, ['confirmation-missing']]);
+  assert.equal((await act(server, id, { actionCode: '1200', confirmed: true })).status, 200);
+  await attach(server, id, 'TP01');
+  const supplement = { items: [{ partNo: 'TP01', wrong: 'thiếu chữ ký' }] };
+  assert.deepEqual(codes(await act(server, id, { actionCode: '5200', actionNote: 'Bổ sung' })), ['guidance-missing']);
+  const asked = await act(server, id, { actionCode: '5200', actionNote: 'Bổ sung', supplement });
+  assert.equal(asked.status, 200, asked.text);
+  const mine = await ask('GET', `${DOSSIERS}/${id}`, { as: 'dan1' });
+  assert.deepEqual(mine.json.supplements[0].items, [
+    { partNo: 'TP01', partName: 'Giấy tờ TP01', wrong: 'thiếu chữ ký' },
+  ]);
+  const back = await act(server, id, { actionCode: '1102' }, 'dan1');
+  assert.equal(back.status, 200, back.text);
+  assert.ok(back.json.dossier.supplements[0].answeredAt);
+});
+
+test('a withdrawal the process has no act for is a task of the desk: declined, asked again, granted with its notice', async (t) => {
+  const server = await office(t);
+  const { ask } = server;
+  const id = await server.open('dan1', 'online');
+  const withdrawal = `${DOSSIERS}/${id}/withdrawal`;
+  await begin(server, id, '1300', 'dan1');
+  const nothing = await ask('POST', `${withdrawal}/answer`, { as: 'cb1', json: { grant: true, reason: 'x' } });
+  assert.deepEqual([nothing.status, nothing.json.code], [409, 'withdrawal-not-asked']);
+  const asking = { as: 'dan1', json: { reason: 'Không làm nữa' } };
+  assert.equal((await ask('POST', withdrawal, asking)).json.withdrawal.state, 'asked');
+  const twice = await ask('POST', withdrawal, asking);
+  assert.deepEqual([twice.status, twice.json.code], [409, 'withdrawal-asked-already']);
+  assert.equal((await ask('POST', withdrawal, { as: 'cb1', json: { reason: 'x' } })).status, 403);
+  const effects = await ask('GET', `${DOSSIERS}/${id}/effects`, { as: 'cb1' });
+  assert.ok(
+    effects.json.some(
+      ({ payload }: { payload: { notificationType?: string } }) => payload.notificationType === 'EMPL-WITHDRAWAL',
+    ),
+  );
+  const declined = await ask('POST', `${withdrawal}/answer`, { as: 'cb1', json: { grant: false, reason: 'Đang ký' } });
+  assert.deepEqual([declined.json.withdrawal.state, declined.json.withdrawal.answer], ['declined', 'Đang ký']);
+  assert.equal((await ask('POST', withdrawal, asking)).status, 200);
+  const granted = await ask('POST', `${withdrawal}/answer`, { as: 'cb1', json: { grant: true, reason: 'Đồng ý' } });
+  assert.equal(granted.status, 200, granted.text);
+  assert.deepEqual(
+    [granted.json.status, granted.json.withdrawal.state, granted.json.documents.at(-1).documentType],
+    ['cancelled', 'granted', 'MAU_05'],
+  );
+  const late = await ask('POST', withdrawal, asking);
+  assert.deepEqual([late.status, late.json.code], [409, 'dossier-closed']);
+});
+
+test('A8 an applicant may not withdraw once a result exists', async (t) => {
+  const server = await office(t);
+  const { ask } = server;
+  const id = await server.open('dan1', 'online');
+  await begin(server, id, '1300', 'dan1');
+  await act(server, id, { actionCode: '1200', confirmed: true });
+  const fileId = await attach(server, id, 'KQ01');
+  const signed = await ask('POST', `${DOSSIERS}/${id}/parts/KQ01/files/${fileId}/signatures`, {
+    as: 'cb1',
+    json: { kind: 'signature' },
+  });
+  assert.equal(signed.status, 201, signed.text);
+  const late = await ask('POST', `${DOSSIERS}/${id}/withdrawal`, { as: 'dan1', json: { reason: 'muộn' } });
+  assert.deepEqual([late.status, late.json.code], [409, 'result-exists']);
+});
+
+test('one act on many dossiers: a result each, the key makes a repetition harmless, what was refused is tried again', async (t) => {
+  const server = await office(t);
+  const { ask } = server;
+  const ids = await Promise.all([1, 2, 3].map(() => server.open('cb1')));
+  const [first = '', second = '', third = ''] = ids;
+  await begin(server, third, '1100');
+  const offers = await ask('POST', '/api/v1/bulk-acts/offers', { as: 'cb1', json: { dossierIds: [first, second] } });
+  assert.deepEqual(
+    offers.json.map(({ actionCode, enabled }: { actionCode: string; enabled: number }) => [actionCode, enabled]),
+    [['1100', 2]],
+  );
+  const mixed = await ask('POST', '/api/v1/bulk-acts/offers', { as: 'cb1', json: { dossierIds: ids } });
+  assert.deepEqual(mixed.json, [], 'dossiers at different steps share no act');
+  const bulk = {
+    as: 'cb1',
+    json: { dossierIds: [...ids, 'không có'], actionCode: '1100' },
+    headers: { 'Idempotency-Key': 'loat-1' },
+  };
+  const done = await ask('POST', '/api/v1/bulk-acts', bulk);
+  assert.equal(done.status, 200, done.text);
+  assert.deepEqual([done.json.done, done.json.refused], [2, 2]);
+  assert.deepEqual(
+    done.json.results.map(
+      ({ dossierId, state, reasons }: { dossierId: string; state: string; reasons: { code: string }[] }) => [
+        dossierId,
+        state,
+        reasons[0]?.code,
+      ],
+    ),
+    [
+      [first, 'done', undefined],
+      [second, 'done', undefined],
+      [third, 'refused', 'no-such-action'],
+      ['không có', 'refused', 'not-found'],
+    ],
+  );
+  const again = await ask('POST', '/api/v1/bulk-acts', bulk);
+  assert.deepEqual(again.json.done, 2);
+  for (const id of [first, second])
+    assert.equal((await ask('GET', `${DOSSIERS}/${id}`, { as: 'cb1' })).json.seq, 2, 'done once');
+  const many = { dossierIds: Array.from({ length: 101 }, (_, index) => `${index}`), actionCode: '1100' };
+  assert.equal((await ask('POST', '/api/v1/bulk-acts', { as: 'cb1', json: many })).status, 422);
+});
