@@ -7,12 +7,14 @@ import type {
   SigningFault,
 } from '../../schemas/types/index.ts';
 import { check } from '../../schemas/validate.ts';
+import { hatsFor } from '../domain/access/delegation.ts';
 import { apply } from '../domain/dossier/apply.ts';
 import { actionsNow, chooseAction } from '../domain/dossier/choose-action.ts';
 import type { ActContext, ActFiles } from '../domain/dossier/context.ts';
 import { paperValues } from '../domain/dossier/paper-values.ts';
 import { filesToSign, printedEvents, printedParts } from '../domain/dossier/papers.ts';
 import { stopKindOf } from '../domain/dossier/stops.ts';
+import { delegatedWork } from '../domain/dossier/takers.ts';
 import type { Engine } from './engine.ts';
 import { signAs, signerOf } from './sign-as.ts';
 
@@ -119,8 +121,10 @@ async function signatures(
     const ready = await engine.signing.prepare(await signerOf(engine, actor, 'signature', dossier));
     return 'fault' in ready ? { signatures: made, fault: ready.fault } : { signatures: made };
   }
+  // The roles somebody stands in for count as those they hold.
+  const posts = hatsFor(actor, delegatedWork(dossier)).flatMap((hat) => hat.posts);
   for (const { file } of files) {
-    const signature = await signAs(engine, actor, 'signature', file.sha256, dossier);
+    const signature = await signAs(engine, { ...actor, posts }, 'signature', file.sha256, dossier);
     if ('fault' in signature) return { signatures: made, fault: signature.fault };
     made.set(file.sha256, signature);
   }

@@ -7,10 +7,12 @@ import type {
   VerifiedSignature,
 } from '../../schemas/types/index.ts';
 import type { Actor } from '../domain/access/actor.ts';
+import { hatsFor, nameOfActor } from '../domain/access/delegation.ts';
 import { mayTakeStep } from '../domain/dossier/actor-right.ts';
 import type { ActContext } from '../domain/dossier/context.ts';
 import { paperRightReasons } from '../domain/dossier/paper-rights.ts';
 import { signedEvent, signingReason, signingReasons } from '../domain/dossier/signatures.ts';
+import { delegatedWork } from '../domain/dossier/takers.ts';
 import { type Reason, reason } from '../domain/refusals.ts';
 import { loadContext, tableOfDossier } from './act-context.ts';
 import { changeDossier } from './change-dossier.ts';
@@ -37,6 +39,15 @@ function rightReasons(dossier: Dossier, context: ActContext, kind: SignatureKind
   return held ? [...reasons, held] : reasons;
 }
 
+/** Who signs: the actor, or the actor in the place of somebody absent, whoever of them may; else why not. */
+function hatToSign(dossier: Dossier, context: ActContext, kind: SignatureKind): { hat: Actor; reasons: Reason[] } {
+  const hats = hatsFor(context.actor, delegatedWork(dossier)).map((hat) => ({
+    hat,
+    reasons: rightReasons(dossier, { ...context, actor: hat }, kind),
+  }));
+  return hats.find(({ reasons }) => reasons.length === 0) ?? hats[0] ?? { hat: context.actor, reasons: [] };
+}
+
 /**
  * Signs or stamps a file of a dossier; who, with which certificate and over which bytes is kept with the file. Throws
  * Refused: not the holder, no such file, signed already, a stamp before a signature, or the tool fails.
@@ -54,9 +65,10 @@ export async function signFile(
   const table = await tableOfDossier(engine, seen);
   const context = await loadContext(engine, actor, { table, handlingAgency: seen.handlingAgency.code, dossier: seen });
   const file = fileOf(seen, partNo, fileId);
-  const standing = [...rightReasons(seen, context, kind), ...signingReasons(file, kind, actor.username)];
+  const { hat, reasons: right } = hatToSign(seen, context, kind);
+  const standing = [...right, ...signingReasons(file, kind, actor.username)];
   if (standing.length > 0) throw new Refused(standing);
-  const signature = await signAs(engine, actor, kind, file.sha256, seen);
+  const signature = await signAs(engine, { ...hat, name: nameOfActor(hat) }, kind, file.sha256, seen);
   if ('fault' in signature) throw new Refused([signingReason(signature.fault)]);
   const dossier = await changeDossier(
     engine,
@@ -65,7 +77,7 @@ export async function signFile(
     'sign',
     (current, live) => {
       const held = fileOf(current, partNo, fileId);
-      const reasons = [...rightReasons(current, live, kind), ...signingReasons(held, kind, actor.username)];
+      const reasons = [...hatToSign(current, live, kind).reasons, ...signingReasons(held, kind, actor.username)];
       return reasons.length > 0 ? { reasons } : { events: [signedEvent(partNo, fileId, signature)] };
     },
     guard,
