@@ -1,4 +1,4 @@
-import type { Job, JobItem, JobState } from '../../schemas/types/index.ts';
+import type { Job, JobItem, JobState, StepMapping } from '../../schemas/types/index.ts';
 
 /** A dossier a job is about. */
 export interface JobTarget {
@@ -27,6 +27,9 @@ export interface JobStore {
   claimItems(now: string, leaseUntil: string, limit: number): Promise<JobItem[]>;
   /** Records what became of an item; the job is done when none waits. */
   settleItem(item: Omit<JobItem, 'attempts'>): Promise<void>;
-  /** Sets refused items waiting again where `again` says so, and the job running or stopped. */
-  setJobState(id: string, state: JobState, again: boolean): Promise<void>;
+  /**
+   * Sets refused items waiting again where `again` says so, and the job running or stopped; `mapping` takes the place of
+   * the one a migration has. All of it or nothing.
+   */
+  setJobState(id: string, state: JobState, again: boolean, mapping?: StepMapping): Promise<void>;
 }

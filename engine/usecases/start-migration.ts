@@ -34,7 +34,11 @@ async function targetVersion(engine: Engine, { processNo, toVersion }: Migration
 }
 
 /** Steps a mapping leads to must be there. Throws `invalid-shape`. */
-async function requireSteps(engine: Engine, { processNo, mapping }: MigrationBody, version: number): Promise<void> {
+export async function requireSteps(
+  engine: Engine,
+  { processNo, mapping }: Pick<MigrationBody, 'processNo' | 'mapping'>,
+  version: number,
+): Promise<void> {
   const table = await engine.catalogue.table(processNo, version);
   const errors = Object.entries(mapping).flatMap(([old, to]) =>
     table.step(to)

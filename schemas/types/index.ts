@@ -344,10 +344,6 @@ export type ReleaseAct = 'publish' | 'return' | 'retire';
  */
 export type CompanionReason = 'needed' | 'names-retired' | 'changed-too' | 'offers' | 'carries';
 /**
- * Where the dossier would stand again; blank before its first act.
- */
-export type Text8 = string;
-/**
  * none, the own agency, its subtree, or every agency.
  */
 export type Reach = 'none' | 'own' | 'subtree' | 'all';
@@ -417,11 +413,11 @@ export type OptionalCode6 = string;
 /**
  * OpenCPS condition words, or FEEL after a leading =.
  */
-export type Text9 = string;
+export type Text8 = string;
 /**
  * The OpenCPS fee string (JSON).
  */
-export type Text10 = string;
+export type Text9 = string;
 /**
  * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
  */
@@ -433,7 +429,7 @@ export type OptionalCode7 = string;
 /**
  * As written; shown, never computed with.
  */
-export type Text11 = string;
+export type Text10 = string;
 /**
  * A code, or empty text where OpenCPS writes an empty element.
  */
@@ -449,12 +445,12 @@ export type Code25 = string;
 /**
  * Of a message: its template.
  */
-export type Text12 = string;
+export type Text11 = string;
 export type ReplayCause = 'refused' | 'path' | 'deadline' | 'fee' | 'documents';
 /**
  * JSON Pointer into the procedure.
  */
-export type Text13 = string;
+export type Text12 = string;
 /**
  * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
  */
@@ -462,7 +458,7 @@ export type Code26 = string;
 /**
  * The text decided about, as the portal wrote it.
  */
-export type Text14 = string;
+export type Text13 = string;
 /**
  * none = free; local = the province's own decision sets it, entered later.
  */
@@ -483,7 +479,7 @@ export type LocalDate2 = string;
 /**
  * Written by the server: what the definition was called.
  */
-export type Text15 = string;
+export type Text14 = string;
 /**
  * A code, or empty text where OpenCPS writes an empty element.
  */
@@ -604,7 +600,7 @@ export type EditableFeeField = 'feeAmount' | 'serviceAmount' | 'shipAmount' | 'q
 /**
  * Name shown as "Tên phí, lệ phí".
  */
-export type Text16 = string;
+export type Text15 = string;
 /**
  * Money in whole đồng.
  */
@@ -770,11 +766,11 @@ export type AutoEvent = 'none' | 'submit' | 'timer' | 'listener' | 'special';
 /**
  * The act must be confirmed: what is asked; empty = in general words. Absent: it need not be.
  */
-export type Text17 = string;
+export type Text16 = string;
 /**
  * What the note is called.
  */
-export type Text18 = string;
+export type Text17 = string;
 /**
  * What happened to a dossier, complete in itself: applying it reads nothing else.
  */
@@ -802,8 +798,7 @@ export type DossierEvent =
   | DossierMigrated
   | DossierTimed
   | DeadlineRecomputed
-  | DossierReassigned
-  | DossierUndone;
+  | DossierReassigned;
 /**
  * A code, or empty text where OpenCPS writes an empty element.
  */
@@ -821,10 +816,6 @@ export type Code35 = string;
  */
 export type Instant9 = string;
 /**
- * A moment in UTC with milliseconds; shown to people at +07:00.
- */
-export type Instant10 = string;
-/**
  * Id the child dossier has or will have.
  */
 export type Uuid1 = string;
@@ -837,8 +828,8 @@ export type TimerKind =
 /**
  * A moment in UTC with milliseconds; shown to people at +07:00.
  */
-export type Instant11 = string;
-export type MoveKind = 'action' | 'go-back' | 'outside' | 'wait-limit' | 'special';
+export type Instant10 = string;
+export type MoveKind = 'action' | 'go-back' | 'outside' | 'wait-limit';
 export type EffectKind =
   | 'notify'
   | 'sync'
@@ -890,7 +881,7 @@ export type ProposedFor = 'name' | 'earlier';
 /**
  * The batch that applying it saved; taking that back takes the import back.
  */
-export type Text19 = string;
+export type Text18 = string;
 export type ActorKind = 'officer' | 'citizen' | 'timer' | 'partner' | 'job' | 'system';
 /**
  * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
@@ -911,9 +902,7 @@ export type CommandName =
   | 'sign'
   | 'ask-withdrawal'
   | 'answer-withdrawal'
-  | 'reassign'
-  | 'undo'
-  | 'move';
+  | 'reassign';
 /**
  * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
  */
@@ -2777,6 +2766,19 @@ export interface ReasonBody {
   reason: string;
 }
 /**
+ * Why a job goes on, and steps that were missing in its mapping.
+ */
+export interface ResumeBody {
+  reason: string;
+  mapping?: StepMapping1;
+}
+/**
+ * Old step code to new; a step not named keeps its code.
+ */
+export interface StepMapping1 {
+  [k: string]: Code1;
+}
+/**
  * A procedure that is no longer received, in words, with the code that takes its place.
  */
 export interface AbolishedProcedure {
@@ -3245,68 +3247,6 @@ export interface ReleaseCompanion {
   item: PublishItem | null;
 }
 /**
- * Thu hồi the last act.
- */
-export interface UndoBody {
-  /**
-   * seq of the entry meant; refused when another act is the last by now.
-   */
-  undoes?: number;
-  reason?: Text;
-}
-/**
- * Which act could be taken back, by this person, and what stands in the way.
- */
-export interface UndoOffer {
-  undoes: number | null;
-  actionName: Text;
-  by: Text;
-  at: Instant | null;
-  stepName: Text8;
-  /**
-   * @maxItems 100
-   */
-  reasons: RefusalReason[];
-  /**
-   * A reason has to be given: a holder opened it, or somebody else's act is taken back.
-   */
-  reasonNeeded: boolean;
-  /**
-   * Who has opened it since, and will be told.
-   *
-   * @maxItems 1000
-   */
-  openedBy: Text[];
-}
-/**
- * Chuyển bước đặc biệt: to any step, by an administrator.
- */
-export interface MoveBody {
-  stepCode: Code1;
-  reason: Text;
-  /**
-   * @maxItems 200
-   */
-  assignUsers?: AssignUser[];
-}
-/**
- * Vì sao không làm được? Which act, by whom (blank: oneself).
- */
-export interface WhyBody {
-  actionCode: Code1;
-  actionKey?: Code1;
-  username?: Code1;
-}
-export interface WhyAnswer {
-  possible: boolean;
-  personName: Text;
-  actionName: Text;
-  /**
-   * @maxItems 200
-   */
-  reasons: RefusalReason[];
-}
-/**
  * A role held at an agency, with what it grants.
  */
 export interface SignedInPost {
@@ -3655,12 +3595,12 @@ export interface ProcessAction {
   preStepCode: OptionalCode5;
   postStepCode: OptionalCode6;
   autoEvent: Text;
-  preCondition: Text9;
+  preCondition: Text8;
   allowAssignUser: number;
   assignUserId?: number;
   assignUserName?: Text;
   requestPayment: number;
-  paymentFee: Text10;
+  paymentFee: Text9;
   createDossierFiles: Text;
   returnDossierFiles: Text;
   makeBriefNote?: Text;
@@ -3706,7 +3646,7 @@ export interface ProcessSequence {
   sequenceNo: Code1;
   sequenceName: Text;
   sequenceRole: Text;
-  durationCount: Text11;
+  durationCount: Text10;
   /**
    * Elements of the imported file that nothing reads, kept word for word for export.
    */
@@ -3879,7 +3819,7 @@ export interface SimulatedReason {
 export interface SimulatedEffect {
   kind: Text;
   target: Text;
-  type?: Text12;
+  type?: Text11;
   words: Bilingual1;
 }
 /**
@@ -4082,7 +4022,7 @@ export interface StagingReport {
 export interface StagingRefusal {
   line: number;
   code?: Text;
-  path?: Text13;
+  path?: Text12;
   message: Bilingual1;
 }
 /**
@@ -4140,7 +4080,7 @@ export interface DecideStagedBody {
  */
 export interface PortalDecision {
   findingCode: Code1;
-  was: Text14;
+  was: Text13;
   /**
    * The procedure has no time limit.
    */
@@ -4291,7 +4231,7 @@ export interface AcceptedFault {
   path: string;
   reason: FindingReason;
   until: LocalDate2;
-  definitionName?: Text15;
+  definitionName?: Text14;
   ownerAgency?: OptionalCode10;
   message?: Bilingual3;
   /**
@@ -4842,7 +4782,7 @@ export interface FeeReduction {
  * The typed form of an action's fee string (paymentFee).
  */
 export interface FeeSheetRule {
-  paymentFee: Text16;
+  paymentFee: Text15;
   feeAmount: Dong6;
   serviceAmount: Dong7;
   shipAmount: Dong8;
@@ -5771,8 +5711,8 @@ export interface CompiledAction {
     [k: string]: unknown;
   } | null;
   configNote: Script2;
-  confirm?: Text17;
-  noteLabel?: Text18;
+  confirm?: Text16;
+  noteLabel?: Text17;
   /**
    * Absent: none is asked for.
    *
@@ -6047,7 +5987,6 @@ export interface IssuedDocument {
   documentCode: Text;
   at: Instant;
   actionKey: Code1;
-  withdrawnAt?: Instant10;
 }
 export interface ParentDossier {
   dossierId: Uuid;
@@ -6101,7 +6040,7 @@ export interface Alarm {
   kind: TimerKind;
   entry: number;
   actionKey?: Code1;
-  deadline?: Instant11;
+  deadline?: Instant10;
   at: Instant;
 }
 export interface DossierMoved {
@@ -6142,10 +6081,6 @@ export interface SomeDates {
   endorsementDate?: Instant | null;
   correctingDate?: Instant | null;
   cancellingDate?: Instant | null;
-  /**
-   * When an online dossier is to be taken in.
-   */
-  receptionDueDate?: Instant | null;
 }
 export interface DossierClocked {
   type: 'clocked';
@@ -6345,18 +6280,6 @@ export interface DossierReassigned {
   jobId?: Code1;
 }
 /**
- * Thu hồi: an act was taken back. The dossier as it stands then, whole, so that applying it reads nothing else.
- */
-export interface DossierUndone {
-  type: 'undone';
-  /**
-   * seq of the entry that is taken back.
-   */
-  undoes: number;
-  actionName: Text;
-  dossier: Dossier;
-}
-/**
  * Something to be done outside after the commit, at least once; its id is the idempotency key.
  */
 export interface Effect {
@@ -6498,7 +6421,7 @@ export interface ImportPlan {
    * @maxItems 20000
    */
   mappable?: MappableCode[];
-  batchId?: Text19;
+  batchId?: Text18;
 }
 export interface ImportItem {
   itemKey: Code37;
@@ -6964,6 +6887,7 @@ export interface ShapeMap {
   DryRunItem: DryRunItem;
   MigrationStarted: MigrationStarted;
   ReasonBody: ReasonBody;
+  ResumeBody: ResumeBody;
   AbolishedProcedure: AbolishedProcedure;
   AgencyHolders: AgencyHolders;
   OfferedService: OfferedService;
@@ -6987,11 +6911,6 @@ export interface ShapeMap {
   ReleaseReadiness: ReleaseReadiness;
   ItemReadiness: ItemReadiness;
   ReleaseCompanion: ReleaseCompanion;
-  UndoBody: UndoBody;
-  UndoOffer: UndoOffer;
-  MoveBody: MoveBody;
-  WhyBody: WhyBody;
-  WhyAnswer: WhyAnswer;
   SignedInPost: SignedInPost;
   SignedInUser: SignedInUser;
   SignedIn: SignedIn;
@@ -7179,7 +7098,6 @@ export interface ShapeMap {
   WithdrawalAsked: WithdrawalAsked;
   WithdrawalAnswered: WithdrawalAnswered;
   DossierReassigned: DossierReassigned;
-  DossierUndone: DossierUndone;
   Dossier: Dossier;
   AgencyRef: AgencyRef;
   Pin: Pin;

@@ -160,6 +160,20 @@ describe('whom a draft touches is seen before; dossiers are moved over, and back
     await settled(page);
     await page.getByText(`${says('migrations.state.migration.refused')}: 1`).waitFor();
     assert.ok((await standing()).includes(`2 ${NEW}`));
+
+    await press(page, says('migrations.resume.open'));
+    await page.getByRole('dialog').getByLabel(says('drafts.reason')).fill('thêm bước còn thiếu');
+    await page
+      .getByRole('dialog')
+      .getByLabel(says('migrations.map.choose', { stepCode: NEW }))
+      .click();
+    await page.getByRole('option', { name: `${OLD} ·` }).click();
+    assert.deepEqual(await seriousFaults(page), []);
+    await inDialog(page, says('migrations.resume.do'));
+    await page.getByRole('dialog').waitFor({ state: 'hidden' });
+    await settled(page);
+    await page.getByText(`${says('migrations.state.migration.refused')}: 0`).waitFor();
+    assert.ok((await standing()).every((one) => one.startsWith('1 ')));
   });
 
   test('a release that reaches running dossiers leads to the job that moves them', async (t) => {

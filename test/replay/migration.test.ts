@@ -3,10 +3,11 @@ import test from 'node:test';
 import { systemActor } from '../../engine/domain/access/actor.ts';
 import { replay } from '../../engine/domain/dossier/apply.ts';
 import type { Engine } from '../../engine/usecases/engine.ts';
-import { resumeJob, reverseJob } from '../../engine/usecases/jobs.ts';
+import { resumeJob } from '../../engine/usecases/jobs.ts';
 import { attachFile } from '../../engine/usecases/part-files.ts';
 import { publishRelease } from '../../engine/usecases/publish-release.ts';
 import { readImpact } from '../../engine/usecases/read-impact.ts';
+import { reverseJob } from '../../engine/usecases/reverse-job.ts';
 import { saveDraft } from '../../engine/usecases/save-draft.ts';
 import { startMigration } from '../../engine/usecases/start-migration.ts';
 import { drainJobs } from '../../engine/workers/job-loop.ts';
@@ -162,7 +163,7 @@ test('an engine that dies between a dossier and its item does no dossier twice',
     }),
   };
   await assert.rejects(drainJobs(dying));
-  await resumeJob(engine, systemActor, job.id);
+  await resumeJob(engine, systemActor, job.id, { reason: 'máy chủ khởi động lại' });
   const later = new Date(Date.now() + 3_600_000).toISOString();
   await drainJobs({ ...engine, clock: { now: () => later } });
   const done = await engine.jobs.findJob(job.id);
@@ -221,4 +222,37 @@ test('a release that reaches dossiers before a step leaves those that have passe
   await drainJobs(engine);
   for (const { pins, pastSteps } of await running(engine, processNo))
     assert.equal(pins.process.version, pastSteps.some(({ stepCode }) => stepCode === passed) ? 1 : 2);
+});
+
+test('a job taken back, gone on with the steps it lacked and taken back again leaves no dossier behind', async (t) => {
+  const { engine, processNo, count, before } = await prepared(t);
+  await publish(engine, processNo);
+  const [first] = before.flatMap(({ step }) => step ?? []);
+  assert.ok(first);
+  const lacking = before.filter(({ step }) => step?.stepCode === first.stepCode).length;
+  const mapping = Object.fromEntries(
+    before.flatMap(({ step }) =>
+      step && step.stepCode !== first.stepCode ? [[step.stepCode, `M${step.stepCode}`]] : [],
+    ),
+  );
+  const { job } = await startMigration(engine, systemActor, { processNo, mapping, reason: 'chuyển', dryRun: false });
+  assert.ok(job);
+  await drainJobs(engine);
+  assert.equal((await engine.jobs.findJob(job.id))?.counts.refused, lacking);
+  const back = await reverseJob(engine, systemActor, job.id, 'nhầm');
+  assert.equal((await reverseJob(engine, systemActor, job.id, 'nhầm')).id, back.id, 'pressed twice, one job');
+  await drainJobs(engine);
+  const reason = 'thêm bước còn thiếu';
+  const wrong = { [first.stepCode]: 'KHONG' };
+  await assert.rejects(resumeJob(engine, systemActor, job.id, { reason, mapping: wrong }), /invalid-shape/);
+  await resumeJob(engine, systemActor, job.id, { reason, mapping: { [first.stepCode]: `M${first.stepCode}` } });
+  await drainJobs(engine);
+  assert.equal((await engine.jobs.findJob(job.id))?.counts.done, count);
+  const { rows: audit } = await engine.audit.list({ offset: 0, limit: 50 });
+  assert.equal(audit.find(({ action }) => action === 'job-resumed')?.detail?.['reason'], reason);
+  const again = await reverseJob(engine, systemActor, job.id, 'vẫn nhầm');
+  assert.notEqual(again.id, back.id);
+  await drainJobs(engine);
+  assert.equal((await engine.jobs.findJob(again.id))?.counts.done, lacking);
+  assert.deepEqual((await running(engine, processNo)).map(kept), before.map(kept));
 });

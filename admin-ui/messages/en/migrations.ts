@@ -98,6 +98,7 @@ export const migrations = {
     resume: {
       open: 'Go on',
       help: 'Goes on with the dossiers that wait and tries those again that could not be moved. None is done twice.',
+      mapping: 'Steps that were missing can be chosen here; the others stay as when the move began.',
       do: 'Go on',
     },
     reverse: {

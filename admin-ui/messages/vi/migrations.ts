@@ -97,6 +97,7 @@ export const migrations = {
     resume: {
       open: 'Chạy tiếp',
       help: 'Làm tiếp những hồ sơ đang chờ và thử lại những hồ sơ không chuyển được. Hồ sơ đã xong không làm lại.',
+      mapping: 'Bước còn thiếu có thể chọn ở đây; những bước khác giữ như lúc bắt đầu chuyển.',
       do: 'Chạy tiếp',
     },
     reverse: {

@@ -7,26 +7,29 @@ import DialogTitle from '@mui/material/DialogTitle';
 import TextField from '@mui/material/TextField';
 import { useId, useState } from 'react';
 import { useTranslate } from 'react-admin';
-import type { Job } from '../../../schemas/types/index.ts';
+import type { Job, StepMapping } from '../../../schemas/types/index.ts';
 import { ProblemAlert } from '../drafts/problem-alert.tsx';
+import { ResumeMapping } from './resume-mapping.tsx';
 import { useJobAct } from './use-job.ts';
 
 interface JobActButtonProps {
-  id: string;
+  job: Job;
   act: 'resume' | 'reverse';
   onDone(job: Job): void;
 }
 
 /** *Chạy tiếp* or *Hoàn tác*, with what it does and a reason that is kept. */
-export function JobActButton({ id, act, onDone }: JobActButtonProps) {
+export function JobActButton({ job, act, onDone }: JobActButtonProps) {
   const translate = useTranslate();
   const titleId = useId();
   const [open, setOpen] = useState(false);
   const [reason, setReason] = useState('');
-  const send = useJobAct(id, act, (job) => {
+  const [mapping, setMapping] = useState<StepMapping>();
+  const send = useJobAct(job.id, act, (done) => {
     setOpen(false);
-    onDone(job);
+    onDone(done);
   });
+  const amends = act === 'resume' && job.kind === 'migration' && job.counts.refused > 0;
   const close = () => {
     setOpen(false);
     send.reset();
@@ -47,6 +50,7 @@ export function JobActButton({ id, act, onDone }: JobActButtonProps) {
           <DialogTitle id={titleId}>{translate(`migrations.${act}.open`)}</DialogTitle>
           <DialogContent>
             <DialogContentText>{translate(`migrations.${act}.help`)}</DialogContentText>
+            {amends ? <ResumeMapping job={job} onChoose={setMapping} /> : null}
             <TextField
               label={translate('drafts.reason')}
               value={reason}
@@ -65,7 +69,7 @@ export function JobActButton({ id, act, onDone }: JobActButtonProps) {
             <Button
               variant="contained"
               disabled={send.isPending || reason.trim() === ''}
-              onClick={() => send.mutate(reason.trim())}
+              onClick={() => send.mutate({ reason: reason.trim(), ...(mapping ? { mapping } : {}) })}
             >
               {translate(`migrations.${act}.do`)}
             </Button>

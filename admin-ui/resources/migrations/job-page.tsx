@@ -31,9 +31,9 @@ function Shown({ job }: { job: Job }) {
       <JobFacts job={job} />
       <JobProgress job={job} />
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, mb: 2 }}>
-        {mayResume ? <JobActButton id={id} act="resume" onDone={() => undefined} /> : null}
+        {mayResume ? <JobActButton job={job} act="resume" onDone={() => undefined} /> : null}
         {kind === 'migration' && counts.done > 0 ? (
-          <JobActButton id={id} act="reverse" onDone={(back) => navigate(jobAddress(back.id))} />
+          <JobActButton job={job} act="reverse" onDone={(back) => navigate(jobAddress(back.id))} />
         ) : null}
       </Box>
       <JobResults key={id} job={job} />

@@ -1,5 +1,5 @@
 import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import type { Job, JobItem, JobItemState } from '../../../schemas/types/index.ts';
+import type { Job, JobItem, JobItemState, ResumeBody } from '../../../schemas/types/index.ts';
 import { address, send, sendJson } from '../../providers/http-client.ts';
 
 const POLL_MS = 1000;
@@ -37,8 +37,8 @@ export const useJobItems = (job: Job, state: JobItemState | undefined, page: num
 export function useJobAct(id: string, act: 'resume' | 'reverse', onDone: (job: Job) => void) {
   const queries = useQueryClient();
   return useMutation({
-    mutationFn: (reason: string) =>
-      sendJson<Job>(address('jobs', id, act), { method: 'POST', body: { reason }, repeatable: true }),
+    mutationFn: (body: ResumeBody) =>
+      sendJson<Job>(address('jobs', id, act), { method: 'POST', body, repeatable: true }),
     async onSuccess(job) {
       await queries.invalidateQueries();
       onDone(job);

@@ -1,4 +1,4 @@
-import type { Job, JobItem, JobItemOutcome, JobState } from '../../../schemas/types/index.ts';
+import type { Job, JobItem, JobItemOutcome, JobState, StepMapping } from '../../../schemas/types/index.ts';
 import type { JobStore, JobTarget, NewJob } from '../../ports/job-store.ts';
 import type { Connection } from './connection.ts';
 import type { WriteQueue } from './write-queue.ts';
@@ -158,7 +158,7 @@ export class SqliteJobs implements JobStore {
     });
   }
 
-  setJobState(id: string, state: JobState, again: boolean): Promise<void> {
+  setJobState(id: string, state: JobState, again: boolean, mapping?: StepMapping): Promise<void> {
     return this.#queue.enqueue(() => {
       if (again)
         this.#connection.run(
@@ -167,6 +167,12 @@ export class SqliteJobs implements JobStore {
           id,
         );
       this.#connection.run('UPDATE job SET state = ? WHERE id = ?', state, id);
+      if (mapping)
+        this.#connection.run(
+          "UPDATE job SET document = json_set(document, '$.mapping', json(?)) WHERE id = ?",
+          JSON.stringify(mapping),
+          id,
+        );
       this.#queue.wrote('job', id);
     });
   }

@@ -1,7 +1,8 @@
 import type { DefinitionKind, JobItem } from '../../../schemas/types/index.ts';
 import { draftKind } from '../../usecases/draft-kinds.ts';
-import { listJobItems, listJobs, readJob, resumeJob, reverseJob } from '../../usecases/jobs.ts';
+import { listJobItems, listJobs, readJob, resumeJob } from '../../usecases/jobs.ts';
 import { readImpact } from '../../usecases/read-impact.ts';
+import { reverseJob } from '../../usecases/reverse-job.ts';
 import { startMigration } from '../../usecases/start-migration.ts';
 import { ListQuery } from '../list-query.ts';
 import { LIST_QUERY, type Route, withBody } from '../route.ts';
@@ -103,8 +104,8 @@ export const migrationRoutes: Route[] = [
     summary: { vi: 'Chạy tiếp, thử lại những hồ sơ bị từ chối', en: 'Go on, trying refused dossiers again' },
     access: { right: 'configure' },
     answers: { 200: 'Job' },
-    ...withBody('ReasonBody', async (context) => ({
-      json: await resumeJob(context.engine, context.actor, context.param('id')),
+    ...withBody('ResumeBody', async (context, body) => ({
+      json: await resumeJob(context.engine, context.actor, context.param('id'), body),
     })),
   },
   {

@@ -84,6 +84,14 @@ export function jobContract(name: string, open: OpenStore): void {
       assert.equal((await jobs.claimItems(muchLater, muchLater, 9)).length, 3);
     }));
 
+  test(`${name}: a job goes on with an amended mapping and says nothing else anew`, () =>
+    withStore(open, async ({ jobs }) => {
+      await jobs.createJob(job('j1'), targets);
+      const before = await jobs.findJob('j1');
+      await jobs.setJobState('j1', 'running', true, { '1.1': 'M1.1' });
+      assert.deepEqual(await jobs.findJob('j1'), { ...before, mapping: { '1.1': 'M1.1' } });
+    }));
+
   test(`${name}: jobs are listed newest first`, () =>
     withStore(open, async ({ jobs }) => {
       for (const id of ['j1', 'j2', 'j3']) await jobs.createJob(job(id), []);
