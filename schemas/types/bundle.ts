@@ -5262,6 +5262,165 @@ export const bundle: { $defs: Record<string, JsonSchema> } = {
     }
    }
   },
+  "UndoBody": {
+   "title": "UndoBody",
+   "description": "Thu hồi the last act.",
+   "type": "object",
+   "additionalProperties": false,
+   "required": [],
+   "properties": {
+    "undoes": {
+     "type": "integer",
+     "minimum": 2,
+     "description": "seq of the entry meant; refused when another act is the last by now."
+    },
+    "reason": {
+     "$ref": "#/$defs/Text"
+    }
+   }
+  },
+  "UndoOffer": {
+   "title": "UndoOffer",
+   "description": "Which act could be taken back, by this person, and what stands in the way.",
+   "type": "object",
+   "additionalProperties": false,
+   "required": [
+    "undoes",
+    "actionName",
+    "by",
+    "at",
+    "stepName",
+    "reasons",
+    "reasonNeeded",
+    "openedBy"
+   ],
+   "properties": {
+    "undoes": {
+     "anyOf": [
+      {
+       "type": "integer",
+       "minimum": 2
+      },
+      {
+       "type": "null"
+      }
+     ]
+    },
+    "actionName": {
+     "$ref": "#/$defs/Text"
+    },
+    "by": {
+     "$ref": "#/$defs/Text"
+    },
+    "at": {
+     "anyOf": [
+      {
+       "$ref": "#/$defs/Instant"
+      },
+      {
+       "type": "null"
+      }
+     ]
+    },
+    "stepName": {
+     "$ref": "#/$defs/Text",
+     "description": "Where the dossier would stand again; blank before its first act."
+    },
+    "reasons": {
+     "type": "array",
+     "items": {
+      "$ref": "#/$defs/RefusalReason"
+     },
+     "maxItems": 100
+    },
+    "reasonNeeded": {
+     "type": "boolean",
+     "description": "A reason has to be given: a holder opened it, or somebody else's act is taken back."
+    },
+    "openedBy": {
+     "type": "array",
+     "items": {
+      "$ref": "#/$defs/Text"
+     },
+     "maxItems": 1000,
+     "description": "Who has opened it since, and will be told."
+    }
+   }
+  },
+  "MoveBody": {
+   "title": "MoveBody",
+   "description": "Chuyển bước đặc biệt: to any step, by an administrator.",
+   "type": "object",
+   "additionalProperties": false,
+   "required": [
+    "stepCode",
+    "reason"
+   ],
+   "properties": {
+    "stepCode": {
+     "$ref": "#/$defs/Code"
+    },
+    "reason": {
+     "$ref": "#/$defs/Text"
+    },
+    "assignUsers": {
+     "type": "array",
+     "items": {
+      "$ref": "#/$defs/AssignUser"
+     },
+     "maxItems": 200
+    }
+   }
+  },
+  "WhyBody": {
+   "title": "WhyBody",
+   "description": "Vì sao không làm được? Which act, by whom (blank: oneself).",
+   "type": "object",
+   "additionalProperties": false,
+   "required": [
+    "actionCode"
+   ],
+   "properties": {
+    "actionCode": {
+     "$ref": "#/$defs/Code"
+    },
+    "actionKey": {
+     "$ref": "#/$defs/Code"
+    },
+    "username": {
+     "$ref": "#/$defs/Code"
+    }
+   }
+  },
+  "WhyAnswer": {
+   "title": "WhyAnswer",
+   "type": "object",
+   "additionalProperties": false,
+   "required": [
+    "possible",
+    "personName",
+    "actionName",
+    "reasons"
+   ],
+   "properties": {
+    "possible": {
+     "type": "boolean"
+    },
+    "personName": {
+     "$ref": "#/$defs/Text"
+    },
+    "actionName": {
+     "$ref": "#/$defs/Text"
+    },
+    "reasons": {
+     "type": "array",
+     "items": {
+      "$ref": "#/$defs/RefusalReason"
+     },
+     "maxItems": 200
+    }
+   }
+  },
   "SignedInPost": {
    "title": "SignedInPost",
    "description": "A role held at an agency, with what it grants.",
@@ -11849,6 +12008,9 @@ export const bundle: { $defs: Record<string, JsonSchema> } = {
     },
     {
      "$ref": "#/$defs/DossierReassigned"
+    },
+    {
+     "$ref": "#/$defs/DossierUndone"
     }
    ]
   },
@@ -11908,7 +12070,8 @@ export const bundle: { $defs: Record<string, JsonSchema> } = {
       "action",
       "go-back",
       "outside",
-      "wait-limit"
+      "wait-limit",
+      "special"
      ]
     },
     "step": {
@@ -12074,6 +12237,17 @@ export const bundle: { $defs: Record<string, JsonSchema> } = {
        ]
       },
       "cancellingDate": {
+       "anyOf": [
+        {
+         "$ref": "#/$defs/Instant"
+        },
+        {
+         "type": "null"
+        }
+       ]
+      },
+      "receptionDueDate": {
+       "description": "When an online dossier is to be taken in.",
        "anyOf": [
         {
          "$ref": "#/$defs/Instant"
@@ -12693,6 +12867,34 @@ export const bundle: { $defs: Record<string, JsonSchema> } = {
     },
     "jobId": {
      "$ref": "#/$defs/Code"
+    }
+   }
+  },
+  "DossierUndone": {
+   "title": "DossierUndone",
+   "description": "Thu hồi: an act was taken back. The dossier as it stands then, whole, so that applying it reads nothing else.",
+   "type": "object",
+   "additionalProperties": false,
+   "required": [
+    "type",
+    "undoes",
+    "actionName",
+    "dossier"
+   ],
+   "properties": {
+    "type": {
+     "const": "undone"
+    },
+    "undoes": {
+     "type": "integer",
+     "minimum": 2,
+     "description": "seq of the entry that is taken back."
+    },
+    "actionName": {
+     "$ref": "#/$defs/Text"
+    },
+    "dossier": {
+     "$ref": "#/$defs/Dossier"
     }
    }
   },
@@ -13546,6 +13748,10 @@ export const bundle: { $defs: Record<string, JsonSchema> } = {
     },
     "actionKey": {
      "$ref": "#/$defs/Code"
+    },
+    "withdrawnAt": {
+     "$ref": "#/$defs/Instant",
+     "description": "Taken back with the act that issued it; its number is not given again."
     }
    }
   },
@@ -14873,7 +15079,9 @@ export const bundle: { $defs: Record<string, JsonSchema> } = {
       "sign",
       "ask-withdrawal",
       "answer-withdrawal",
-      "reassign"
+      "reassign",
+      "undo",
+      "move"
      ]
     },
     "actionCode": {

@@ -344,6 +344,10 @@ export type ReleaseAct = 'publish' | 'return' | 'retire';
  */
 export type CompanionReason = 'needed' | 'names-retired' | 'changed-too' | 'offers' | 'carries';
 /**
+ * Where the dossier would stand again; blank before its first act.
+ */
+export type Text8 = string;
+/**
  * none, the own agency, its subtree, or every agency.
  */
 export type Reach = 'none' | 'own' | 'subtree' | 'all';
@@ -413,11 +417,11 @@ export type OptionalCode6 = string;
 /**
  * OpenCPS condition words, or FEEL after a leading =.
  */
-export type Text8 = string;
+export type Text9 = string;
 /**
  * The OpenCPS fee string (JSON).
  */
-export type Text9 = string;
+export type Text10 = string;
 /**
  * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
  */
@@ -429,7 +433,7 @@ export type OptionalCode7 = string;
 /**
  * As written; shown, never computed with.
  */
-export type Text10 = string;
+export type Text11 = string;
 /**
  * A code, or empty text where OpenCPS writes an empty element.
  */
@@ -445,12 +449,12 @@ export type Code25 = string;
 /**
  * Of a message: its template.
  */
-export type Text11 = string;
+export type Text12 = string;
 export type ReplayCause = 'refused' | 'path' | 'deadline' | 'fee' | 'documents';
 /**
  * JSON Pointer into the procedure.
  */
-export type Text12 = string;
+export type Text13 = string;
 /**
  * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
  */
@@ -458,7 +462,7 @@ export type Code26 = string;
 /**
  * The text decided about, as the portal wrote it.
  */
-export type Text13 = string;
+export type Text14 = string;
 /**
  * none = free; local = the province's own decision sets it, entered later.
  */
@@ -479,7 +483,7 @@ export type LocalDate2 = string;
 /**
  * Written by the server: what the definition was called.
  */
-export type Text14 = string;
+export type Text15 = string;
 /**
  * A code, or empty text where OpenCPS writes an empty element.
  */
@@ -600,7 +604,7 @@ export type EditableFeeField = 'feeAmount' | 'serviceAmount' | 'shipAmount' | 'q
 /**
  * Name shown as "Tên phí, lệ phí".
  */
-export type Text15 = string;
+export type Text16 = string;
 /**
  * Money in whole đồng.
  */
@@ -766,11 +770,11 @@ export type AutoEvent = 'none' | 'submit' | 'timer' | 'listener' | 'special';
 /**
  * The act must be confirmed: what is asked; empty = in general words. Absent: it need not be.
  */
-export type Text16 = string;
+export type Text17 = string;
 /**
  * What the note is called.
  */
-export type Text17 = string;
+export type Text18 = string;
 /**
  * What happened to a dossier, complete in itself: applying it reads nothing else.
  */
@@ -798,7 +802,8 @@ export type DossierEvent =
   | DossierMigrated
   | DossierTimed
   | DeadlineRecomputed
-  | DossierReassigned;
+  | DossierReassigned
+  | DossierUndone;
 /**
  * A code, or empty text where OpenCPS writes an empty element.
  */
@@ -816,6 +821,10 @@ export type Code35 = string;
  */
 export type Instant9 = string;
 /**
+ * A moment in UTC with milliseconds; shown to people at +07:00.
+ */
+export type Instant10 = string;
+/**
  * Id the child dossier has or will have.
  */
 export type Uuid1 = string;
@@ -828,8 +837,8 @@ export type TimerKind =
 /**
  * A moment in UTC with milliseconds; shown to people at +07:00.
  */
-export type Instant10 = string;
-export type MoveKind = 'action' | 'go-back' | 'outside' | 'wait-limit';
+export type Instant11 = string;
+export type MoveKind = 'action' | 'go-back' | 'outside' | 'wait-limit' | 'special';
 export type EffectKind =
   | 'notify'
   | 'sync'
@@ -881,7 +890,7 @@ export type ProposedFor = 'name' | 'earlier';
 /**
  * The batch that applying it saved; taking that back takes the import back.
  */
-export type Text18 = string;
+export type Text19 = string;
 export type ActorKind = 'officer' | 'citizen' | 'timer' | 'partner' | 'job' | 'system';
 /**
  * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
@@ -902,7 +911,9 @@ export type CommandName =
   | 'sign'
   | 'ask-withdrawal'
   | 'answer-withdrawal'
-  | 'reassign';
+  | 'reassign'
+  | 'undo'
+  | 'move';
 /**
  * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
  */
@@ -3247,6 +3258,68 @@ export interface ReleaseCompanion {
   item: PublishItem | null;
 }
 /**
+ * Thu hồi the last act.
+ */
+export interface UndoBody {
+  /**
+   * seq of the entry meant; refused when another act is the last by now.
+   */
+  undoes?: number;
+  reason?: Text;
+}
+/**
+ * Which act could be taken back, by this person, and what stands in the way.
+ */
+export interface UndoOffer {
+  undoes: number | null;
+  actionName: Text;
+  by: Text;
+  at: Instant | null;
+  stepName: Text8;
+  /**
+   * @maxItems 100
+   */
+  reasons: RefusalReason[];
+  /**
+   * A reason has to be given: a holder opened it, or somebody else's act is taken back.
+   */
+  reasonNeeded: boolean;
+  /**
+   * Who has opened it since, and will be told.
+   *
+   * @maxItems 1000
+   */
+  openedBy: Text[];
+}
+/**
+ * Chuyển bước đặc biệt: to any step, by an administrator.
+ */
+export interface MoveBody {
+  stepCode: Code1;
+  reason: Text;
+  /**
+   * @maxItems 200
+   */
+  assignUsers?: AssignUser[];
+}
+/**
+ * Vì sao không làm được? Which act, by whom (blank: oneself).
+ */
+export interface WhyBody {
+  actionCode: Code1;
+  actionKey?: Code1;
+  username?: Code1;
+}
+export interface WhyAnswer {
+  possible: boolean;
+  personName: Text;
+  actionName: Text;
+  /**
+   * @maxItems 200
+   */
+  reasons: RefusalReason[];
+}
+/**
  * A role held at an agency, with what it grants.
  */
 export interface SignedInPost {
@@ -3595,12 +3668,12 @@ export interface ProcessAction {
   preStepCode: OptionalCode5;
   postStepCode: OptionalCode6;
   autoEvent: Text;
-  preCondition: Text8;
+  preCondition: Text9;
   allowAssignUser: number;
   assignUserId?: number;
   assignUserName?: Text;
   requestPayment: number;
-  paymentFee: Text9;
+  paymentFee: Text10;
   createDossierFiles: Text;
   returnDossierFiles: Text;
   makeBriefNote?: Text;
@@ -3646,7 +3719,7 @@ export interface ProcessSequence {
   sequenceNo: Code1;
   sequenceName: Text;
   sequenceRole: Text;
-  durationCount: Text10;
+  durationCount: Text11;
   /**
    * Elements of the imported file that nothing reads, kept word for word for export.
    */
@@ -3819,7 +3892,7 @@ export interface SimulatedReason {
 export interface SimulatedEffect {
   kind: Text;
   target: Text;
-  type?: Text11;
+  type?: Text12;
   words: Bilingual1;
 }
 /**
@@ -4022,7 +4095,7 @@ export interface StagingReport {
 export interface StagingRefusal {
   line: number;
   code?: Text;
-  path?: Text12;
+  path?: Text13;
   message: Bilingual1;
 }
 /**
@@ -4080,7 +4153,7 @@ export interface DecideStagedBody {
  */
 export interface PortalDecision {
   findingCode: Code1;
-  was: Text13;
+  was: Text14;
   /**
    * The procedure has no time limit.
    */
@@ -4231,7 +4304,7 @@ export interface AcceptedFault {
   path: string;
   reason: FindingReason;
   until: LocalDate2;
-  definitionName?: Text14;
+  definitionName?: Text15;
   ownerAgency?: OptionalCode10;
   message?: Bilingual3;
   /**
@@ -4782,7 +4855,7 @@ export interface FeeReduction {
  * The typed form of an action's fee string (paymentFee).
  */
 export interface FeeSheetRule {
-  paymentFee: Text15;
+  paymentFee: Text16;
   feeAmount: Dong6;
   serviceAmount: Dong7;
   shipAmount: Dong8;
@@ -5711,8 +5784,8 @@ export interface CompiledAction {
     [k: string]: unknown;
   } | null;
   configNote: Script2;
-  confirm?: Text16;
-  noteLabel?: Text17;
+  confirm?: Text17;
+  noteLabel?: Text18;
   /**
    * Absent: none is asked for.
    *
@@ -5987,6 +6060,7 @@ export interface IssuedDocument {
   documentCode: Text;
   at: Instant;
   actionKey: Code1;
+  withdrawnAt?: Instant10;
 }
 export interface ParentDossier {
   dossierId: Uuid;
@@ -6040,7 +6114,7 @@ export interface Alarm {
   kind: TimerKind;
   entry: number;
   actionKey?: Code1;
-  deadline?: Instant10;
+  deadline?: Instant11;
   at: Instant;
 }
 export interface DossierMoved {
@@ -6081,6 +6155,10 @@ export interface SomeDates {
   endorsementDate?: Instant | null;
   correctingDate?: Instant | null;
   cancellingDate?: Instant | null;
+  /**
+   * When an online dossier is to be taken in.
+   */
+  receptionDueDate?: Instant | null;
 }
 export interface DossierClocked {
   type: 'clocked';
@@ -6280,6 +6358,18 @@ export interface DossierReassigned {
   jobId?: Code1;
 }
 /**
+ * Thu hồi: an act was taken back. The dossier as it stands then, whole, so that applying it reads nothing else.
+ */
+export interface DossierUndone {
+  type: 'undone';
+  /**
+   * seq of the entry that is taken back.
+   */
+  undoes: number;
+  actionName: Text;
+  dossier: Dossier;
+}
+/**
  * Something to be done outside after the commit, at least once; its id is the idempotency key.
  */
 export interface Effect {
@@ -6421,7 +6511,7 @@ export interface ImportPlan {
    * @maxItems 20000
    */
   mappable?: MappableCode[];
-  batchId?: Text18;
+  batchId?: Text19;
 }
 export interface ImportItem {
   itemKey: Code37;
@@ -6911,6 +7001,11 @@ export interface ShapeMap {
   ReleaseReadiness: ReleaseReadiness;
   ItemReadiness: ItemReadiness;
   ReleaseCompanion: ReleaseCompanion;
+  UndoBody: UndoBody;
+  UndoOffer: UndoOffer;
+  MoveBody: MoveBody;
+  WhyBody: WhyBody;
+  WhyAnswer: WhyAnswer;
   SignedInPost: SignedInPost;
   SignedInUser: SignedInUser;
   SignedIn: SignedIn;
@@ -7098,6 +7193,7 @@ export interface ShapeMap {
   WithdrawalAsked: WithdrawalAsked;
   WithdrawalAnswered: WithdrawalAnswered;
   DossierReassigned: DossierReassigned;
+  DossierUndone: DossierUndone;
   Dossier: Dossier;
   AgencyRef: AgencyRef;
   Pin: Pin;
