@@ -16,6 +16,7 @@ import { overlays } from './en/overlays.ts';
 import { people } from './en/people.ts';
 import { processes } from './en/processes.ts';
 import { releases } from './en/releases.ts';
+import { rescue } from './en/rescue.ts';
 import { resources } from './en/resources.ts';
 import { services } from './en/services.ts';
 import { sharedConfigs } from './en/shared-configs.ts';
@@ -47,6 +48,7 @@ export const en = joinAreas(
   sharedConfigs,
   dossiers,
   dossier,
+  rescue,
   imports,
   trials,
   staging,

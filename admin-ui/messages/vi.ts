@@ -17,6 +17,7 @@ import { people } from './vi/people.ts';
 import { processes } from './vi/processes.ts';
 import { reactAdmin } from './vi/react-admin.ts';
 import { releases } from './vi/releases.ts';
+import { rescue } from './vi/rescue.ts';
 import { resources } from './vi/resources.ts';
 import { services } from './vi/services.ts';
 import { sharedConfigs } from './vi/shared-configs.ts';
@@ -47,6 +48,7 @@ export const vi = joinAreas(
   sharedConfigs,
   dossiers,
   dossier,
+  rescue,
   imports,
   trials,
   staging,

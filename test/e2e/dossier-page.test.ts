@@ -2,12 +2,9 @@ import assert from 'node:assert/strict';
 import test, { describe, type TestContext } from 'node:test';
 import { crc32, deflateSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
-import { openDossier } from '../../engine/usecases/open-dossier.ts';
-import { previewOpening } from '../../engine/usecases/preview-opening.ts';
-import { takeAction } from '../../engine/usecases/take-action.ts';
-import type { CreateDossierBody } from '../../schemas/types/index.ts';
 import { DEMO_PASSWORD, openPage, seriousFaults, signIn } from './support/browser.ts';
 import { CITIZEN_NUMBER } from './support/demo-people.ts';
+import { receivedDossier } from './support/received-dossier.ts';
 import { shareScreens } from './support/shared-screens.ts';
 import { wordsOf } from './support/words.ts';
 
@@ -60,24 +57,7 @@ describe('the page of a dossier', () => {
   const screens = shareScreens();
   const says = wordsOf('vi');
 
-  /** A dossier the desk has just received. */
-  async function received(): Promise<{ id: string; parts: string[] }> {
-    const { engine } = screens.server;
-    const account = await engine.accounts.findAccount(DESK);
-    assert.ok(account);
-    const desk = await engine.directory.actorOf(account);
-    const body: CreateDossierBody = {
-      ...PROCEDURE,
-      channel: 'direct',
-      applicant: { kind: 'person', name: 'Trần Thị Bưởi', idNo: CITIZEN_NUMBER, address: 'Sa Đéc' },
-    };
-    const { parts, receiveAction } = await previewOpening(engine, desk, body);
-    assert.ok(receiveAction);
-    const papers = parts.map(({ partNo }) => ({ partNo, receivedOriginals: 1 }));
-    const { id } = await openDossier(engine, desk, { ...body, parts: papers });
-    await takeAction(engine, desk, id, { actionCode: receiveAction.actionCode });
-    return { id, parts: parts.map(({ partNo }) => partNo) };
-  }
+  const received = () => receivedDossier(screens.server.engine);
 
   async function open(t: TestContext, id: string, mayComplain?: RegExp, username = SPECIALIST): Promise<Page> {
     const page = await openPage(t, screens.browser, mayComplain ? { mayComplain } : {});

@@ -221,7 +221,6 @@ export const dossier = {
       none: 'Nothing here.',
       automatic: 'automatic',
       reassigned: 'From %{from} to %{to}',
-      undone: 'Taken back: %{action}',
       roles: 'the roles of the step',
       onBehalfOf: 'for %{who}',
       goesBack: 'back',

@@ -223,7 +223,6 @@ export const dossier = {
       none: 'Không có dòng nào.',
       automatic: 'tự động',
       reassigned: 'Từ %{from} sang %{to}',
-      undone: 'Thao tác được thu hồi: %{action}',
       roles: 'vai trò của bước',
       onBehalfOf: 'thay %{who}',
       goesBack: 'trả về',

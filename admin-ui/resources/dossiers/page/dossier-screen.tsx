@@ -9,6 +9,7 @@ import { DeadlineCard } from './deadline/deadline-card.tsx';
 import { useDossier } from './dossier-context.tsx';
 import { DossierHeader } from './header/dossier-header.tsx';
 import { MainTabs } from './main-tabs.tsx';
+import { RescueProvider } from './rescue/rescue-provider.tsx';
 import { EffectsCard } from './side/effects-card.tsx';
 import { PaymentCard } from './side/payment-card.tsx';
 import { PeopleCard } from './side/people-card.tsx';
@@ -24,27 +25,29 @@ export function DossierScreen() {
   useMarkOpened();
   return (
     <ActsProvider>
-      {/* Room for the bar of acts at the bottom of a small screen. */}
-      <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: 'minmax(0, 1fr)', pb: { xs: 10, lg: 2 } }}>
-        <TrialBanner />
-        <DossierHeader />
-        <Box sx={COLUMNS}>
-          <Box sx={COLUMN}>
-            {reader === 'citizen' ? <CitizenCard /> : null}
-            <ActPanel />
-            <MainTabs />
-          </Box>
-          <Box sx={COLUMN}>
-            <DeadlineCard />
-            <PeopleCard />
-            <PaymentCard />
-            <ResultsCard />
-            <RelatedCard />
-            {maySeeEffects ? <EffectsCard /> : null}
+      <RescueProvider>
+        {/* Room for the bar of acts at the bottom of a small screen. */}
+        <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: 'minmax(0, 1fr)', pb: { xs: 10, lg: 2 } }}>
+          <TrialBanner />
+          <DossierHeader />
+          <Box sx={COLUMNS}>
+            <Box sx={COLUMN}>
+              {reader === 'citizen' ? <CitizenCard /> : null}
+              <ActPanel />
+              <MainTabs />
+            </Box>
+            <Box sx={COLUMN}>
+              <DeadlineCard />
+              <PeopleCard />
+              <PaymentCard />
+              <ResultsCard />
+              <RelatedCard />
+              {maySeeEffects ? <EffectsCard /> : null}
+            </Box>
           </Box>
         </Box>
-      </Box>
-      <ActBar />
+        <ActBar />
+      </RescueProvider>
     </ActsProvider>
   );
 }

@@ -11,6 +11,10 @@ import { Card } from '../card.tsx';
 import { useDossier } from '../dossier-context.tsx';
 import { actionsQuery } from '../dossier-queries.ts';
 import { ProblemList } from '../problem-list.tsx';
+import { useRescue } from '../rescue/rescue-context.ts';
+import { RescueNotice } from '../rescue/rescue-notice.tsx';
+import { UndoButton } from '../rescue/undo-button.tsx';
+import { useUndoOffer } from '../rescue/use-undo-offer.ts';
 import { ActButton } from './act-button.tsx';
 import { ActDone } from './act-done.tsx';
 import { useActs } from './acts-context.ts';
@@ -22,6 +26,8 @@ export function ActPanel() {
   const translate = useTranslate();
   const { id, dossier, reader, playAs } = useDossier();
   const { done } = useActs();
+  const { rescued } = useRescue();
+  const mayUndo = useUndoOffer() !== undefined;
   const { data, error } = useQuery(actionsQuery(id, dossier, playAs));
   const { open, shut, automatic } = groupActs(data ?? [], reader);
   const main = mainAct(open, dossier.step?.stepCode);
@@ -32,9 +38,10 @@ export function ActPanel() {
   }, [done]);
   const nothing = data !== undefined && open.length + shut.length + automatic.length === 0;
   // An applicant who is asked for nothing has nothing to read here either.
-  if (reader === 'citizen' && nothing && !done) return null;
+  if (reader === 'citizen' && nothing && !done && !rescued && !mayUndo) return null;
   return (
-    <Card title={translate('dossier.acts.title')}>
+    <Card title={translate('dossier.acts.title')} actions={<UndoButton />}>
+      <RescueNotice />
       {done ? (
         <Alert severity="success" sx={{ mb: 1.5 }} data-done="" ref={notice} tabIndex={-1}>
           <ActDone done={done} />

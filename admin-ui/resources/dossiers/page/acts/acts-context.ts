@@ -8,6 +8,8 @@ export interface Acts {
   begin(action: OfferedAction): void;
   /** What was done last on this page. */
   done: DoneAct | undefined;
+  /** Says no more what was done last, once it was taken back. */
+  dismiss(): void;
   /** A note typed for an act that the dossier had moved away from. */
   carriedNote: string;
   carryNote(note: string): void;

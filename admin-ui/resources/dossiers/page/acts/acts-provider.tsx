@@ -18,6 +18,7 @@ export function ActsProvider({ children }: { children: ReactNode }) {
         setAction(begun);
       },
       done,
+      dismiss: () => setDone(undefined),
       carriedNote,
       carryNote,
     }),

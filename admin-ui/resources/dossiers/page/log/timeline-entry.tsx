@@ -5,9 +5,9 @@ import AutoIcon from '@mui/icons-material/AutoMode';
 import SignIcon from '@mui/icons-material/DrawOutlined';
 import CalendarIcon from '@mui/icons-material/EditCalendar';
 import StopIcon from '@mui/icons-material/FrontHand';
+import MoveIcon from '@mui/icons-material/LowPriority';
 import ExtendIcon from '@mui/icons-material/MoreTime';
 import HandsIcon from '@mui/icons-material/PeopleAlt';
-import MoveIcon from '@mui/icons-material/RedoOutlined';
 import VersionIcon from '@mui/icons-material/SwapHoriz';
 import ActIcon from '@mui/icons-material/TaskAlt';
 import UndoIcon from '@mui/icons-material/Undo';
@@ -41,6 +41,9 @@ const ICONS = {
   move: MoveIcon,
 } as const satisfies Record<TimelineItem['command'], unknown>;
 
+/** What was taken back stays readable. */
+const UNDONE = { textDecoration: 'line-through', color: 'text.secondary' } as const;
+
 /** One line of the history: when, who, what, from where to where, why, with which papers, and what it did to the deadline. */
 export function TimelineEntry({ item }: { item: TimelineItem }) {
   const translate = useTranslate();
@@ -59,7 +62,7 @@ export function TimelineEntry({ item }: { item: TimelineItem }) {
         from: item.reassigned.from.join(', ') || translate('dossier.log.roles'),
         to: item.reassigned.to.join(', ') || translate('dossier.log.roles'),
       }),
-    item.undone && translate('dossier.log.undone', { action: item.undone }),
+    ...(item.undoes?.documents ?? []).map((name) => translate('dossier.log.documentWithdrawn', { name })),
     item.dossierNo && translate('dossier.log.numbered', { code: item.dossierNo }),
     ...item.clock.map(({ kind, before, after }) => {
       const changed = after !== before && after !== null;
@@ -109,9 +112,19 @@ export function TimelineEntry({ item }: { item: TimelineItem }) {
               sx={{ ml: 1, height: 18, fontSize: 11 }}
             />
           ) : null}
+          {item.undoneBy === null ? null : (
+            <Chip
+              size="small"
+              variant="outlined"
+              label={translate('dossier.log.takenBack')}
+              sx={{ ml: 1, height: 18, fontSize: 11 }}
+            />
+          )}
         </Typography>
-        <Typography sx={{ fontWeight: item.command === 'act' ? 600 : 400 }}>
-          {item.actionName || translate(`dossier.log.command.${item.command}`)}
+        <Typography sx={{ fontWeight: item.command === 'act' ? 600 : 400, ...(item.undoneBy === null ? {} : UNDONE) }}>
+          {item.undoes
+            ? translate('rescue.undo.title', { act: item.undoes.actionName })
+            : item.actionName || translate(`dossier.log.command.${item.command}`)}
         </Typography>
         {item.toStep ? (
           <Typography variant="body2">

@@ -7,6 +7,7 @@ import type {
   PaymentSheet,
   TimerKind,
 } from '../../../../../schemas/types/index.ts';
+import { handsOf } from '../hands.ts';
 
 /** A change to a file, by its name of that day. */
 export interface FileChange {
@@ -33,8 +34,6 @@ export interface TimelineItem {
   hands: string[];
   /** Into whose hands it went without moving, by name; an empty side is the roles of the step. */
   reassigned: { from: string[]; to: string[] } | null;
-  /** Name of the act that was taken back. */
-  undone: string;
   note: string;
   files: FileChange[];
   clock: { kind: ClockAct['kind']; before: string | null; after: string | null }[];
@@ -50,11 +49,16 @@ export interface TimelineItem {
   refused: Bilingual[];
   /** The dossier runs on another version of its process since; papers the new one asks for are named as it names them. */
   migration: { back: boolean; version: number; added: string[] } | null;
+  /** The act this line takes back. */
+  undoes: { seq: number; actionName: string; documents: string[] } | null;
+  /** seq of the line that took this one back; it stands no more. */
+  undoneBy: number | null;
 }
 
 /** What a history is narrowed to. */
 export type TimelineFilter = 'all' | 'acts' | 'papers' | 'deadline' | 'automatic';
 
+const ACTS: ReadonlySet<CommandName> = new Set(['create', 'act', 'reassign', 'undo', 'move']);
 const PEOPLE: ReadonlySet<string> = new Set(['officer', 'citizen']);
 
 /** What the reading of a log has come to. */
@@ -78,7 +82,6 @@ function read({ id: _id, ...entry }: LogEntry, reading: Reading): TimelineItem {
     toStep: '',
     hands: [],
     reassigned: null,
-    undone: '',
     note: entry.note,
     files: [],
     clock: [],
@@ -90,6 +93,8 @@ function read({ id: _id, ...entry }: LogEntry, reading: Reading): TimelineItem {
     alarms: [],
     refused: [],
     migration: null,
+    undoes: null,
+    undoneBy: null,
   };
   const nameOf = (fileId: string): string => reading.names.get(fileId) ?? '';
   for (const event of entry.events) {
@@ -109,9 +114,6 @@ function read({ id: _id, ...entry }: LogEntry, reading: Reading): TimelineItem {
             ? event.holders.map(({ name }) => name)
             : event.handRoles.map((role) => role.roleName);
         reading.step = item.toStep;
-        break;
-      case 'undone':
-        item.undone = event.actionName;
         break;
       case 'reassigned':
         item.reassigned = { from: event.from.map(({ name }) => name), to: event.to.map(({ name }) => name) };
@@ -164,6 +166,23 @@ function read({ id: _id, ...entry }: LogEntry, reading: Reading): TimelineItem {
       case 'child-changed':
         item.children.push(event.dossierNo ?? event.childId);
         break;
+      case 'undone': {
+        const { step, dates, documents } = event.dossier;
+        item.undoes = {
+          seq: event.undoes,
+          actionName: event.actionName,
+          documents: documents
+            .filter(({ withdrawnAt }) => withdrawnAt === entry.at)
+            .map(({ documentName, documentCode }) => `${documentName} ${documentCode}`.trim()),
+        };
+        item.fromStep = reading.step;
+        item.toStep = step?.stepName ?? '';
+        const { people, roles } = handsOf(event.dossier);
+        item.hands = [...people, ...roles].map(({ name }) => name);
+        reading.step = item.toStep;
+        reading.due = dates.dueDate;
+        break;
+      }
       case 'migrated': {
         const added = event.parts.filter(({ partNo }) => !reading.parts.has(partNo));
         const { back } = event;
@@ -187,22 +206,15 @@ function read({ id: _id, ...entry }: LogEntry, reading: Reading): TimelineItem {
 /** The history of a dossier, newest first. */
 export function timelineOf(log: LogEntry[]): TimelineItem[] {
   const reading: Reading = { step: '', due: null, names: new Map(), parts: new Set() };
-  return [...log]
-    .sort((one, other) => one.seq - other.seq)
-    .map((entry) => read(entry, reading))
-    .reverse();
+  const items = [...log].sort((one, other) => one.seq - other.seq).map((entry) => read(entry, reading));
+  for (const { seq, undoes } of items)
+    for (const undone of items) if (undone.seq === undoes?.seq) undone.undoneBy = seq;
+  return items.reverse();
 }
 
 /** Whether a line belongs to what was asked for. */
 export function passes(item: TimelineItem, filter: TimelineFilter): boolean {
-  if (filter === 'acts')
-    return (
-      item.command === 'act' ||
-      item.command === 'create' ||
-      item.command === 'reassign' ||
-      item.command === 'undo' ||
-      item.command === 'move'
-    );
+  if (filter === 'acts') return ACTS.has(item.command);
   if (filter === 'papers') return item.files.length > 0 || item.parts.length > 0 || item.documents.length > 0;
   if (filter === 'deadline') return item.clock.length > 0;
   return filter === 'automatic' ? item.automatic : true;

@@ -1,0 +1,85 @@
+import assert from 'node:assert/strict';
+import test, { describe, type TestContext } from 'node:test';
+import type { Page } from 'playwright-core';
+import { markOpened } from '../../engine/usecases/mark-opened.ts';
+import { type OpenOptions, openPage, seriousFaults, signIn } from './support/browser.ts';
+import { people } from './support/demo-people.ts';
+import { actorIn, receivedDossier } from './support/received-dossier.ts';
+import { shareScreens } from './support/shared-screens.ts';
+import { wordsOf } from './support/words.ts';
+
+const DESK = 'motcua.sadec';
+const SPECIALIST = 'cv1.sadec';
+
+const sideways = (page: Page): Promise<number> =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+
+describe('putting right what went wrong with a dossier', () => {
+  const screens = shareScreens();
+  const says = wordsOf('vi');
+  const received = () => receivedDossier(screens.server.engine);
+  const read = async (id: string) => {
+    const dossier = await screens.server.engine.dossiers.find(id);
+    assert.ok(dossier);
+    return dossier;
+  };
+
+  async function open(t: TestContext, id: string, username: string, options?: OpenOptions): Promise<Page> {
+    const page = await openPage(t, screens.browser, options);
+    await signIn(page, screens.server.url, username);
+    await page.goto(`${screens.server.url}/admin/dossiers/${id}/show`);
+    await page.locator('#dossier-tab-log').waitFor();
+    return page;
+  }
+
+  const dialogOf = (page: Page) => page.getByRole('dialog');
+  const press = (page: Page, name: string) => dialogOf(page).getByRole('button', { name, exact: true }).click();
+
+  test('whoever pressed an act takes it back from the note that follows it, and stands where it was', async (t) => {
+    const { id } = await received();
+    const page = await open(t, id, SPECIALIST);
+    const before = await read(id);
+    const act = 'Đề nghị từ chối giải quyết';
+    await page.locator('section').getByRole('button', { name: act }).click();
+    await dialogOf(page)
+      .getByLabel(new RegExp(`^${says('dossier.acts.reason')}`))
+      .fill('Thiếu bản vẽ');
+    await dialogOf(page).getByRole('button', { name: act }).click();
+    const offer = page.locator('[data-undo-offer]');
+    await offer.getByRole('button', { name: says('rescue.undo.short') }).click();
+    await dialogOf(page).getByText(says('rescue.undo.stays')).waitFor();
+    assert.deepEqual(await seriousFaults(page), []);
+    await press(page, says('rescue.undo.do'));
+    await page.locator('[data-rescued]').getByText(says('rescue.undo.done', { act })).waitFor();
+    const after = await read(id);
+    assert.deepEqual([after.step, after.status, after.holders], [before.step, before.status, before.holders]);
+    await page.locator('#dossier-tab-log').click();
+    await page.getByText(says('rescue.undo.title', { act }), { exact: true }).waitFor();
+    await page.getByText(says('dossier.log.takenBack'), { exact: true }).waitFor();
+    assert.deepEqual(await seriousFaults(page), []);
+  });
+
+  test('once the receiver has opened it, the sender says why and reads who will be told; nothing slides sideways on a phone', async (t) => {
+    const { id } = await received();
+    await markOpened(screens.server.engine, await actorIn(screens.server.engine, SPECIALIST), id);
+    const page = await open(t, id, DESK, { width: 390 });
+    await page.getByRole('button', { name: /^Thu hồi “/ }).click();
+    await dialogOf(page)
+      .getByText(says('rescue.undo.opened', { who: people.specialist.name }))
+      .waitFor();
+    assert.ok(
+      await dialogOf(page)
+        .getByRole('button', { name: says('rescue.undo.do'), exact: true })
+        .isDisabled(),
+    );
+    await dialogOf(page)
+      .getByLabel(new RegExp(`^${says('dossier.acts.reason')}`))
+      .fill('Chuyển nhầm người');
+    assert.deepEqual(await seriousFaults(page), []);
+    assert.ok((await sideways(page)) <= 0);
+    await press(page, says('rescue.undo.do'));
+    await page.locator('[data-rescued]').waitFor();
+    const log = await screens.server.engine.dossiers.log(id);
+    assert.deepEqual([log.at(-1)?.command, log.at(-1)?.note], ['undo', 'Chuyển nhầm người']);
+  });
+});
