@@ -26,13 +26,27 @@ async function haveDossiers(engine: Engine, kind: DefinitionKind, code: string):
   return (await engine.dossiers.list({ ...asked, [field]: code })).total > 0;
 }
 
-/** The text that is used of a definition: what is in force or will be, else the last version dossiers run on. */
+/** What an import brought of a definition that was never put into effect here: it is in use where it came from. */
+async function importedText(engine: Engine, kind: DefinitionKind, code: string): Promise<object | undefined> {
+  for (const { batchId, revision, removed } of await engine.definitions.listRevisions(kind, code)) {
+    const plan = batchId?.split('/')[0] ?? '';
+    if (removed || plan === '' || !(await engine.imports.findImport(plan))) continue;
+    return (await engine.definitions.findRevision(kind, code, revision))?.body;
+  }
+  return undefined;
+}
+
+/**
+ * The text that is used of a definition: what is in force or will be, else the last version dossiers run on, and of one
+ * without any version what was imported.
+ */
 async function usedText(engine: Engine, kind: DefinitionKind, code: string): Promise<object | undefined> {
   const { definitions, clock } = engine;
   const number = versionsInForceOrComing(await definitions.releases(0), clock.now())(kind, code);
   if (number !== undefined) return (await definitions.findVersion(kind, code, number))?.body;
-  if (!(await haveDossiers(engine, kind, code))) return undefined;
-  return (await definitions.listVersions(kind, code))[0]?.body;
+  const [latest] = await definitions.listVersions(kind, code);
+  if (!latest) return importedText(engine, kind, code);
+  return (await haveDossiers(engine, kind, code)) ? latest.body : undefined;
 }
 
 /** Whether two texts say the same at a place; what is said of a whole list, item or definition is not compared. */

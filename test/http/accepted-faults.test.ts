@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { systemActor } from '../../engine/domain/access/actor.ts';
+import { applyImport } from '../../engine/usecases/apply-import.ts';
+import { planImport } from '../../engine/usecases/plan-import.ts';
 import { publishRelease } from '../../engine/usecases/publish-release.ts';
 import { checkBatch } from '../../engine/usecases/stage-batch.ts';
 import { FAULTS, fault, inheritFault, PROCESSES, RELEASES, SITE } from '../support/inherited-faults.ts';
@@ -78,6 +80,29 @@ test('a fault is not accepted where money or a dossier would be lost, where it i
   assert.deepEqual(await refusal('CHUA', {}), ['the definition is not in use']);
   assert.deepEqual(await refusal('MOI', { findingCode: 'condition-unknown-word' }), ['this fault is no longer there']);
   assert.equal((await ask('POST', FAULTS, { as: 'admin', json: fault('KHÔNG') })).status, 404);
+});
+
+test('what an import brought may be accepted before it is ever put into effect here, as long as it says the same', async (t) => {
+  const server = await startTestServer(t);
+  const { ask, engine } = server;
+  const body = { ...sampleProcess('MOI', { ...SITE, dueDatePattern: '{"dueDatePhase":"sai"}' }) };
+  const bytes = await engine.bundles.write('goi', [{ kind: 'service-process', code: 'MOI', body }], 'thutuc');
+  const plan = await planImport(engine, systemActor, { fileName: 'goi.zip', bytes });
+  const items = plan.items.map(({ itemKey }) => itemKey);
+  await applyImport(engine, systemActor, plan.id, { reason: 'nhập', items });
+  const draft = await engine.definitions.findDraft('service-process', 'MOI');
+  assert.ok(draft);
+  assert.equal((await publish(server, 'MOI')).json.code, 'definition-faulty');
+  const changed = { ...draft.body, dueDatePattern: '{"dueDatePhase":"khác"}' };
+  await ask('PUT', `${PROCESSES}/MOI`, { as: 'admin', json: changed, headers: { 'If-Match': `"${draft.revision}"` } });
+  const refused = await ask('POST', FAULTS, { as: 'admin', json: fault('MOI') });
+  assert.equal(refused.json.errors[0].details.why.en, 'the fault is new, not inherited from what is used');
+  const back = { as: 'admin', json: draft.body, headers: { 'If-Match': `"${draft.revision + 1}"` } };
+  await ask('PUT', `${PROCESSES}/MOI`, back);
+  assert.equal((await ask('POST', FAULTS, { as: 'admin', json: fault('MOI') })).status, 201);
+  const toRelease = [{ kind: 'service-process', code: 'MOI' }];
+  const released = await ask('POST', RELEASES, { as: 'admin', json: { items: toRelease, reason: 'đưa vào' } });
+  assert.equal(released.status, 201, released.text);
 });
 
 test('faults are accepted one by one, never by a bundle', async (t) => {

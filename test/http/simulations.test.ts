@@ -111,7 +111,7 @@ test('facts of many kinds: one paper handed in, signed, reported money, the post
     { kind: 'act', actionCode: '1200', parts: ['TP02'], expect: { refused: 'part-missing' } },
     { kind: 'fact', fact: 'papers', parts: ['TP01'] },
     { kind: 'fact', fact: 'signed', parts: ['TP01'] },
-    { kind: 'act', actionCode: '1200', withoutPapers: true, expect: { stepCode: '210' } },
+    { kind: 'act', actionCode: '1200', parts: [], expect: { stepCode: '210' } },
     { kind: 'fact', fact: 'postal', postal: { viaPostal: 2, fromViaPostal: 0, vnpostalStatus: 0 } },
   ];
   const { status, json } = await post(ADMIN, `${HOUSEHOLD}/simulate`, { given: online, when });

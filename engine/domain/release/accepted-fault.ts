@@ -12,7 +12,7 @@ export interface AcceptanceCase {
   finding: Finding | undefined;
   /** Whether the definition came with an import. */
   imported: boolean;
-  /** Whether it is in force, or dossiers run on it. */
+  /** Whether it is in force, dossiers run on it, or it was just imported from where it is in use. */
   inUse: boolean;
   /** Whether what is used says the same at the place, so that the fault is no new one. */
   inherited: boolean;
