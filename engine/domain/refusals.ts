@@ -378,6 +378,47 @@ const catalogue = {
     }),
     mender: admin,
   },
+  'step-unknown': {
+    says: ({ stepCode, steps }) => ({
+      vi: `Quy trình của hồ sơ không có bước “${stepCode}”; các bước: ${list(steps)}.`,
+      en: `The dossier's process has no step “${stepCode}”; its steps: ${list(steps)}.`,
+    }),
+    mender: self,
+  },
+  'already-at-step': {
+    says: ({ stepName }) => ({
+      vi: `Hồ sơ đang ở bước “${stepName}”.`,
+      en: `The dossier stands at “${stepName}” already.`,
+    }),
+    mender: self,
+  },
+  'act-elsewhere': {
+    says: ({ actionName, needed, stepName, holders, way, reachable }) => {
+      const there = needed ? `bước “${named(needed, 'vi')}”` : 'lúc mới mở hồ sơ';
+      const thereEn = needed ? `the step “${named(needed, 'en')}”` : 'the beginning';
+      const path = Array.isArray(way) && way.length > 0 ? ` Để tới đó cần: ${way.join(' → ')}.` : '';
+      const pathEn = Array.isArray(way) && way.length > 0 ? ` What leads there: ${way.join(' → ')}.` : '';
+      return {
+        vi: `“${actionName}” làm ở ${there}; hồ sơ đang ở “${stepName}”, do ${list(holders)} giữ.${reachable ? path : ' Từ đây không còn đường tới đó.'}`,
+        en: `“${actionName}” is done at ${thereEn}; the dossier stands at “${stepName}”, held by ${list(holders)}.${reachable ? pathEn : ' Nothing leads there from here.'}`,
+      };
+    },
+    mender: holder,
+  },
+  'act-not-in-version': {
+    says: ({ actionCode, version }) => ({
+      vi: `Quy trình của hồ sơ (phiên bản ${version}) không có thao tác ${actionCode}.`,
+      en: `The dossier's process (version ${version}) has no action ${actionCode}.`,
+    }),
+    mender: admin,
+  },
+  'act-in-other-version': {
+    says: ({ actionCode, version, inForce }) => ({
+      vi: `Hồ sơ chạy theo phiên bản ${version}, chưa có thao tác ${actionCode}; thao tác này có từ phiên bản đang áp dụng (${inForce}). Có thể chuyển hồ sơ sang phiên bản mới.`,
+      en: `The dossier runs on version ${version}, which has no action ${actionCode}; the version in force (${inForce}) has it. The dossier can be moved over.`,
+    }),
+    mender: admin,
+  },
   'automatic-only': {
     says: ({ actionName }) => ({
       vi: `“${actionName}” do hệ thống tự thực hiện.`,

@@ -1,4 +1,12 @@
-import type { CommandName, Dossier, DossierEvent, Effect, Idempotency, NumberDraw } from '../../schemas/types/index.ts';
+import type {
+  CommandName,
+  CompiledAction,
+  Dossier,
+  DossierEvent,
+  Effect,
+  Idempotency,
+  NumberDraw,
+} from '../../schemas/types/index.ts';
 import type { Actor } from '../domain/access/actor.ts';
 import { withinCalendar } from '../domain/calendar/within-calendar.ts';
 import { calendarReason } from '../domain/dossier/calendar-reason.ts';
@@ -15,6 +23,8 @@ import { visibleDossier } from './visible-dossier.ts';
 export interface Changed {
   events: DossierEvent[];
   draws?: NumberDraw[];
+  /** What is told of the change as of an act: to partners, in the log. */
+  action?: CompiledAction;
   effects?: PlannedEffect[];
   /** Effects of earlier entries in their new state, e.g. withdrawn by an undo. */
   changedEffects?: Effect[];
@@ -64,7 +74,7 @@ export async function changeDossier(
     );
     if ('reasons' in decided) throw new Refused(decided.reasons);
     if (decided.events.length === 0) return dossier;
-    const { events, draws = [], effects = [], changedEffects = [] } = decided;
+    const { events, draws = [], effects = [], changedEffects = [], action } = decided;
     const result = await commitCommand(
       engine,
       {
@@ -72,6 +82,7 @@ export async function changeDossier(
         dossierId: dossier.id,
         name,
         decision: { events, draws },
+        ...(action ? { action } : {}),
         effects,
         changedEffects,
         note: guard.note ?? '',

@@ -1,3 +1,5 @@
+import { explainAct } from '../../usecases/explain-act.ts';
+import { moveDossier, previewMove } from '../../usecases/move-dossier.ts';
 import { readUndo, undoAction } from '../../usecases/undo-action.ts';
 import { type Route, withBody } from '../route.ts';
 import { dossierAnswer } from './dossiers.ts';
@@ -30,5 +32,45 @@ export const rescueRoutes: Route[] = [
     ...withBody('UndoBody', async (context, body) =>
       dossierAnswer(await undoAction(context.engine, context.actor, context.param('id'), body, context.actGuard)),
     ),
+  },
+  {
+    method: 'post',
+    path: `${ITEM}/move`,
+    operationId: 'moveDossier',
+    tag,
+    summary: { vi: 'Chuyển bước đặc biệt', en: 'Move to any step' },
+    access: { right: 'configure' },
+    guards: ['If-Match (optional)', 'Idempotency-Key'],
+    answers: { 200: DOSSIER },
+    ...withBody('MoveBody', async (context, body) =>
+      dossierAnswer(await moveDossier(context.engine, context.actor, context.param('id'), body, context.actGuard)),
+    ),
+  },
+  {
+    method: 'post',
+    path: `${ITEM}/move/preview`,
+    operationId: 'previewMove',
+    tag,
+    summary: {
+      vi: 'Xem trước chuyển bước đặc biệt; không ghi',
+      en: 'What a special move would lead to; nothing is written',
+    },
+    access: { right: 'configure' },
+    answers: { 200: { text: '{dossier, events, effects, wouldDraw}', media: 'application/json' } },
+    ...withBody('MoveBody', async (context, body) => ({
+      json: await previewMove(context.engine, context.actor, context.param('id'), body),
+    })),
+  },
+  {
+    method: 'post',
+    path: `${ITEM}/why`,
+    operationId: 'explainAct',
+    tag,
+    summary: { vi: 'Vì sao không làm được?', en: 'Why can it not be done?' },
+    access: 'signed-in',
+    answers: { 200: 'WhyAnswer' },
+    ...withBody('WhyBody', async (context, body) => ({
+      json: await explainAct(context.engine, context.actor, context.param('id'), body),
+    })),
   },
 ];

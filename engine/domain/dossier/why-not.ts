@@ -1,0 +1,89 @@
+import type { CompiledAction, Dossier, WhyBody } from '../../../schemas/types/index.ts';
+import type { ProcessTable } from '../process/table.ts';
+import { type Reason, reason } from '../refusals.ts';
+import { actorReason } from './actor-right.ts';
+import { actionsNow } from './choose-action.ts';
+import { type ActContext, currentStep } from './context.ts';
+import { offeredActions } from './decide.ts';
+import { handRolesOf } from './hands.ts';
+
+/** The acts that lead from one step to another, the fewest there are; undefined where none do. */
+function actsBetween(table: ProcessTable, from: string | null, to: string | null): CompiledAction[] | undefined {
+  const reached = new Map<string | null, CompiledAction[]>([[from, []]]);
+  const waiting: (string | null)[] = [from];
+  for (let at = waiting.shift(); at !== undefined; at = waiting.shift()) {
+    if (at === to) return reached.get(at);
+    for (const action of table.actionsFrom(at)) {
+      if (!action.inside || action.to === null || reached.has(action.to)) continue;
+      reached.set(action.to, [...(reached.get(at) ?? []), action]);
+      waiting.push(action.to);
+    }
+  }
+  return undefined;
+}
+
+const holdersOf = ({ holders, handRoles }: Dossier): string[] => {
+  const named = holders.filter(({ assigned }) => assigned === 1).map(({ name }) => name);
+  return named.length > 0 ? named : handRoles.filter(({ moderator }) => moderator).map(({ roleName }) => roleName);
+};
+
+/** Why an act of another step cannot be done now: where the dossier stands, who holds it, which acts lead there; and whether the person could do it there. */
+function elsewhere(action: CompiledAction, dossier: Dossier, context: ActContext): Reason[] {
+  const { table } = context;
+  const place = action.from === null ? undefined : table.step(action.from);
+  const way = actsBetween(table, currentStep(dossier), action.from);
+  const here = reason('act-elsewhere', {
+    actionName: action.actionName,
+    needed: place?.stepName ?? '',
+    stepName: dossier.step?.stepName ?? '',
+    holders: holdersOf(dossier),
+    way: (way ?? []).map(({ actionName }) => actionName),
+    reachable: way !== undefined,
+  });
+  if (!place || !dossier.step) return [here];
+  const there: Dossier = {
+    ...dossier,
+    holders: [],
+    handRoles: handRolesOf(place, undefined, dossier, context),
+    step: { ...dossier.step, stepCode: place.stepCode, stepName: place.stepName },
+  };
+  const person = actorReason(there, action, context);
+  return person ? [here, person] : [here];
+}
+
+/** The acts meant, of the whole process. */
+const actsMeant = ({ actionCode, actionKey }: WhyBody, { process }: ProcessTable): CompiledAction[] =>
+  process.actions.filter(
+    (action) => action.actionCode === actionCode && (actionKey === undefined || action.actionKey === actionKey),
+  );
+
+/**
+ * Vì sao không làm được? Everything that stands between the actor of the context and an act of the process, before
+ * anything is entered; none where it could be done now. Where several acts of the code leave the step, of the one that
+ * lacks least.
+ */
+export function whyNot(
+  dossier: Dossier,
+  asked: WhyBody,
+  context: ActContext,
+): { actionName: string; reasons: Reason[] } {
+  const meant = actsMeant(asked, context.table);
+  const [first] = meant;
+  if (!first) {
+    const { actionCode } = asked;
+    return {
+      actionName: actionCode,
+      reasons: [reason('act-not-in-version', { actionCode, version: dossier.pins.process.version })],
+    };
+  }
+  const { actionName } = first;
+  const now = new Set(actionsNow(dossier, context.table).map(({ actionKey }) => actionKey));
+  const here = offeredActions(dossier, context)
+    .filter(({ action }) => now.has(action.actionKey) && meant.some(({ actionKey }) => actionKey === action.actionKey))
+    .sort((one, other) => one.reasons.length - other.reasons.length);
+  const [nearest] = here;
+  if (nearest) return { actionName: nearest.action.actionName, reasons: nearest.reasons };
+  if (dossier.step?.final || dossier.step?.endedBy)
+    return { actionName, reasons: [reason('dossier-closed', { statusName: dossier.statusName.vi })] };
+  return { actionName, reasons: elsewhere(first, dossier, context) };
+}
