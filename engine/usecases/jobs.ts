@@ -1,7 +1,7 @@
 import type { Job, JobItem, ResumeBody } from '../../schemas/types/index.ts';
 import type { Actor } from '../domain/access/actor.ts';
 import { noteAudit } from './audit.ts';
-import { mayOperate, requireConfigure } from './configure-rights.ts';
+import { covers, mayOperate, requireConfigure, territoryOf } from './configure-rights.ts';
 import type { Engine } from './engine.ts';
 import { refuse } from './refused.ts';
 import { requiredJob, requireSteps } from './start-migration.ts';
@@ -11,10 +11,13 @@ interface Page {
   limit: number;
 }
 
-/** A migration belongs to whoever configures its process; a reassignment to whoever started it, and to operators. Throws `not-allowed`. */
+/** A migration belongs to whoever configures its process; a reassignment to whoever started it, whoever manages the officer, and operators. Throws `not-allowed`. */
 export async function requireOwner(engine: Engine, actor: Actor, job: Job): Promise<void> {
   if (job.kind === 'reassignment') {
-    if (job.by !== actor.username && !mayOperate(actor)) throw refuse('not-allowed', { right: 'operate' });
+    if (job.by === actor.username || mayOperate(actor)) return;
+    const view = await engine.directory.view();
+    const agencies = view.person(job.from?.username ?? '')?.posts.map(({ agencyCode }) => agencyCode) ?? [];
+    if (!covers(territoryOf(actor, view), agencies)) throw refuse('not-allowed', { right: 'operate' });
     return;
   }
   const { processNo, toVersion } = job;
@@ -31,9 +34,12 @@ export function listJobs(engine: Engine, page: Page): Promise<{ rows: Job[]; tot
   return engine.jobs.listJobs(page);
 }
 
-/** One job. Throws `not-found`. */
-export function readJob(engine: Engine, id: string): Promise<Job> {
-  return requiredJob(engine, id);
+/** One job; whoever configures nothing sees only reassignments of their own. Throws `not-found` and `not-allowed`. */
+export async function readJob(engine: Engine, actor: Actor, id: string): Promise<Job> {
+  const job = await requiredJob(engine, id);
+  const configures = actor.kind === 'system' || actor.posts.some(({ configure }) => configure !== 'none');
+  if (!configures) await requireOwner(engine, actor, job);
+  return job;
 }
 
 /** What became of each dossier of a job; those that need somebody first. Throws `not-found` and `not-allowed`. */

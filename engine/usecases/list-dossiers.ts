@@ -6,6 +6,7 @@ import { visibilityOf } from '../domain/access/visibility.ts';
 import { type QueueFilter, queueFilter, queueNames } from '../domain/dossier/queues.ts';
 import { foldedWords } from '../domain/words.ts';
 import type { DossierQuery, DossierSort } from '../ports/dossier-store.ts';
+import { holdingOfRow } from './dossier-holding.ts';
 import type { Engine } from './engine.ts';
 
 /** What a list may be narrowed to. */
@@ -104,6 +105,7 @@ export async function listDossiers(
       statusName: statusName(row.subStatus || row.status),
       receivingAgencyName: directory.agency(row.receivingAgency)?.agencyName ?? row.receivingAgency,
       handlingAgencyName: directory.agency(row.handlingAgency)?.agencyName ?? row.handlingAgency,
+      holding: holdingOfRow(row, { directory, now: engine.clock.now() }),
       holderNames: row.hands.map((hand) => handName(hand, directory)),
     }),
   );

@@ -12,6 +12,7 @@ import { refuseMissing } from './no-such-definition.ts';
 import { isRecord, normalise } from './normalise.ts';
 import { requireOpenPlan } from './open-plan.ts';
 import { type Refused, refuse } from './refused.ts';
+import { requireSoundDelegation } from './sound-delegation.ts';
 
 /** A definition as somebody wants it saved. */
 export interface DraftChange {
@@ -68,6 +69,7 @@ export async function saveDraft(engine: Engine, actor: Actor, change: DraftChang
   requireConfigure(actor, kind, before?.body, wanted, await engine.directory.view());
   const body = kind === 'accepted-fault' ? await acceptedFaultBody(engine, wanted) : wanted;
   if (kind === 'release-plan') await requireOpenPlan(engine, code);
+  if (kind === 'delegation') await requireSoundDelegation(engine, actor, body, before?.body);
   if (kind === 'employee') await requireOwnUsername(engine, code, body);
   if (kind === 'agency') requireNoRing([{ kind, code, body }], await engine.directory.view());
   const saved = await engine.definitions.saveDraft(draftSaveOf(kind, code, body), expectedRevision, {

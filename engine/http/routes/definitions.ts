@@ -66,7 +66,7 @@ function draftRoutes(kind: DefinitionKind, path: string): Route[] {
   const { shape, codeField, name } = draftKind(kind);
   const [tag, one] = [name.vi, operationName(kind)];
   const item = `${path}/:code`;
-  return [
+  const routes: Route[] = [
     {
       method: 'get',
       path,
@@ -161,6 +161,8 @@ function draftRoutes(kind: DefinitionKind, path: string): Route[] {
       },
     },
   ];
+  // Delegations are listed to those they concern, with names and how they stand.
+  return kind === 'delegation' ? routes.slice(1) : routes;
 }
 
 /** Copies and versions of one kind; live records have neither. */

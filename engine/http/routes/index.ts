@@ -13,6 +13,7 @@ import { dossierRoutes } from './dossiers.ts';
 import { draftRoutes } from './drafts.ts';
 import { exportRoutes } from './exports.ts';
 import { findingRoutes } from './findings.ts';
+import { handRoutes } from './hands.ts';
 import { importRoutes } from './imports.ts';
 import { migrationRoutes } from './migrations.ts';
 import { offerRoutes } from './offers.ts';
@@ -44,6 +45,7 @@ export function allRoutes(installation: Installation, metrics: Metrics): Route[]
     ...reviewRoutes,
     ...dossierRoutes(metrics),
     ...dossierPartRoutes,
+    ...handRoutes,
     ...signatureRoutes,
     ...withdrawalRoutes,
     ...bulkActRoutes(metrics),

@@ -69,9 +69,9 @@ export const migrationRoutes: Route[] = [
     operationId: 'readJob',
     tag,
     summary: { vi: 'Một công việc nền', en: 'One job' },
-    access: { right: 'configure' },
+    access: { right: 'configure', or: 'act' },
     answers: { 200: 'Job' },
-    handle: async (context) => ({ json: await readJob(context.engine, context.param('id')) }),
+    handle: async (context) => ({ json: await readJob(context.engine, context.actor, context.param('id')) }),
   },
   {
     method: 'get',
@@ -79,7 +79,7 @@ export const migrationRoutes: Route[] = [
     operationId: 'listJobItems',
     tag,
     summary: { vi: 'Kết quả của từng hồ sơ', en: 'What became of each dossier' },
-    access: { right: 'configure' },
+    access: { right: 'configure', or: 'act' },
     query: LIST_QUERY,
     answers: { 200: { list: 'JobItem' } },
     async handle(context) {
@@ -102,7 +102,7 @@ export const migrationRoutes: Route[] = [
     operationId: 'resumeJob',
     tag,
     summary: { vi: 'Chạy tiếp, thử lại những hồ sơ bị từ chối', en: 'Go on, trying refused dossiers again' },
-    access: { right: 'configure' },
+    access: { right: 'configure', or: 'act' },
     answers: { 200: 'Job' },
     ...withBody('ResumeBody', async (context, body) => ({
       json: await resumeJob(context.engine, context.actor, context.param('id'), body),
