@@ -57,7 +57,9 @@ const dossiers: fc.Arbitrary<Visible> = fc.record({
   handlingAgency: fc.constantFrom(...CODES),
   serviceCode: fc.constant('1.1'),
   ownerUsername: fc.constantFrom(null, ...users),
-  hands: fc.array(fc.constantFrom(...users.map((name) => `user:${name}`), 'role:CV@H20'), { maxLength: 2 }),
+  hands: fc.array(fc.constantFrom(...users.flatMap((name) => [`user:${name}`, `watch:${name}`]), 'role:CV@H20'), {
+    maxLength: 2,
+  }),
   trial: fc.constant(false),
   invited: fc.constant([]),
 });
@@ -65,7 +67,7 @@ const trials = fc
   .tuple(dossiers, fc.uniqueArray(fc.constantFrom(...users)))
   .map(([dossier, invited]) => ({ ...dossier, trial: true, invited }));
 
-test('a dossier is seen by reach at either agency, by being in named hands, or by owning it; by nothing else', () => {
+test('a dossier is seen by reach at either agency, by lying in hands, named or of a role held there, or by owning it; by nothing else', () => {
   fc.assert(
     fc.property(actors, dossiers, (actor, dossier) => {
       const byReach = actor.posts.some(({ see, agencyCode }) =>
@@ -76,7 +78,9 @@ test('a dossier is seen by reach at either agency, by being in named hands, or b
         ['system', 'timer', 'job'].includes(actor.kind) ||
         byReach ||
         (isCitizen && dossier.ownerUsername === actor.username) ||
-        (!isCitizen && dossier.hands.includes(`user:${actor.username}`));
+        (!isCitizen &&
+          (dossier.hands.includes(`user:${actor.username}`) || dossier.hands.includes(`watch:${actor.username}`))) ||
+        (!isCitizen && actor.posts.some(({ agencyCode }) => dossier.hands.includes(`role:CV@${agencyCode}`)));
       assert.equal(isVisible(visibilityOf(actor, subtree), dossier), expected);
     }),
     { numRuns: 2_000 },

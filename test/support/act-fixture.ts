@@ -1,5 +1,5 @@
 import type { Actor, ActorPost } from '../../engine/domain/access/actor.ts';
-import { directoryOf } from '../../engine/domain/access/directory.ts';
+import { type DirectoryView, directoryOf, type LiveSide } from '../../engine/domain/access/directory.ts';
 import { compileCalendar } from '../../engine/domain/calendar/compile-calendar.ts';
 import { applyEntry } from '../../engine/domain/dossier/apply.ts';
 import type { ActCommand, ActContext } from '../../engine/domain/dossier/context.ts';
@@ -18,6 +18,7 @@ import type {
   LogEntry,
   ProcessAction,
   ProcessStep,
+  Role,
   ServiceProcess,
 } from '../../schemas/types/index.ts';
 import { checkAgainst } from '../../schemas/validate.ts';
@@ -132,7 +133,7 @@ const people: Employee[] = [
 ];
 
 /** Two communes of a province and five people, one of whom has left. */
-export const directory = directoryOf(
+const known: Parameters<typeof directoryOf> = [
   [
     { agencyCode: 'H20', agencyName: 'Tỉnh', parentCode: '', level: 'tinh', active: true },
     { agencyCode: AGENCY, agencyName: 'Phường', parentCode: 'H20', level: 'xa', active: true },
@@ -140,7 +141,13 @@ export const directory = directoryOf(
   ],
   ['CV', 'LD'].map((roleCode) => ({ roleCode, roleName: roleCode, see: 'own', act: 'own', configure: 'none' })),
   people,
-);
+];
+
+export const directory = directoryOf(...known);
+
+/** The same people on a day when some are locked out or delegated, and with what else a test needs. */
+export const directoryWith = (live: LiveSide, more: Employee[] = [], roles: Role[] = []) =>
+  directoryOf(known[0], [...known[1], ...roles], [...people, ...more], live);
 
 /** An officer with a role at an agency. */
 export function officer(username: string, roleCode = 'CV', agencyCode = AGENCY): Actor {
@@ -187,6 +194,7 @@ export interface Sketch {
   configs?: ActionConfig[];
   parts?: DossierPart[];
   process?: Partial<ServiceProcess>;
+  directory?: DirectoryView;
 }
 
 /** A dossier that remembers its log; `act` answers the refusal codes, none when the act was done. */
@@ -207,7 +215,7 @@ export class Case {
       entryId: `01900000-0000-7000-8000-0000000${String(this.log.length).padStart(2, '0')}000`,
       table,
       calendar: working,
-      directory,
+      directory: sketch.directory ?? directory,
       statusName: (code) => ({ vi: code, en: code }),
       checkForm: (schema, values) => {
         const checked = checkAgainst({ ...schema }, values);

@@ -1,5 +1,5 @@
 import type { Actor } from './actor.ts';
-import { type HandScope, handsStoodInFor, isInHands } from './hands-of-actor.ts';
+import { type HandScope, handsOfActor, handsStoodInFor, isInHands } from './hands-of-actor.ts';
 import { reachedAgencies, type Subtree } from './reach.ts';
 
 /** What dossiers an actor may see: one filter for lists, counts, search and single reads alike. */
@@ -23,7 +23,7 @@ export interface Visible {
   invited: string[];
 }
 
-/** What an actor may see: by the reach of each post, plus what was put into the actor's own hands or those it stands in for, plus what is the actor's own. */
+/** What an actor may see: by the reach of each post, plus what lies in its hands (by name, as watcher, by role) or in those it stands in for, plus what is the actor's own. */
 export function visibilityOf(actor: Actor, subtree: Subtree): Visibility {
   const trials: TrialVisibility = isEngine(actor) ? 'every' : { invited: actor.username };
   const agencies = new Set<string>();
@@ -33,13 +33,14 @@ export function visibilityOf(actor: Actor, subtree: Subtree): Visibility {
     for (const code of reached) agencies.add(code);
   }
   if (isEngine(actor)) return { every: true, trials };
-  const within = handsStoodInFor(actor, subtree);
+  const own = handsOfActor(actor, subtree);
+  const within = [...own.within, ...handsStoodInFor(actor, subtree)];
   return {
     every: false,
     trials,
     agencies: [...agencies],
     ownerUsername: actor.kind === 'citizen' ? actor.username : undefined,
-    hands: actor.kind === 'citizen' ? [] : [`user:${actor.username}`, `watch:${actor.username}`],
+    hands: actor.kind === 'citizen' ? [] : [...own.hands, `watch:${actor.username}`],
     ...(within.length > 0 ? { within } : {}),
   };
 }

@@ -238,8 +238,9 @@ function decideAs(dossier: Dossier, command: ActCommand, context: ActContext): A
   return 'reasons' in choice ? choice : decideAction(choice, dossier, command, context);
 }
 
-/** Refused for want of a hand: as somebody else the actor might do it. */
-const handReason = ({ code }: Reason): boolean => code === 'not-your-step' || code === 'nobody-holds-step';
+/** Refused for want of a hand: as somebody else the actor might do it. Where it is the next step that nobody holds, `locked` is told. */
+const handReason = ({ code, details }: Reason): boolean =>
+  code === 'not-your-step' || (code === 'nobody-holds-step' && details.locked === undefined);
 
 /**
  * Decides an act: which action is meant, whether this actor may carry it out now, and what then happens.

@@ -99,10 +99,17 @@ export function handsFor(
   const { handRoles, reasons } = chosenRoles(rule, askedRoles, place, context);
   if (asked.length > 0) {
     const named = assignedHolders(rule, asked, place, context);
-    return { hands: { holders: named.holders, handRoles }, reasons: [...reasons, ...named.reasons] };
+    return {
+      hands: { holders: named.holders, handRoles },
+      reasons: rule.roles ? named.reasons : [...reasons, ...named.reasons],
+    };
   }
   const holders = askedRoles.length > 0 ? [] : inherited(action, step, handRoles, dossier, context);
-  const asks = context.actor.kind === 'officer' && holders.length === 0 && needsOfficer(step, context.table);
+  const asks =
+    reasons.length === 0 &&
+    context.actor.kind === 'officer' &&
+    holders.length === 0 &&
+    needsOfficer(step, context.table);
   const reach = asks ? reachOfRoles(handRoles, dossier, context) : undefined;
   const nobody = reach && !reach.taken ? [nobodyHolds(step.stepName, handRoles, reach.locked)] : [];
   return { hands: { holders, handRoles }, reasons: [...reasons, ...nobody] };
