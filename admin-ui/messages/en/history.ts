@@ -47,6 +47,8 @@ export const history = {
       'trial-removed': 'Trial dossier removed',
       'migration-started': 'Dossiers moved to another version',
       'job-resumed': 'Job resumed',
+      'delegation-revoked': 'Delegation taken back',
+      'reassignment-started': 'Dossiers handed over or reassigned',
       'job-reversed': 'Dossiers moved back',
       'account-set': 'Account set',
       'signed-in': 'Signed in',

@@ -44,6 +44,8 @@ export const history = {
       'trial-removed': 'Xoá hồ sơ thử',
       'migration-started': 'Chuyển hồ sơ sang phiên bản mới',
       'job-resumed': 'Chạy tiếp việc hàng loạt',
+      'delegation-revoked': 'Thu hồi uỷ quyền',
+      'reassignment-started': 'Bàn giao, phân công lại hồ sơ',
       'job-reversed': 'Chuyển hồ sơ trở lại',
       'account-set': 'Đặt tài khoản',
       'signed-in': 'Đăng nhập',

@@ -21,6 +21,8 @@ const ICONS: Readonly<Record<string, Icon>> = {
   'trial-opened': TrialIcon,
   'migration-started': MovedIcon,
   'job-resumed': MovedIcon,
+  'delegation-revoked': MovedIcon,
+  'reassignment-started': MovedIcon,
   'job-reversed': MovedIcon,
 };
 
