@@ -82,4 +82,60 @@ describe('putting right what went wrong with a dossier', () => {
     const log = await screens.server.engine.dossiers.log(id);
     assert.deepEqual([log.at(-1)?.command, log.at(-1)?.note], ['undo', 'Chuyển nhầm người']);
   });
+
+  test('an administrator reads who would get it and by when, then moves the dossier past its acts with a reason', async (t) => {
+    const { id } = await received();
+    const page = await open(t, id, people.provinceAdmin);
+    await page.getByRole('button', { name: says('rescue.move.title') }).click();
+    const dialog = dialogOf(page);
+    await dialog.getByText(says('rescue.move.chooseFirst')).waitFor();
+    await dialog.getByRole('radio', { name: /Ký duyệt kết quả/ }).check();
+    await dialog.getByLabel(new RegExp(`^${says('dossier.acts.reason')}`)).fill('Hồ sơ giấy đã thẩm định');
+    const preview = dialog.getByRole('region', { name: says('dossier.preview.title') });
+    await preview.getByText(says('dossier.preview.holder')).waitFor();
+    assert.deepEqual(await seriousFaults(page), []);
+    assert.equal((await read(id)).step?.stepName, 'Chuyên viên thụ lý hồ sơ', 'a preview moves nothing');
+    await press(page, says('rescue.move.do'));
+    await page
+      .locator('[data-rescued]')
+      .getByText(says('rescue.move.done', { step: 'Ký duyệt kết quả' }))
+      .waitFor();
+    const log = await screens.server.engine.dossiers.log(id);
+    assert.deepEqual([log.at(-1)?.command, log.at(-1)?.note], ['move', 'Hồ sơ giấy đã thẩm định']);
+    await page.locator('#dossier-tab-log').click();
+    await page.getByText(says('rescue.move.title'), { exact: true }).last().waitFor();
+  });
+
+  test('an officer asks about a shut act where it stands, and about one of a later step', async (t) => {
+    const { id } = await received();
+    const page = await open(t, id, DESK, { width: 390 });
+    await page
+      .getByRole('button', { name: /^Hỏi vì sao không làm được/ })
+      .first()
+      .click();
+    const answer = dialogOf(page).getByRole('region', { name: says('rescue.why.answer') });
+    await answer.locator('[data-reason="not-your-step"]').waitFor();
+    assert.deepEqual(await seriousFaults(page), []);
+    assert.ok((await sideways(page)) <= 0);
+    await dialogOf(page)
+      .getByRole('combobox', { name: says('rescue.why.act') })
+      .fill('tra ket qua');
+    await page.getByRole('option', { name: /^Trả kết quả cho người nộp/ }).click();
+    await answer.locator('[data-reason="act-elsewhere"]').waitFor();
+    assert.deepEqual(await seriousFaults(page), []);
+  });
+
+  test('a manager asks what keeps another officer from acting', async (t) => {
+    const { id } = await received();
+    const page = await open(t, id, people.provinceAdmin, { locale: 'en' });
+    const english = wordsOf('en');
+    await page.getByRole('button', { name: english('rescue.why.title') }).click();
+    const dialog = dialogOf(page);
+    await dialog.getByRole('combobox', { name: english('rescue.why.act') }).fill('trinh ky');
+    await page.getByRole('option').first().click();
+    await dialog.getByRole('combobox', { name: english('rescue.why.officer') }).fill(people.specialist.name);
+    await page.getByRole('option', { name: new RegExp(people.specialist.name) }).click();
+    await dialog.getByText(new RegExp(`^${people.specialist.name} `)).waitFor();
+    assert.deepEqual(await seriousFaults(page), []);
+  });
 });

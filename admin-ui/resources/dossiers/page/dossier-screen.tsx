@@ -19,6 +19,9 @@ import { useMarkOpened } from './use-mark-opened.ts';
 
 const COLUMN = { display: 'grid', gap: 2, gridTemplateColumns: 'minmax(0, 1fr)' } as const;
 
+/** What a reason may lead to; no box of its own. */
+const PLACE = { display: 'contents' } as const;
+
 /** The page of a dossier that is there. */
 export function DossierScreen() {
   const { reader, maySeeEffects } = useDossier();
@@ -39,9 +42,13 @@ export function DossierScreen() {
             <Box sx={COLUMN}>
               <DeadlineCard />
               <PeopleCard />
-              <PaymentCard />
+              <Box data-place="payment" sx={PLACE}>
+                <PaymentCard />
+              </Box>
               <ResultsCard />
-              <RelatedCard />
+              <Box data-place="related" sx={PLACE}>
+                <RelatedCard />
+              </Box>
               {maySeeEffects ? <EffectsCard /> : null}
             </Box>
           </Box>

@@ -1,9 +1,11 @@
 import ShutIcon from '@mui/icons-material/Block';
 import Box from '@mui/material/Box';
+import Link from '@mui/material/Link';
 import Typography from '@mui/material/Typography';
 import { useTranslate } from 'react-admin';
 import type { OfferedAction, Reason } from '../dossier-answers.ts';
 import { ReasonList } from '../reason-list.tsx';
+import { useRescue } from '../rescue/rescue-context.ts';
 
 interface ShutActsProps {
   actions: OfferedAction[];
@@ -14,6 +16,7 @@ interface ShutActsProps {
 /** Acts that cannot be done now: they stand there, and say why and who can mend it. */
 export function ShutActs({ actions, reasons }: ShutActsProps) {
   const translate = useTranslate();
+  const { askWhy } = useRescue();
   return (
     <Box
       data-shut=""
@@ -27,7 +30,16 @@ export function ShutActs({ actions, reasons }: ShutActsProps) {
             sx={{ display: 'flex', gap: 0.5, fontWeight: 600, color: 'text.secondary' }}
           >
             <ShutIcon fontSize="small" aria-hidden />
-            {actionName}
+            <Link
+              component="button"
+              color="inherit"
+              onClick={() => askWhy(actionKey)}
+              aria-haspopup="dialog"
+              aria-label={translate('rescue.why.ask', { act: actionName })}
+              sx={{ font: 'inherit', textAlign: 'left' }}
+            >
+              {actionName}
+            </Link>
           </Box>
         ))}
       </Box>

@@ -8,7 +8,7 @@ import { useDossier } from '../dossier-context.tsx';
 const SETTLE_MS = 350;
 
 /** What somebody types, once it has stood still for a moment. */
-function useSettled(text: string): string {
+export function useSettled(text: string): string {
   const [settled, setSettled] = useState(text);
   useEffect(() => {
     const timer = setTimeout(() => setSettled(text), SETTLE_MS);

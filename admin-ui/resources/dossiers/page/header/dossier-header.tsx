@@ -11,6 +11,7 @@ import { useDurationWords } from '../duration-words.ts';
 import { Facts } from '../facts.tsx';
 import { HolderNames } from '../holder-names.tsx';
 import { useInLanguage } from '../in-language.ts';
+import { RescueMenu } from '../rescue/rescue-menu.tsx';
 import { StateNotice } from './state-notice.tsx';
 import { SyncWords } from './sync-words.tsx';
 
@@ -64,6 +65,7 @@ export function DossierHeader() {
         ]}
       />
       <StateNotice />
+      <RescueMenu />
     </Paper>
   );
 }

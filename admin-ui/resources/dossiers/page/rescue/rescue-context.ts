@@ -10,6 +10,10 @@ export interface Rescued {
 export interface Rescue {
   /** Opens the form of *Thu hồi*. */
   beginUndo(): void;
+  /** Opens *Chuyển bước đặc biệt*. */
+  beginMove(): void;
+  /** Opens *Vì sao không làm được?*, about an act where one is named. */
+  askWhy(actionKey?: string): void;
   rescued: Rescued | undefined;
 }
 
