@@ -199,6 +199,13 @@ const catalogue = {
     }),
     mender: { vi: 'Người đã làm thao tác, lãnh đạo đơn vị', en: 'Whoever acted, a leader of the agency' },
   },
+  'undo-forbidden': {
+    says: ({ actionName }) => ({
+      vi: `Cấu hình không cho người làm thu hồi “${actionName}” (Cho phép rollback: không); chỉ lãnh đạo, quản trị của đơn vị thu hồi được, có ghi lý do.`,
+      en: `The configuration does not let whoever did “${actionName}” take it back (roll-back: no); only a leader or administrator of the agency may, with a reason.`,
+    }),
+    mender: { vi: 'Lãnh đạo, quản trị của đơn vị', en: 'A leader or administrator of the agency' },
+  },
   'undo-receiver-acted': {
     says: ({ by, at }) => ({
       vi: `${by} đã xử lý tiếp hồ sơ${moment(at, 'lúc')}; nay chỉ lãnh đạo, quản trị của đơn vị thu hồi được.`,

@@ -35,6 +35,7 @@ export const refusalStatuses = {
   'act-not-in-version': 409,
   'act-in-other-version': 409,
   'undo-not-yours': 403,
+  'undo-forbidden': 403,
   'undo-receiver-acted': 409,
   'undo-child-open': 409,
   'undo-relative-acted': 409,

@@ -210,3 +210,13 @@ test('what is compiled of texts full of faults is still a compiled process', () 
   const checked = check('CompiledProcess', process);
   assert.deepEqual(checked.ok ? [] : checked.errors, []);
 });
+
+test('an act is kept from roll-back only where the definition says so in words, never where it is silent', () => {
+  const forbidden = (rollbackable?: boolean, configs: ActionConfig[] = []) => {
+    const act = action('4000', 'B1', 'X', rollbackable === undefined ? {} : { rollbackable });
+    return compiled({ steps, actions: [first, act] }, configs).compiled.actions[1]?.rollbackForbidden;
+  };
+  assert.deepEqual([forbidden(), forbidden(true), forbidden(false)], [undefined, undefined, true]);
+  const code = { actionCode: '4000', actionName: 'x' };
+  assert.deepEqual([forbidden(false, [code]), forbidden(true, [{ ...code, rollbackable: false }])], [undefined, true]);
+});

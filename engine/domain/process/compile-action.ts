@@ -100,6 +100,7 @@ export function compileAction(
     eventType: config?.eventType ?? 0,
     infoType: config?.infoType ?? 0,
     rollbackable: config ? (config.rollbackable ?? false) : (action.rollbackable ?? false),
+    ...((config ? config.rollbackable : action.rollbackable) === false ? { rollbackForbidden: true as const } : {}),
     notification: notification?.rule ?? null,
     form: form.value,
     configNote: action.configNote,

@@ -11,7 +11,14 @@ export function UndoButton() {
   const offer = useUndoOffer();
   if (!offer) return null;
   return (
-    <Button size="small" startIcon={<UndoIcon />} onClick={beginUndo} aria-haspopup="dialog">
+    <Button
+      size="small"
+      startIcon={<UndoIcon />}
+      onClick={beginUndo}
+      aria-haspopup="dialog"
+      // Else it would press the title of the card together on a phone.
+      sx={{ width: { xs: '100%', sm: 'auto' }, justifyContent: 'flex-start', textAlign: 'left' }}
+    >
       {translate('rescue.undo.button', { act: offer.actionName })}
     </Button>
   );
