@@ -2300,8 +2300,6 @@ export interface OfficerHands {
   name: Text;
   locked: boolean;
   working: boolean;
-  executes: number;
-  cooperates: number;
   watches: number;
   /**
    * @maxItems 500
@@ -2313,6 +2311,10 @@ export interface OfficerHands {
    * @maxItems 100
    */
   delegates: Text[];
+  /**
+   * Dossiers the officer executes or co-operates on.
+   */
+  works: number;
 }
 /**
  * A role that nobody else holds at the agency, with what waits for it.
