@@ -89,11 +89,14 @@ export interface DossierPage {
   total: number;
 }
 
-/** Running dossiers of a process at one step; null before the first act. */
+/** Running dossiers of one version of a process at one step; null before the first act. */
 export interface RunningStep {
+  version: number;
   stepCode: string | null;
   stepName: string | null;
   count: number;
+  /** Where they are handled and were received: each pair once. */
+  agencies: { handling: string; receiving: string }[];
   /** A few of them. */
   samples: { id: string; dossierNo: string | null }[];
 }
@@ -103,6 +106,9 @@ export interface RunningQuery {
   processNo?: string;
   /** Handled by one of these. */
   agencies?: string[];
+  /** On one of these versions of the process. */
+  versions?: number[];
+  /** Ids or dossier codes. */
   ids?: string[];
 }
 
@@ -115,7 +121,7 @@ export interface RunningTarget {
 export interface DossierStore {
   find(idOrDossierNo: string): Promise<Dossier | undefined>;
   list(query: DossierQuery): Promise<DossierPage>;
-  /** Dossiers of a process that have not ended, by step; trials are none. */
+  /** Dossiers of a process that have not ended, by step and version, the most first; trials are none. */
   countRunning(processNo: string): Promise<RunningStep[]>;
   /** Running dossiers one by one, the oldest first. */
   runningTargets(query: RunningQuery): Promise<RunningTarget[]>;

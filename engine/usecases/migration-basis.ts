@@ -3,16 +3,18 @@ import { check } from '../../schemas/validate.ts';
 import { systemActor } from '../domain/access/actor.ts';
 import { type Migration, type MigrationPlan, migrateDossier } from '../domain/dossier/migrate.ts';
 import { definitionKey } from '../domain/release/in-force.ts';
-import { loadContext } from './act-context.ts';
+import { loadContext, tableOfDossier } from './act-context.ts';
 import type { Engine } from './engine.ts';
 
+/** What of a job says where its dossiers go. */
+export type JobPlan = Pick<
+  MigrationJob,
+  'id' | 'processNo' | 'toVersion' | 'mapping' | 'pastStep' | 'recompute' | 'reason'
+>;
+
 /** What a dossier decides about: the job's plan with the versions it leads to, and the context of the new version. */
-export async function planFor(
-  engine: Engine,
-  job: Pick<MigrationJob, 'id' | 'processNo' | 'toVersion' | 'mapping' | 'pastStep'>,
-  dossier: Dossier,
-) {
-  const { processNo, toVersion, mapping, pastStep } = job;
+export async function planFor(engine: Engine, job: JobPlan, dossier: Dossier) {
+  const { processNo, toVersion, mapping, pastStep, recompute = false, reason } = job;
   const inForce = await engine.catalogue.inForce();
   const version = await engine.catalogue.version('service-process', processNo, toVersion);
   const templateCode = dossier.pins.template.code;
@@ -33,6 +35,7 @@ export async function planFor(
     mapping,
     ...(template ? { template } : {}),
     ...(pastStep === undefined ? {} : { pastStep }),
+    ...(recompute ? { recompute: { reason, before: await tableOfDossier(engine, dossier) } } : {}),
   };
   const table = await engine.catalogue.table(processNo, toVersion);
   const handlingAgency = dossier.handlingAgency.code;
@@ -43,7 +46,7 @@ export async function planFor(
 /** Decides one dossier of a job; reads and writes nothing of it. */
 export async function decideMigration(
   engine: Engine,
-  job: Pick<MigrationJob, 'id' | 'processNo' | 'toVersion' | 'mapping' | 'pastStep'>,
+  job: JobPlan,
   dossier: Dossier,
 ): Promise<{ migration: Migration } & Awaited<ReturnType<typeof planFor>>> {
   const basis = await planFor(engine, job, dossier);

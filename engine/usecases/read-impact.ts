@@ -1,12 +1,12 @@
-import type { CompiledProcess, DefinitionKind, ImpactReport, StepImpact } from '../../schemas/types/index.ts';
+import type { DefinitionKind, ImpactReport } from '../../schemas/types/index.ts';
 import { check } from '../../schemas/validate.ts';
 import type { Actor } from '../domain/access/actor.ts';
 import { describeChanges } from '../domain/process/diff/describe-changes.ts';
-import { judgeSteps } from '../domain/process/impact.ts';
 import { definitionKey } from '../domain/release/in-force.ts';
 import { contentOf } from './build-version.ts';
 import { withoutSecret } from './draft-kinds.ts';
 import type { Engine } from './engine.ts';
+import { impactOnSteps } from './impact-on-steps.ts';
 import { refuseMissing } from './no-such-definition.ts';
 import { readDraft } from './read-draft.ts';
 
@@ -26,25 +26,6 @@ async function processesUsing(engine: Engine, kind: DefinitionKind, code: string
     }
   }
   return [...used];
-}
-
-async function stepsOf(
-  engine: Engine,
-  processNo: string,
-  after: CompiledProcess,
-  before: CompiledProcess | undefined,
-): Promise<StepImpact[]> {
-  const judge = judgeSteps(after, before);
-  const running = await engine.dossiers.countRunning(processNo);
-  return running.map(({ stepCode, stepName, count, samples }) => {
-    const name = stepName ?? '';
-    return { stepCode: stepCode ?? '', stepName: name, count, samples, ...judge(stepCode, name) };
-  });
-}
-
-async function compiledInForce(engine: Engine, processNo: string): Promise<CompiledProcess | undefined> {
-  const entry = (await engine.catalogue.inForce()).get(definitionKey('service-process', processNo));
-  return entry && (await engine.catalogue.table(processNo, entry.version)).process;
 }
 
 /** *Hồ sơ bị ảnh hưởng*: what a draft changes against what is in force, and whom it would touch. Throws `not-found`. */
@@ -75,7 +56,11 @@ export async function readImpact(
     inForce,
   );
   if (!after) throw refuseMissing(kind, code);
-  const steps = await stepsOf(engine, code, after, await compiledInForce(engine, code));
+  const steps = await impactOnSteps(engine, code, after);
   const running = steps.reduce((total, { count }) => total + count, 0);
-  return { kind, code, running, steps, changes, usedBy: [] };
+  const versions = Map.groupBy(steps, ({ version = 0 }) => version);
+  const fromVersions = [...versions]
+    .map(([version, some]) => ({ version, running: some.reduce((total, { count }) => total + count, 0) }))
+    .sort((one, other) => other.version - one.version);
+  return { kind, code, running, steps, changes, usedBy: [], fromVersions };
 }

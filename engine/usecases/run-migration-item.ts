@@ -34,7 +34,7 @@ async function decide(engine: Engine, job: MigrationJob, dossier: Dossier) {
   if (job.kind === 'migration') {
     const { migration, table } = await decideMigration(engine, job, dossier);
     if ('left' in migration) return told('left', [migration.left]);
-    return 'reasons' in migration ? told('refused', migration.reasons) : { event: migration.event, table };
+    return 'reasons' in migration ? told('refused', migration.reasons) : { events: migration.events, table };
   }
   const { log, index, entry } = await entryOfJob(engine, dossier.id, job.reverses ?? '');
   if (!entry) return told('left', [reason('migration-there', { version: dossier.pins.process.version })]);
@@ -42,14 +42,15 @@ async function decide(engine: Engine, job: MigrationJob, dossier: Dossier) {
   if (since) return told('refused', [reason('migration-acted-since', { by: since.actor.name, at: since.at })]);
   const before = replay(log.slice(0, index));
   const { code, version } = before.pins.process;
-  return { event: migrateBack(dossier, before, job.id), table: await engine.catalogue.table(code, version) };
+  const by = { jobId: job.id, reason: job.reason, now: engine.clock.now() };
+  return { events: migrateBack(dossier, before, by), table: await engine.catalogue.table(code, version) };
 }
 
 async function commit(
   engine: Engine,
   job: MigrationJob,
   dossier: Dossier,
-  event: DossierEvent,
+  events: DossierEvent[],
   table: Awaited<ReturnType<Engine['catalogue']['table']>>,
 ) {
   const handlingAgency = dossier.handlingAgency.code;
@@ -61,7 +62,7 @@ async function commit(
       dossier,
       dossierId: dossier.id,
       name: 'migrate',
-      decision: { events: [event], draws: [] },
+      decision: { events, draws: [] },
       note: job.reason,
       idempotency: { scope: `job/${job.id}`, key: dossier.id, bodyHash: '' },
     },
@@ -84,7 +85,7 @@ export async function runMigrationItem(
   if (written) return { ...told('done', []), ...namesOf(dossier, dossier), seq: written.seq };
   const decided = await decide(engine, job, dossier);
   if ('state' in decided) return { ...decided, ...namesOf(dossier, dossier) };
-  const outcome = await commit(engine, job, dossier, decided.event, decided.table);
+  const outcome = await commit(engine, job, dossier, decided.events, decided.table);
   if (outcome.outcome === 'committed')
     return { ...told('done', []), ...namesOf(dossier, outcome.dossier), seq: outcome.entry.seq };
   return outcome.outcome === 'repeated' ? { ...told('done', []), seq: outcome.entry.seq } : undefined;

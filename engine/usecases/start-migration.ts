@@ -1,15 +1,25 @@
 import { setImmediate } from 'node:timers/promises';
-import type { DryRunItem, Job, MigrationBody, MigrationDryRun, MigrationStarted } from '../../schemas/types/index.ts';
+import type {
+  Dossier,
+  DryRunItem,
+  Job,
+  MigrationBody,
+  MigrationDryRun,
+  MigrationStarted,
+} from '../../schemas/types/index.ts';
 import type { Actor } from '../domain/access/actor.ts';
 import { apply } from '../domain/dossier/apply.ts';
+import { currentStep } from '../domain/dossier/context.ts';
 import { offeredActions } from '../domain/dossier/decide.ts';
+import { differencesAhead } from '../domain/process/ahead.ts';
 import type { Reason } from '../domain/refusals.ts';
 import { definitionKey } from '../domain/release/in-force.ts';
 import type { JobTarget } from '../ports/job-store.ts';
+import { tableOfDossier } from './act-context.ts';
 import { noteAudit } from './audit.ts';
 import { requireConfigure } from './configure-rights.ts';
 import type { Engine } from './engine.ts';
-import { decideMigration } from './migration-basis.ts';
+import { decideMigration, type JobPlan } from './migration-basis.ts';
 import { refuseMissing } from './no-such-definition.ts';
 import { refuse } from './refused.ts';
 
@@ -54,30 +64,40 @@ export async function requireSteps(
   if (errors.length > 0) throw refuse('invalid-shape', { errors });
 }
 
-async function dryRunItem(
-  engine: Engine,
-  job: Parameters<typeof decideMigration>[1],
-  target: JobTarget,
-): Promise<DryRunItem> {
+/** What of fees, papers and time limits would be otherwise from where a dossier stands. */
+async function differencesFor(engine: Engine, before: Dossier, after: Dossier, job: JobPlan) {
+  const [was, now] = [await tableOfDossier(engine, before), await engine.catalogue.table(job.processNo, job.toVersion)];
+  return differencesAhead(
+    { process: was.process, stepCode: currentStep(before) },
+    { process: now.process, stepCode: currentStep(after) },
+  );
+}
+
+async function dryRunItem(engine: Engine, job: JobPlan, target: JobTarget): Promise<DryRunItem> {
   const dossier = await engine.dossiers.find(target.dossierId);
   const blank = { ...target, reasons: [], fromStep: '', toStep: '', dueDate: null, nextActs: [] };
   if (!dossier) return { ...blank, state: 'left' };
   const { migration, context } = await decideMigration(engine, job, dossier);
-  const item = { ...blank, fromStep: dossier.step?.stepName ?? '', dueDate: dossier.dates.dueDate };
+  const { payment, dates } = dossier;
+  const charged = payment && payment.state !== 'void' ? payment.total : null;
+  const item = { ...blank, fromStep: dossier.step?.stepName ?? '', dueDate: dates.dueDate, payment: charged };
   if ('left' in migration) return { ...item, state: 'left', reasons: wordsOf([migration.left]) };
   if ('reasons' in migration) return { ...item, state: 'refused', reasons: wordsOf(migration.reasons) };
-  const after = apply(dossier, migration.event);
+  const after = migration.events.reduce(apply, dossier);
   const nextActs = offeredActions(after, context).map(({ action }) => action.actionName);
-  return { ...item, state: 'done', toStep: after.step?.stepName ?? '', nextActs: [...new Set(nextActs)] };
+  return {
+    ...item,
+    state: 'done',
+    toStep: after.step?.stepName ?? '',
+    nextActs: [...new Set(nextActs)],
+    ...(job.recompute ? { dueDateAfter: after.dates.dueDate } : {}),
+    differences: await differencesFor(engine, dossier, after, job),
+  };
 }
 
 const ORDER = { refused: 0, waiting: 1, left: 2, done: 3 };
 
-async function dryRun(
-  engine: Engine,
-  job: Parameters<typeof decideMigration>[1],
-  targets: readonly JobTarget[],
-): Promise<MigrationDryRun> {
+async function dryRun(engine: Engine, job: JobPlan, targets: readonly JobTarget[]): Promise<MigrationDryRun> {
   const counts = { total: targets.length, waiting: 0, done: 0, refused: 0, left: 0 };
   const items: DryRunItem[] = [];
   for (const [index, target] of targets.entries()) {
@@ -90,25 +110,51 @@ async function dryRun(
   return { processNo: job.processNo, toVersion: job.toVersion, counts, items: items.slice(0, SHOWN) };
 }
 
+/** The running dossiers that are meant; each one named must be among them. Throws `invalid-shape`. */
+async function targetsOf(engine: Engine, body: MigrationBody): Promise<JobTarget[]> {
+  const { processNo, agencies, ids, fromVersions: versions } = body;
+  const targets = await engine.dossiers.runningTargets({
+    processNo,
+    ...(agencies ? { agencies } : {}),
+    ...(versions ? { versions } : {}),
+    ...(ids ? { ids } : {}),
+  });
+  const found = new Set(targets.flatMap(({ dossierId, dossierNo }) => [dossierId, dossierNo]));
+  const errors = (ids ?? []).flatMap((id, index) => {
+    if (found.has(id)) return [];
+    const message = {
+      vi: `“${id}” không phải hồ sơ đang giải quyết thuộc diện đã chọn`,
+      en: `“${id}” is no running dossier among those chosen`,
+    };
+    return [{ path: `/ids/${index}`, keyword: 'dossier', message }];
+  });
+  if (errors.length > 0) throw refuse('invalid-shape', { errors });
+  return targets;
+}
+
 /**
  * Chuyển hồ sơ sang phiên bản mới: tells what would become of each running dossier, or makes the job that moves them.
  * Throws `not-found`, `not-allowed` and `invalid-shape`.
  */
 export async function startMigration(engine: Engine, actor: Actor, body: MigrationBody): Promise<MigrationStarted> {
-  const { processNo, mapping, pastStep, agencies, ids, reason } = body;
+  const { processNo, mapping, pastStep, recompute = false, reason } = body;
   const toVersion = await targetVersion(engine, body);
   const version = await engine.catalogue.version('service-process', processNo, toVersion);
   requireConfigure(actor, 'service-process', version.body, undefined, await engine.directory.view());
   await requireSteps(engine, body, toVersion);
-  const targets = await engine.dossiers.runningTargets({
-    processNo,
-    ...(agencies ? { agencies } : {}),
-    ...(ids ? { ids } : {}),
-  });
+  const targets = await targetsOf(engine, body);
   const id = engine.randomness.id();
-  const plan = { id, processNo, toVersion, mapping, ...(pastStep === undefined ? {} : { pastStep }) };
+  const plan = {
+    id,
+    processNo,
+    toVersion,
+    mapping,
+    reason,
+    ...(pastStep === undefined ? {} : { pastStep }),
+    ...(recompute ? { recompute } : {}),
+  };
   if (body.dryRun) return { dryRun: await dryRun(engine, plan, targets) };
-  const made = { ...plan, kind: 'migration' as const, createdAt: engine.clock.now(), by: actor.username, reason };
+  const made = { ...plan, kind: 'migration' as const, createdAt: engine.clock.now(), by: actor.username };
   await engine.jobs.createJob(made, targets);
   await noteAudit(engine, actor, 'migration-started', `service-process/${processNo}`, { job: id, toVersion, reason });
   return { job: await requiredJob(engine, id) };

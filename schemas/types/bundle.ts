@@ -2959,7 +2959,8 @@ export const bundle: { $defs: Record<string, JsonSchema> } = {
    "required": [
     "username",
     "name",
-    "works",
+    "executes",
+    "cooperates",
     "watches",
     "alone",
     "locked",
@@ -2978,6 +2979,14 @@ export const bundle: { $defs: Record<string, JsonSchema> } = {
     },
     "working": {
      "type": "boolean"
+    },
+    "executes": {
+     "type": "integer",
+     "minimum": 0
+    },
+    "cooperates": {
+     "type": "integer",
+     "minimum": 0
     },
     "watches": {
      "type": "integer",
@@ -3025,11 +3034,6 @@ export const bundle: { $defs: Record<string, JsonSchema> } = {
       "$ref": "#/$defs/Text"
      },
      "maxItems": 100
-    },
-    "works": {
-     "type": "integer",
-     "minimum": 0,
-     "description": "Dossiers the officer executes or co-operates on."
     }
    }
   },
@@ -3723,6 +3727,14 @@ export const bundle: { $defs: Record<string, JsonSchema> } = {
       "$ref": "#/$defs/ImpactUse"
      },
      "maxItems": 20000
+    },
+    "fromVersions": {
+     "description": "The versions running dossiers are on; of a process.",
+     "type": "array",
+     "items": {
+      "$ref": "#/$defs/ImpactVersion"
+     },
+     "maxItems": 10000
     }
    }
   },
@@ -3771,8 +3783,22 @@ export const bundle: { $defs: Record<string, JsonSchema> } = {
       "$ref": "#/$defs/ImpactSample"
      },
      "maxItems": 5
+    },
+    "version": {
+     "type": "integer",
+     "minimum": 0,
+     "description": "The version they are on."
+    },
+    "differences": {
+     "description": "What would be otherwise from that step on.",
+     "type": "array",
+     "items": {
+      "$ref": "#/$defs/ImpactDifference"
+     },
+     "maxItems": 1000
     }
-   }
+   },
+   "description": "Running dossiers at one step of one version."
   },
   "ImpactSample": {
    "title": "ImpactSample",
@@ -3795,6 +3821,28 @@ export const bundle: { $defs: Record<string, JsonSchema> } = {
        "type": "null"
       }
      ]
+    },
+    "dueDate": {
+     "anyOf": [
+      {
+       "$ref": "#/$defs/Instant"
+      },
+      {
+       "type": "null"
+      }
+     ],
+     "description": "As it is."
+    },
+    "dueDateAfter": {
+     "anyOf": [
+      {
+       "$ref": "#/$defs/Instant"
+      },
+      {
+       "type": "null"
+      }
+     ],
+     "description": "As it would be, counted anew by the draft."
     }
    }
   },
@@ -3854,7 +3902,8 @@ export const bundle: { $defs: Record<string, JsonSchema> } = {
      "items": {
       "$ref": "#/$defs/Code"
      },
-     "maxItems": 1000
+     "maxItems": 1000,
+     "description": "Only these: ids or dossier codes."
     },
     "reason": {
      "type": "string",
@@ -3863,6 +3912,19 @@ export const bundle: { $defs: Record<string, JsonSchema> } = {
     },
     "dryRun": {
      "type": "boolean"
+    },
+    "fromVersions": {
+     "description": "Only dossiers on one of these versions.",
+     "type": "array",
+     "items": {
+      "type": "integer",
+      "minimum": 1
+     },
+     "maxItems": 1000
+    },
+    "recompute": {
+     "type": "boolean",
+     "description": "Whether due dates are counted anew by the new version; kept when absent."
     }
    }
   },
@@ -3951,7 +4013,7 @@ export const bundle: { $defs: Record<string, JsonSchema> } = {
        "type": "null"
       }
      ],
-     "description": "Kept as it is."
+     "description": "As it is."
     },
     "nextActs": {
      "type": "array",
@@ -3959,6 +4021,36 @@ export const bundle: { $defs: Record<string, JsonSchema> } = {
       "$ref": "#/$defs/Text"
      },
      "maxItems": 100
+    },
+    "dueDateAfter": {
+     "anyOf": [
+      {
+       "$ref": "#/$defs/Instant"
+      },
+      {
+       "type": "null"
+      }
+     ],
+     "description": "As it would be; absent where it is kept."
+    },
+    "differences": {
+     "type": "array",
+     "items": {
+      "$ref": "#/$defs/ImpactDifference"
+     },
+     "maxItems": 1000
+    },
+    "payment": {
+     "anyOf": [
+      {
+       "type": "integer",
+       "minimum": 0
+      },
+      {
+       "type": "null"
+      }
+     ],
+     "description": "What was asked for so far, in đồng; it is kept."
     }
    }
   },
@@ -4009,6 +4101,56 @@ export const bundle: { $defs: Record<string, JsonSchema> } = {
     "mapping": {
      "$ref": "#/$defs/StepMapping",
      "description": "Added to the job's own, and instead of what it says of the same step."
+    }
+   }
+  },
+  "ImpactVersion": {
+   "title": "ImpactVersion",
+   "type": "object",
+   "additionalProperties": false,
+   "required": [
+    "version",
+    "running"
+   ],
+   "properties": {
+    "version": {
+     "type": "integer",
+     "minimum": 0
+    },
+    "running": {
+     "type": "integer",
+     "minimum": 0
+    }
+   }
+  },
+  "ImpactDifference": {
+   "title": "ImpactDifference",
+   "type": "object",
+   "additionalProperties": false,
+   "required": [
+    "what",
+    "where",
+    "before",
+    "after"
+   ],
+   "properties": {
+    "what": {
+     "title": "ImpactMatter",
+     "enum": [
+      "deadline",
+      "fee",
+      "papers"
+     ]
+    },
+    "where": {
+     "$ref": "#/$defs/Text",
+     "description": "The step or action; empty for the whole process."
+    },
+    "before": {
+     "$ref": "#/$defs/Bilingual"
+    },
+    "after": {
+     "$ref": "#/$defs/Bilingual"
     }
    }
   },
@@ -11887,10 +12029,6 @@ export const bundle: { $defs: Record<string, JsonSchema> } = {
     "rollbackable": {
      "type": "boolean"
     },
-    "rollbackForbidden": {
-     "const": true,
-     "description": "The definition says that it is not to be rolled back: only whoever manages a dossier takes it back. Absent where it says it may be, or nothing."
-    },
     "notification": {
      "anyOf": [
       {
@@ -12657,6 +12795,20 @@ export const bundle: { $defs: Record<string, JsonSchema> } = {
       "$ref": "#/$defs/PartState"
      },
      "maxItems": 2000
+    },
+    "duration": {
+     "anyOf": [
+      {
+       "$ref": "#/$defs/Duration"
+      },
+      {
+       "type": "null"
+      }
+     ],
+     "description": "The time limit by the new version, where due dates are counted anew."
+    },
+    "durationUnit": {
+     "type": "integer"
     }
    }
   },
@@ -14819,6 +14971,10 @@ export const bundle: { $defs: Record<string, JsonSchema> } = {
     },
     "counts": {
      "$ref": "#/$defs/JobCounts"
+    },
+    "recompute": {
+     "type": "boolean",
+     "description": "Due dates are counted anew by the new version."
     }
    }
   },

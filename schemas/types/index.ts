@@ -299,6 +299,11 @@ export type ImpactVerdict = 'continues' | 'needs-mapping' | 'stranded';
  * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
  */
 export type Code15 = string;
+export type ImpactMatter = 'deadline' | 'fee' | 'papers';
+/**
+ * The step or action; empty for the whole process.
+ */
+export type Text7 = string;
 export type JobItemState = 'waiting' | 'done' | 'refused' | 'left';
 export type StepWait = 'hands' | 'applicant' | 'automatic' | 'final';
 export type AttentionCode =
@@ -318,7 +323,7 @@ export type Code17 = string;
 /**
  * JSON Pointer.
  */
-export type Text7 = string;
+export type Text8 = string;
 /**
  * What the base says; JSON where it is no text.
  */
@@ -346,7 +351,7 @@ export type CompanionReason = 'needed' | 'names-retired' | 'changed-too' | 'offe
 /**
  * Where the dossier would stand again; blank before its first act.
  */
-export type Text8 = string;
+export type Text9 = string;
 /**
  * none, the own agency, its subtree, or every agency.
  */
@@ -417,11 +422,11 @@ export type OptionalCode6 = string;
 /**
  * OpenCPS condition words, or FEEL after a leading =.
  */
-export type Text9 = string;
+export type Text10 = string;
 /**
  * The OpenCPS fee string (JSON).
  */
-export type Text10 = string;
+export type Text11 = string;
 /**
  * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
  */
@@ -433,7 +438,7 @@ export type OptionalCode7 = string;
 /**
  * As written; shown, never computed with.
  */
-export type Text11 = string;
+export type Text12 = string;
 /**
  * A code, or empty text where OpenCPS writes an empty element.
  */
@@ -449,12 +454,12 @@ export type Code25 = string;
 /**
  * Of a message: its template.
  */
-export type Text12 = string;
+export type Text13 = string;
 export type ReplayCause = 'refused' | 'path' | 'deadline' | 'fee' | 'documents';
 /**
  * JSON Pointer into the procedure.
  */
-export type Text13 = string;
+export type Text14 = string;
 /**
  * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
  */
@@ -462,7 +467,7 @@ export type Code26 = string;
 /**
  * The text decided about, as the portal wrote it.
  */
-export type Text14 = string;
+export type Text15 = string;
 /**
  * none = free; local = the province's own decision sets it, entered later.
  */
@@ -483,7 +488,7 @@ export type LocalDate2 = string;
 /**
  * Written by the server: what the definition was called.
  */
-export type Text15 = string;
+export type Text16 = string;
 /**
  * A code, or empty text where OpenCPS writes an empty element.
  */
@@ -604,7 +609,7 @@ export type EditableFeeField = 'feeAmount' | 'serviceAmount' | 'shipAmount' | 'q
 /**
  * Name shown as "Tên phí, lệ phí".
  */
-export type Text16 = string;
+export type Text17 = string;
 /**
  * Money in whole đồng.
  */
@@ -770,11 +775,11 @@ export type AutoEvent = 'none' | 'submit' | 'timer' | 'listener' | 'special';
 /**
  * The act must be confirmed: what is asked; empty = in general words. Absent: it need not be.
  */
-export type Text17 = string;
+export type Text18 = string;
 /**
  * What the note is called.
  */
-export type Text18 = string;
+export type Text19 = string;
 /**
  * What happened to a dossier, complete in itself: applying it reads nothing else.
  */
@@ -890,7 +895,7 @@ export type ProposedFor = 'name' | 'earlier';
 /**
  * The batch that applying it saved; taking that back takes the import back.
  */
-export type Text19 = string;
+export type Text20 = string;
 export type ActorKind = 'officer' | 'citizen' | 'timer' | 'partner' | 'job' | 'system';
 /**
  * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
@@ -2300,6 +2305,8 @@ export interface OfficerHands {
   name: Text;
   locked: boolean;
   working: boolean;
+  executes: number;
+  cooperates: number;
   watches: number;
   /**
    * @maxItems 500
@@ -2311,10 +2318,6 @@ export interface OfficerHands {
    * @maxItems 100
    */
   delegates: Text[];
-  /**
-   * Dossiers the officer executes or co-operates on.
-   */
-  works: number;
 }
 /**
  * A role that nobody else holds at the agency, with what waits for it.
@@ -2349,6 +2352,10 @@ export interface MigrationJob {
   release?: number;
   reverses?: Code11;
   counts: JobCounts;
+  /**
+   * Due dates are counted anew by the new version.
+   */
+  recompute?: boolean;
 }
 /**
  * Old step code to new; a step not named keeps its code.
@@ -2689,7 +2696,16 @@ export interface ImpactReport {
    * @maxItems 20000
    */
   usedBy: ImpactUse[];
+  /**
+   * The versions running dossiers are on; of a process.
+   *
+   * @maxItems 10000
+   */
+  fromVersions?: ImpactVersion[];
 }
+/**
+ * Running dossiers at one step of one version.
+ */
 export interface StepImpact {
   stepCode: Text6;
   stepName: Text;
@@ -2701,13 +2717,41 @@ export interface StepImpact {
    * @maxItems 5
    */
   samples: ImpactSample[];
+  /**
+   * The version they are on.
+   */
+  version?: number;
+  /**
+   * What would be otherwise from that step on.
+   *
+   * @maxItems 1000
+   */
+  differences?: ImpactDifference[];
 }
 export interface ImpactSample {
   id: Code1;
   dossierNo: Text | null;
+  /**
+   * As it is.
+   */
+  dueDate?: Instant | null;
+  /**
+   * As it would be, counted anew by the draft.
+   */
+  dueDateAfter?: Instant | null;
+}
+export interface ImpactDifference {
+  what: ImpactMatter;
+  where: Text7;
+  before: Bilingual1;
+  after: Bilingual1;
 }
 export interface ImpactUse {
   processNo: Code1;
+  running: number;
+}
+export interface ImpactVersion {
+  version: number;
   running: number;
 }
 /**
@@ -2726,11 +2770,23 @@ export interface MigrationBody {
    */
   agencies?: Code1[];
   /**
+   * Only these: ids or dossier codes.
+   *
    * @maxItems 1000
    */
   ids?: Code1[];
   reason: string;
   dryRun: boolean;
+  /**
+   * Only dossiers on one of these versions.
+   *
+   * @maxItems 1000
+   */
+  fromVersions?: number[];
+  /**
+   * Whether due dates are counted anew by the new version; kept when absent.
+   */
+  recompute?: boolean;
 }
 /**
  * What would become of each dossier; nothing is written.
@@ -2757,13 +2813,25 @@ export interface DryRunItem {
   fromStep: Text;
   toStep: Text;
   /**
-   * Kept as it is.
+   * As it is.
    */
   dueDate: Instant | null;
   /**
    * @maxItems 100
    */
   nextActs: Text[];
+  /**
+   * As it would be; absent where it is kept.
+   */
+  dueDateAfter?: Instant | null;
+  /**
+   * @maxItems 1000
+   */
+  differences?: ImpactDifference[];
+  /**
+   * What was asked for so far, in đồng; it is kept.
+   */
+  payment?: number | null;
 }
 /**
  * A dry run, or the job that was made.
@@ -3063,7 +3131,7 @@ export interface OverlayState {
   conflicts: LocalDifference[];
 }
 export interface LocalDifference {
-  path: Text7;
+  path: Text8;
   field?: LocalField;
   allowed: boolean;
   base?: Script;
@@ -3277,7 +3345,7 @@ export interface UndoOffer {
   actionName: Text;
   by: Text;
   at: Instant | null;
-  stepName: Text8;
+  stepName: Text9;
   /**
    * @maxItems 100
    */
@@ -3670,12 +3738,12 @@ export interface ProcessAction {
   preStepCode: OptionalCode5;
   postStepCode: OptionalCode6;
   autoEvent: Text;
-  preCondition: Text9;
+  preCondition: Text10;
   allowAssignUser: number;
   assignUserId?: number;
   assignUserName?: Text;
   requestPayment: number;
-  paymentFee: Text10;
+  paymentFee: Text11;
   createDossierFiles: Text;
   returnDossierFiles: Text;
   makeBriefNote?: Text;
@@ -3721,7 +3789,7 @@ export interface ProcessSequence {
   sequenceNo: Code1;
   sequenceName: Text;
   sequenceRole: Text;
-  durationCount: Text11;
+  durationCount: Text12;
   /**
    * Elements of the imported file that nothing reads, kept word for word for export.
    */
@@ -3894,7 +3962,7 @@ export interface SimulatedReason {
 export interface SimulatedEffect {
   kind: Text;
   target: Text;
-  type?: Text12;
+  type?: Text13;
   words: Bilingual1;
 }
 /**
@@ -4097,7 +4165,7 @@ export interface StagingReport {
 export interface StagingRefusal {
   line: number;
   code?: Text;
-  path?: Text13;
+  path?: Text14;
   message: Bilingual1;
 }
 /**
@@ -4155,7 +4223,7 @@ export interface DecideStagedBody {
  */
 export interface PortalDecision {
   findingCode: Code1;
-  was: Text14;
+  was: Text15;
   /**
    * The procedure has no time limit.
    */
@@ -4306,7 +4374,7 @@ export interface AcceptedFault {
   path: string;
   reason: FindingReason;
   until: LocalDate2;
-  definitionName?: Text15;
+  definitionName?: Text16;
   ownerAgency?: OptionalCode10;
   message?: Bilingual3;
   /**
@@ -4857,7 +4925,7 @@ export interface FeeReduction {
  * The typed form of an action's fee string (paymentFee).
  */
 export interface FeeSheetRule {
-  paymentFee: Text16;
+  paymentFee: Text17;
   feeAmount: Dong6;
   serviceAmount: Dong7;
   shipAmount: Dong8;
@@ -5781,17 +5849,13 @@ export interface CompiledAction {
   eventType: number;
   infoType: number;
   rollbackable: boolean;
-  /**
-   * The definition says that it is not to be rolled back: only whoever manages a dossier takes it back. Absent where it says it may be, or nothing.
-   */
-  rollbackForbidden?: true;
   notification: NotificationRule | null;
   form: {
     [k: string]: unknown;
   } | null;
   configNote: Script2;
-  confirm?: Text17;
-  noteLabel?: Text18;
+  confirm?: Text18;
+  noteLabel?: Text19;
   /**
    * Absent: none is asked for.
    *
@@ -6302,6 +6366,11 @@ export interface DossierMigrated {
    * @maxItems 2000
    */
   parts: PartState[];
+  /**
+   * The time limit by the new version, where due dates are counted anew.
+   */
+  duration?: Duration | null;
+  durationUnit?: number;
 }
 /**
  * Timers of the dossier fired, together where several were late.
@@ -6517,7 +6586,7 @@ export interface ImportPlan {
    * @maxItems 20000
    */
   mappable?: MappableCode[];
-  batchId?: Text19;
+  batchId?: Text20;
 }
 export interface ImportItem {
   itemKey: Code37;
@@ -6984,6 +7053,8 @@ export interface ShapeMap {
   MigrationStarted: MigrationStarted;
   ReasonBody: ReasonBody;
   ResumeBody: ResumeBody;
+  ImpactVersion: ImpactVersion;
+  ImpactDifference: ImpactDifference;
   AbolishedProcedure: AbolishedProcedure;
   AgencyHolders: AgencyHolders;
   OfferedService: OfferedService;

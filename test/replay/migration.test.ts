@@ -11,7 +11,7 @@ import { reverseJob } from '../../engine/usecases/reverse-job.ts';
 import { saveDraft } from '../../engine/usecases/save-draft.ts';
 import { startMigration } from '../../engine/usecases/start-migration.ts';
 import { drainJobs } from '../../engine/workers/job-loop.ts';
-import type { Dossier, ServiceProcess } from '../../schemas/types/index.ts';
+import type { Dossier, DryRunItem, ServiceProcess } from '../../schemas/types/index.ts';
 import { check } from '../../schemas/validate.ts';
 import { seededEngine } from '../support/seeded-engine.ts';
 
@@ -92,7 +92,7 @@ test('the impact of a draft counts every running dossier by step, and proposes t
   const impact = await readImpact(engine, systemActor, KIND, processNo);
   assert.equal(impact.running, count);
   for (const { stepCode, verdict, proposed } of impact.steps)
-    assert.deepEqual([verdict, proposed], ['needs-mapping', `M${stepCode}`]);
+    if (stepCode !== '') assert.deepEqual([verdict, proposed], ['needs-mapping', `M${stepCode}`]);
   assert.ok(impact.changes.length > 0);
 });
 
@@ -255,4 +255,95 @@ test('a job taken back, gone on with the steps it lacked and taken back again le
   await drainJobs(engine);
   assert.equal((await engine.jobs.findJob(again.id))?.counts.done, lacking);
   assert.deepEqual((await running(engine, processNo)).map(kept), before.map(kept));
+});
+
+/** Gives the whole process another time limit. */
+const limited =
+  (durationCount: number) =>
+  (process: ServiceProcess): ServiceProcess => ({ ...process, durationCount });
+
+test('the impact compares every dossier with its own version, and tells the dates it would have', async (t) => {
+  const { engine, processNo, count, before } = await prepared(t);
+  await publish(engine, processNo);
+  const [first] = before.filter(({ step, dates }) => step && dates.dueDate !== null && dates.releaseDate === null);
+  assert.ok(first?.step);
+  const mapping = { [first.step.stepCode]: `M${first.step.stepCode}` };
+  const one = { processNo, mapping, ids: [first.dossierNo ?? first.id], reason: 'một hồ sơ', dryRun: false };
+  await startMigration(engine, systemActor, one);
+  await drainJobs(engine);
+  await edit(engine, processNo, limited(77));
+  const impact = await readImpact(engine, systemActor, KIND, processNo);
+  assert.deepEqual(impact.fromVersions, [
+    { version: 2, running: 1 },
+    { version: 1, running: count - 1 },
+  ]);
+  const own = impact.steps.filter(({ version }) => version === 2);
+  assert.deepEqual(
+    own.map(({ verdict, count: there }) => [verdict, there]),
+    [['continues', 1]],
+  );
+  assert.ok(
+    impact.steps.every(
+      ({ version, stepCode, verdict }) => version === 2 || stepCode === '' || verdict === 'needs-mapping',
+    ),
+  );
+  const [change] = own[0]?.differences?.filter(({ what, where }) => what === 'deadline' && where === '') ?? [];
+  assert.match(change?.after.vi ?? '', /^77 /);
+  const [sample] = own[0]?.samples ?? [];
+  assert.equal(sample?.dueDate, first.dates.dueDate);
+  assert.ok(first.dates.dueDate && (sample?.dueDateAfter ?? '') > first.dates.dueDate);
+});
+
+test('due dates are counted anew where that is asked for, with a line in the ledger, and are taken back with the rest', async (t) => {
+  const { engine } = await seededEngine(t);
+  const { processNo, running: count } = await busiest(engine);
+  const before = await running(engine, processNo);
+  await edit(engine, processNo, limited(77));
+  await publish(engine, processNo);
+  const wish = { processNo, mapping: {}, fromVersions: [1], recompute: true, reason: 'Quyết định 12' };
+  const { dryRun } = await startMigration(engine, systemActor, { ...wish, dryRun: true });
+  assert.equal(dryRun?.counts.done, count);
+  const { job } = await startMigration(engine, systemActor, { ...wish, dryRun: false });
+  assert.ok(job);
+  await drainJobs(engine);
+  assert.equal((await engine.jobs.findJob(job.id))?.counts.done, count);
+  let moved = 0;
+  for (const dossier of await running(engine, processNo)) {
+    assert.deepEqual(replay(await engine.dossiers.log(dossier.id)), dossier);
+    const told: DryRunItem | undefined = dryRun?.items.find(({ dossierId }) => dossierId === dossier.id);
+    assert.equal(told?.dueDateAfter, dossier.dates.dueDate);
+    const old = before.find(({ id }) => id === dossier.id);
+    if (dossier.dates.dueDate === old?.dates.dueDate) continue;
+    moved += 1;
+    const { kind, reason, duration } = dossier.clock.at(-1) ?? {};
+    assert.deepEqual([kind, reason, duration?.count], ['recompute', 'Quyết định 12', 77]);
+  }
+  assert.ok(moved > 0, 'some date moves');
+  await reverseJob(engine, systemActor, job.id, 'nhầm');
+  await drainJobs(engine);
+  for (const dossier of await running(engine, processNo)) {
+    const old = before.find(({ id }) => id === dossier.id);
+    assert.deepEqual(
+      [dossier.dates, dossier.duration, dossier.step?.dueDate],
+      [old?.dates, old?.duration, old?.step?.dueDate],
+    );
+    assert.deepEqual(replay(await engine.dossiers.log(dossier.id)), dossier);
+  }
+});
+
+test('dossiers are chosen by their old version, by agencies and by their codes; a code that is none of them is named', async (t) => {
+  const { engine, processNo, count, before } = await prepared(t);
+  await publish(engine, processNo);
+  const [first] = before;
+  assert.ok(first);
+  const wish = { processNo, mapping: {}, reason: 'thử', dryRun: true };
+  const total = async (more: object) =>
+    (await startMigration(engine, systemActor, { ...wish, ...more })).dryRun?.counts.total;
+  assert.equal(await total({ fromVersions: [2] }), 0);
+  assert.equal(await total({ fromVersions: [1, 2] }), count);
+  assert.equal(await total({ ids: [first.dossierNo ?? first.id] }), 1);
+  const agency = first.handlingAgency.code;
+  const there = before.filter(({ handlingAgency }) => handlingAgency.code === agency).length;
+  assert.equal(await total({ agencies: [agency, 'KHONG'] }), there);
+  await assert.rejects(total({ ids: ['H00.00-000000-0000'] }), /invalid-shape/);
 });

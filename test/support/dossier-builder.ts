@@ -86,6 +86,7 @@ export function buildRow(dossier: Dossier, changes: Partial<DossierRow> = {}): D
     serviceCode: dossier.serviceCode,
     serviceName: dossier.serviceName,
     processNo: dossier.pins.process.code,
+    processVersion: dossier.pins.process.version,
     receivingAgency: dossier.receivingAgency.code,
     handlingAgency: dossier.handlingAgency.code,
     channel: dossier.channel,

@@ -11,6 +11,7 @@ const kinds = {
   serviceCode: 'text',
   serviceName: 'text',
   processNo: 'text',
+  processVersion: 'integer',
   receivingAgency: 'text',
   handlingAgency: 'text',
   channel: 'text',

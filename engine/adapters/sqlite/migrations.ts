@@ -5,6 +5,7 @@ import { receptionSchema } from './reception-schema.ts';
 import { firstSchema } from './schema.ts';
 import { timerSchema } from './timer-schema.ts';
 import { trialSchema } from './trial-schema.ts';
+import { versionSchema } from './version-schema.ts';
 
 /** Every step of the store's shape, in order; a step that was released is never edited. */
 export const migrations: readonly string[] = [
@@ -15,6 +16,7 @@ export const migrations: readonly string[] = [
   timerSchema,
   receptionSchema,
   jobOutcomeSchema,
+  versionSchema,
 ];
 
 const shapeOf = (db: DatabaseSync): number => Number(db.prepare('PRAGMA user_version').get()?.user_version);

@@ -17,6 +17,9 @@ const UNITS = {
   month: { vi: 'tháng', en: 'months' },
 } as const satisfies Record<DurationUnit, Bilingual>;
 
+/** What a unit of time is called. */
+export const unitWords = (unit: DurationUnit): Bilingual => UNITS[unit];
+
 const VERBS = {
   start: { vi: 'Bắt đầu tính thời hạn', en: 'The time limit starts' },
   pause: { vi: 'Tạm dừng tính thời hạn', en: 'The clock is paused' },
@@ -26,6 +29,15 @@ const VERBS = {
   recompute: { vi: 'Lịch làm việc thay đổi, tính lại hạn', en: 'The calendar changed and the date is computed anew' },
   stop: { vi: 'Kết thúc tính thời hạn', en: 'The clock stops' },
 } as const satisfies Record<ClockActKind, Bilingual>;
+
+/** A date counted anew by another time limit follows a new version of the procedure; by the same, a new calendar. */
+const verbOf = ({ kind, duration }: ClockAct): Bilingual =>
+  kind === 'recompute' && duration
+    ? {
+        vi: 'Quy trình sang phiên bản mới, tính lại hạn',
+        en: 'The procedure has a new version and the date is computed anew',
+      }
+    : VERBS[kind];
 
 /** One sentence for one act: when, what, how long, from which due date to which, by which reason and legal basis. */
 export function explainClockAct(act: ClockAct, before: Instant | undefined, after: Instant | undefined): Bilingual {
@@ -84,7 +96,7 @@ function sentence(
     act.reason && `${words.reason}: ${act.reason}`,
     act.legalBasis && `${words.basis} ${act.legalBasis}`,
   ];
-  return `${showMoment(act.at)}: ${VERBS[act.kind][language]}; ${details.filter(Boolean).join('; ')}.`;
+  return `${showMoment(act.at)}: ${verbOf(act)[language]}; ${details.filter(Boolean).join('; ')}.`;
 }
 
 const showDuration = ({ count, unit }: Duration, language: keyof Bilingual): string =>

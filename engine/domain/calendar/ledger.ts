@@ -91,7 +91,7 @@ export function addClockAct(ledger: Ledger, act: ClockAct): Ledger {
     state,
     dueDate,
     firstDueDate: fresh ? dueDate : (ledger.firstDueDate ?? dueDate),
-    duration: fresh ? (act.duration ?? ledger.duration) : ledger.duration,
+    duration: fresh || act.kind === 'recompute' ? (act.duration ?? ledger.duration) : ledger.duration,
     pausedAt: state === 'paused' ? (ledger.pausedAt ?? act.at) : undefined,
     extensions: fresh ? 0 : ledger.extensions + (act.kind === 'extend' ? 1 : 0),
     appointment: act.appointment ?? ledger.appointment,

@@ -2,21 +2,27 @@ import type {
   CompiledStep,
   Dossier,
   DossierEvent,
+  DossierMigrated,
   DossierPins,
   DossierTemplate,
+  Instant,
   PartState,
   PastStep,
   StepMapping,
   StepState,
 } from '../../../schemas/types/index.ts';
+import { withinCalendar } from '../calendar/within-calendar.ts';
 import { graphOf, reachBackwards } from '../process/lint/graph.ts';
 import { TERMINAL_STATUSES } from '../process/statuses.ts';
 import type { ProcessTable } from '../process/table.ts';
 import { type Reason, reason } from '../refusals.ts';
+import { apply } from './apply.ts';
 import type { ActContext } from './context.ts';
 import { handRolesOf } from './hands.ts';
+import { limitIn, limitOver, recountedBy } from './limit-over.ts';
 import { partState } from './open.ts';
 import { INPUT_TYPES } from './papers.ts';
+import { isCounted, presentDates, recomputedEvent } from './recompute.ts';
 import { needsOfficer } from './step-holders.ts';
 
 /** Where dossiers are to go. */
@@ -28,10 +34,12 @@ export interface MigrationPlan {
   mapping: StepMapping;
   /** Only dossiers that have not left this step. */
   pastStep?: string;
+  /** Whether due dates are counted anew; `before` is the version the dossier runs on. */
+  recompute?: { reason: string; before: ProcessTable };
 }
 
 /** What becomes of a dossier: it moves over, it was not meant, or it cannot. */
-export type Migration = { event: DossierEvent } | { left: Reason } | { reasons: Reason[] };
+export type Migration = { events: DossierEvent[] } | { left: Reason } | { reasons: Reason[] };
 
 const endsOf = new WeakMap<ProcessTable, ReadonlySet<string | null>>();
 
@@ -84,9 +92,27 @@ function pastOver(past: PastStep[], mapped: (code: string) => string): PastStep[
   return [...byCode.values()];
 }
 
+/** A migration with its due dates counted anew where that is asked for. */
+function dated(dossier: Dossier, migrated: DossierMigrated, plan: MigrationPlan, context: ActContext): Migration {
+  if (!plan.recompute || !isCounted(dossier)) return { events: [migrated] };
+  const { now, table, calendar } = context;
+  const { reason: why, before } = plan.recompute;
+  const event = { ...migrated, duration: limitOver(dossier, before, table), durationUnit: table.process.durationUnit };
+  const after = apply(dossier, event);
+  const recount = withinCalendar(
+    () => ({ to: recountedBy(after, context) }),
+    () => undefined,
+  );
+  if (!recount) return { reasons: [reason('calendar-empty', { agency: dossier.handlingAgency.name, about: '' })] };
+  const by = { jobId: plan.jobId, back: false, reason: why, revision: calendar.revision, now, ...limitIn(after) };
+  const recomputed = recomputedEvent(after, recount.to, by);
+  return { events: recomputed ? [event, recomputed] : [event] };
+}
+
 /**
  * Moves a running dossier over to another version: the step it stands at, its hands and its papers as the version says;
- * money, files, numbers, the ledger of its clock and its due date as they are. `context.table` is the new version's.
+ * money, files and numbers as they are, and its due dates unless they are to be counted anew. `context.table` is the new
+ * version's.
  */
 export function migrateDossier(dossier: Dossier, plan: MigrationPlan, context: ActContext): Migration {
   const { step } = dossier;
@@ -110,7 +136,7 @@ export function migrateDossier(dossier: Dossier, plan: MigrationPlan, context: A
   const { status, subStatus, statusName, subStatusName } = dossier;
   if (!step) {
     const names = { status, subStatus, statusName, ...(subStatusName ? { subStatusName } : {}) };
-    return { event: { ...shared, step: null, ...names, handRoles: dossier.handRoles } };
+    return dated(dossier, { ...shared, step: null, ...names, handRoles: dossier.handRoles }, plan, context);
   }
   const target = table.step(mapped(step.stepCode));
   if (!target) return { reasons: [reason('migration-unmapped', { stepName: step.stepName })] };
@@ -130,26 +156,31 @@ export function migrateDossier(dossier: Dossier, plan: MigrationPlan, context: A
   const same = target.status === status;
   const [firstSub = ''] = target.subStatuses;
   const sub = same && (subStatus === '' || target.subStatuses.includes(subStatus)) ? subStatus : firstSub;
-  return {
-    event: {
-      ...shared,
-      step: stepOver(step, target),
-      status: target.status,
-      subStatus: sub,
-      statusName: context.statusName(target.status),
-      ...(sub === '' ? {} : { subStatusName: context.statusName(sub) }),
-      handRoles,
-    },
+  const event = {
+    ...shared,
+    step: stepOver(step, target),
+    status: target.status,
+    subStatus: sub,
+    statusName: context.statusName(target.status),
+    ...(sub === '' ? {} : { subStatusName: context.statusName(sub) }),
+    handRoles,
   };
+  return dated(dossier, event, plan, context);
 }
 
 /** Takes a migration back: the dossier as it was before, unless somebody has done something since but look at it. */
-export function migrateBack(dossier: Dossier, before: Dossier, jobId: string): DossierEvent {
+export function migrateBack(
+  dossier: Dossier,
+  before: Dossier,
+  { jobId, reason: why, now }: { jobId: string; reason: string; now: Instant },
+): DossierEvent[] {
   const { pins, step, status, subStatus, statusName, subStatusName, handRoles, pastSteps } = before;
   const had = new Set(before.parts.map(({ partNo }) => partNo));
   // What was handed in since stays, with the part it was handed in for.
   const added = dossier.parts.filter(({ partNo, files }) => !had.has(partNo) && files.length > 0);
-  return {
+  const { duration, durationUnit } = before;
+  const limited = duration?.count !== dossier.duration?.count || duration?.unit !== dossier.duration?.unit;
+  const event: DossierMigrated = {
     type: 'migrated',
     jobId,
     back: true,
@@ -162,5 +193,17 @@ export function migrateBack(dossier: Dossier, before: Dossier, jobId: string): D
     handRoles,
     pastSteps,
     parts: [...before.parts, ...added],
+    ...(limited ? { duration, durationUnit } : {}),
   };
+  const revision = before.clock.findLast(({ calendarRevision }) => calendarRevision !== undefined)?.calendarRevision;
+  const by = {
+    jobId,
+    back: true,
+    reason: why,
+    revision: revision ?? '',
+    now,
+    ...(limited && duration ? { duration } : {}),
+  };
+  const recomputed = recomputedEvent(apply(dossier, event), presentDates(before), by);
+  return recomputed ? [event, recomputed] : [event];
 }

@@ -64,6 +64,18 @@ export const presentDates = ({ dates, step }: Dossier): CountedDates => ({
   ...(dates.receptionDueDate ? { receptionDueDate: dates.receptionDueDate } : {}),
 });
 
+/** Where a later recomputation says another time limit, the count before it is by that one; not where it was one of two appointments. */
+function withLaterLimits(clock: readonly ClockAct[]): readonly ClockAct[] {
+  const last = clock.findLastIndex(({ kind, duration }) => kind === 'recompute' && duration);
+  const duration = clock[last]?.duration;
+  if (!duration) return clock;
+  return clock.map((act, index) =>
+    index < last && (act.kind === 'start' || act.kind === 'restart') && act.duration && act.appointment === undefined
+      ? { ...act, duration }
+      : act,
+  );
+}
+
 /**
  * The dates an open dossier would have by a calendar, counted from what happened to it; those that were typed or promised
  * stay. Reads the pinned definition. Throws CalendarHorizonError.
@@ -71,7 +83,7 @@ export const presentDates = ({ dates, step }: Dossier): CountedDates => ({
 export function datesBy(dossier: Dossier, table: ProcessTable, calendar: WorkingCalendar): CountedDates {
   const { clock, step, dates } = dossier;
   const present = presentDates(dossier);
-  const counted = clock.reduce<Count>((count, act) => countAgain(count, act, table, calendar), {
+  const counted = withLaterLimits(clock).reduce<Count>((count, act) => countAgain(count, act, table, calendar), {
     due: undefined,
     duration: undefined,
     pausedAt: undefined,
@@ -108,19 +120,30 @@ export interface Recomputing {
   now: Instant;
   /** It takes an earlier one back. */
   back: boolean;
+  /** The time limit counted from now on, where it is another. */
+  duration?: Duration;
 }
 
 /** The event that gives a dossier other dates, with the line its ledger explains them by; undefined where nothing moves. */
 export function recomputedEvent(dossier: Dossier, to: CountedDates, by: Recomputing): DossierEvent | undefined {
   const present = presentDates(dossier);
   if (same(present, to)) return undefined;
-  const { jobId, back, reason, revision, now } = by;
+  const { jobId, back, reason, revision, now, duration } = by;
   const clocked = readLedger(dossier.clock).state !== 'none' && to.dueDate !== present.dueDate;
   return {
     type: 'deadline-recomputed',
     jobId,
     back,
-    act: clocked ? { kind: 'recompute', at: now, reason, dueDate: to.dueDate, calendarRevision: revision } : null,
+    act: clocked
+      ? {
+          kind: 'recompute',
+          at: now,
+          reason,
+          dueDate: to.dueDate,
+          calendarRevision: revision,
+          ...(duration ? { duration } : {}),
+        }
+      : null,
     stepDueDate: to.stepDueDate,
     ...(to.laneDueDate ? { laneDueDate: to.laneDueDate } : {}),
     ...(to.receptionDueDate ? { receptionDueDate: to.receptionDueDate } : {}),

@@ -10,6 +10,8 @@ export interface DossierRow {
   serviceCode: string;
   serviceName: string;
   processNo: string;
+  /** The version of the process it runs on. */
+  processVersion: number;
   receivingAgency: string;
   handlingAgency: string;
   channel: Channel;
@@ -80,6 +82,7 @@ export function rowOf(dossier: Dossier): DossierRow {
     dossierNo,
     serviceName: dossier.serviceName,
     processNo: dossier.pins.process.code,
+    processVersion: dossier.pins.process.version,
     ...visibleOf(dossier),
     channel: dossier.channel,
     status: dossier.status,

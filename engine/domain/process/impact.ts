@@ -1,6 +1,9 @@
 import type { Bilingual, CompiledProcess, CompiledStep, ImpactVerdict } from '../../../schemas/types/index.ts';
+import type { DirectoryView } from '../access/directory.ts';
+import { agencyOfRole, needsOfficer, rolesOfStep } from '../dossier/step-holders.ts';
 import { graphOf, reachBackwards } from './lint/graph.ts';
 import { TERMINAL_STATUSES } from './statuses.ts';
+import { type ProcessTable, tableOf } from './table.ts';
 
 /** What a new text of a process would mean for dossiers at one step. */
 export interface StepVerdict {
@@ -24,16 +27,47 @@ export function proposedStep(
   return alike.length === 1 ? alike[0]?.stepCode : undefined;
 }
 
-/** Judges steps against a new text; `before` is what is in force, undefined where nothing is. */
+/** Agencies that handle and received dossiers of a group. */
+export interface GroupPlaces {
+  agencies: readonly { handling: string; receiving: string }[];
+  directory: DirectoryView;
+}
+
+/** Why dossiers would lie at a step: nobody holds one of its executing roles at an agency they are at. */
+function whoLacks(
+  step: CompiledStep,
+  table: ProcessTable,
+  { agencies, directory }: GroupPlaces,
+): Bilingual | undefined {
+  if (!needsOfficer(step, table)) return undefined;
+  const roles = rolesOfStep(step, table).filter(({ moderator }) => moderator);
+  const known = roles.filter(({ roleCode }) => directory.role(roleCode));
+  if (known.length === 0) {
+    const named = roles.map(({ roleCode }) => roleCode).join(', ');
+    if (named === '') return said('bước này không giao cho vai trò nào', 'no role has this step');
+    return said(`vai trò ${named} không còn`, `the role ${named} is gone`);
+  }
+  const empty = agencies.find(
+    (places) =>
+      !known.some(({ roleCode }) => directory.holders(roleCode, agencyOfRole(roleCode, places, directory)).length > 0),
+  );
+  if (!empty) return undefined;
+  const named = known.map(({ roleName, roleCode }) => roleName || roleCode).join(', ');
+  const where = directory.agency(empty.handling)?.agencyName ?? empty.handling;
+  return said(`không ai giữ vai trò ${named} tại ${where}`, `nobody holds the role ${named} at ${where}`);
+}
+
+/** Judges steps of the version dossiers are on, `before`, against a new text, and whether somebody would take them there. */
 export function judgeSteps(
   after: CompiledProcess,
   before: CompiledProcess | undefined,
-): (stepCode: string | null, stepName: string) => StepVerdict {
+): (stepCode: string | null, stepName: string, places?: GroupPlaces) => StepVerdict {
+  const table = tableOf(after);
   const ends = after.steps.filter(({ status }) => TERMINAL_STATUSES.has(status)).map(({ stepCode }) => stepCode);
   const ending = reachBackwards(graphOf(after), ends);
   const byCode = new Map(after.steps.map((step) => [step.stepCode, step]));
   const old = new Map(before?.steps.map((step) => [step.stepCode, step]));
-  return (stepCode, stepName) => {
+  return (stepCode, stepName, places) => {
     if (stepCode === null)
       return { verdict: 'continues', why: said('chưa có thao tác nào', 'no act has been taken yet') };
     const was = old.get(stepCode);
@@ -56,6 +90,16 @@ export function judgeSteps(
       const why = said(
         `trạng thái đổi từ “${was.status}” thành “${now.status}”`,
         `its status changes from “${was.status}” to “${now.status}”`,
+      );
+      return { verdict: 'needs-mapping', why, proposed: stepCode };
+    }
+    const lacking = places && whoLacks(now, table, places);
+    if (lacking) return { verdict: 'stranded', why: lacking };
+    if (was && was.lane !== now.lane) {
+      const named = (lane: string) => lane || '…';
+      const why = said(
+        `bước chuyển từ giai đoạn “${named(was.lane)}” sang “${named(now.lane)}”`,
+        `the step goes from the phase “${named(was.lane)}” to “${named(now.lane)}”`,
       );
       return { verdict: 'needs-mapping', why, proposed: stepCode };
     }
