@@ -2959,8 +2959,7 @@ export const bundle: { $defs: Record<string, JsonSchema> } = {
    "required": [
     "username",
     "name",
-    "executes",
-    "cooperates",
+    "works",
     "watches",
     "alone",
     "locked",
@@ -2979,14 +2978,6 @@ export const bundle: { $defs: Record<string, JsonSchema> } = {
     },
     "working": {
      "type": "boolean"
-    },
-    "executes": {
-     "type": "integer",
-     "minimum": 0
-    },
-    "cooperates": {
-     "type": "integer",
-     "minimum": 0
     },
     "watches": {
      "type": "integer",
@@ -3034,6 +3025,11 @@ export const bundle: { $defs: Record<string, JsonSchema> } = {
       "$ref": "#/$defs/Text"
      },
      "maxItems": 100
+    },
+    "works": {
+     "type": "integer",
+     "minimum": 0,
+     "description": "Dossiers the officer executes or co-operates on."
     }
    }
   },
@@ -12028,6 +12024,10 @@ export const bundle: { $defs: Record<string, JsonSchema> } = {
     },
     "rollbackable": {
      "type": "boolean"
+    },
+    "rollbackForbidden": {
+     "const": true,
+     "description": "The definition says that it is not to be rolled back: only whoever manages a dossier takes it back. Absent where it says it may be, or nothing."
     },
     "notification": {
      "anyOf": [

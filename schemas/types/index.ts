@@ -2305,8 +2305,6 @@ export interface OfficerHands {
   name: Text;
   locked: boolean;
   working: boolean;
-  executes: number;
-  cooperates: number;
   watches: number;
   /**
    * @maxItems 500
@@ -2318,6 +2316,10 @@ export interface OfficerHands {
    * @maxItems 100
    */
   delegates: Text[];
+  /**
+   * Dossiers the officer executes or co-operates on.
+   */
+  works: number;
 }
 /**
  * A role that nobody else holds at the agency, with what waits for it.
@@ -5849,6 +5851,10 @@ export interface CompiledAction {
   eventType: number;
   infoType: number;
   rollbackable: boolean;
+  /**
+   * The definition says that it is not to be rolled back: only whoever manages a dossier takes it back. Absent where it says it may be, or nothing.
+   */
+  rollbackForbidden?: true;
   notification: NotificationRule | null;
   form: {
     [k: string]: unknown;
