@@ -1,6 +1,8 @@
 import Accordion from '@mui/material/Accordion';
 import AccordionDetails from '@mui/material/AccordionDetails';
 import AccordionSummary from '@mui/material/AccordionSummary';
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
 import TextField from '@mui/material/TextField';
 import Typography from '@mui/material/Typography';
 import { useState } from 'react';
@@ -22,12 +24,11 @@ export function Filing({ choices, play, onChange }: FilingProps) {
   const { filed, at } = play;
   const [open, setOpen] = useState(filed.agencyCode === '');
   const chosen = choicesFor(choices, filed).cases.find(({ caseCode }) => caseCode === filed.caseCode);
-  const told = [
-    translate(`dossier.channel.${filed.channel}`),
-    filed.agencyCode,
-    chosen?.caseName,
-    at.replace('T', ' '),
-  ];
+  const [number, setNumber] = useState(play.dossier);
+  const real = play.dossier !== '';
+  const told = real
+    ? [translate('simulations.filing.from', { dossier: play.dossier })]
+    : [translate(`dossier.channel.${filed.channel}`), filed.agencyCode, chosen?.caseName, at.replace('T', ' ')];
   return (
     <Accordion
       variant="outlined"
@@ -61,9 +62,25 @@ export function Filing({ choices, play, onChange }: FilingProps) {
           helperText={translate('simulations.filing.atHelp')}
           value={at}
           onChange={({ target }) => onChange({ ...play, at: target.value })}
+          disabled={real}
           slotProps={{ inputLabel: { shrink: true } }}
           sx={{ maxWidth: 320 }}
         />
+        <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'flex-start' }}>
+          <TextField
+            label={translate('simulations.filing.dossier')}
+            helperText={translate('simulations.filing.dossierHelp')}
+            value={number}
+            onChange={({ target }) => setNumber(target.value)}
+            sx={{ flex: '0 1 320px' }}
+          />
+          <Button
+            disabled={number.trim() === play.dossier}
+            onClick={() => onChange({ ...play, dossier: number.trim(), script: [] })}
+          >
+            {translate(number.trim() === '' ? 'simulations.filing.anew' : 'simulations.filing.goOn')}
+          </Button>
+        </Box>
       </AccordionDetails>
     </Accordion>
   );

@@ -42,7 +42,7 @@ export function PlayView({ choices, play, onChange, onRestart }: PlayViewProps) 
   const [recording, setRecording] = useState(false);
   const given = givenOf(play);
   const { data, error, isFetching, isPlaceholderData } = useQuery(
-    simulationQuery(source, { given, when: play.script }),
+    simulationQuery(source, { given, dossier: play.dossier, when: play.script }),
   );
   const trail = useMemo(() => (data ? trailOf(data, source) : undefined), [data, source]);
   const here = useMemo(() => (data ? whereNow(data, source) : undefined), [data, source]);
@@ -85,7 +85,12 @@ export function PlayView({ choices, play, onChange, onRestart }: PlayViewProps) 
                 <Button size="small" onClick={onRestart}>
                   {translate('simulations.journal.restart')}
                 </Button>
-                <Button size="small" variant="contained" disabled={busy} onClick={() => setRecording(true)}>
+                <Button
+                  size="small"
+                  variant="contained"
+                  disabled={busy || play.dossier !== ''}
+                  onClick={() => setRecording(true)}
+                >
                   {translate('simulations.record.open')}
                 </Button>
               </>

@@ -6,6 +6,8 @@ export interface Play {
   filed: TrialInput;
   /** `yyyy-MM-ddTHH:mm` in Vietnamese time; empty for the usual morning. */
   at: string;
+  /** Number or id of a dossier to go on from, as it stands; empty for one filed anew. */
+  dossier: string;
   script: ScenarioStep[];
   /** Code of the scenario it was opened from. */
   scenarioCode: string;

@@ -18,11 +18,12 @@ interface ScenarioCardProps {
   simulation: Simulation | undefined;
   error: Error | null;
   onPlay(): void;
+  onExpect(): void;
   onRemove(): void;
 }
 
 /** One scenario: its name, whether it holds, and at which step what came instead. */
-export function ScenarioCard({ index, scenario, simulation, error, onPlay, onRemove }: ScenarioCardProps) {
+export function ScenarioCard({ index, scenario, simulation, error, onPlay, onExpect, onRemove }: ScenarioCardProps) {
   const translate = useTranslate();
   const sentence = useSentence();
   const { scenarioCode, scenarioName, given, when } = scenario;
@@ -81,6 +82,13 @@ export function ScenarioCard({ index, scenario, simulation, error, onPlay, onRem
           onClick={onPlay}
         >
           {translate('simulations.scenarios.play')}
+        </Button>
+        <Button
+          size="small"
+          aria-label={translate('simulations.expect.openOf', { name: scenarioName })}
+          onClick={onExpect}
+        >
+          {translate('simulations.expect.open')}
         </Button>
         <Button
           size="small"

@@ -8,6 +8,7 @@ import { useFormContext } from 'react-hook-form';
 import type { Scenario, TrialChoices } from '../../../schemas/types/index.ts';
 import { useSelection } from '../selection.ts';
 import { Coverage } from './coverage.tsx';
+import { ExpectationsDialog } from './expectations-dialog.tsx';
 import { givenOf, type Play } from './play.ts';
 import { ProposeDialog } from './propose-dialog.tsx';
 import { ScenarioCard } from './scenario-card.tsx';
@@ -33,11 +34,13 @@ export function ScenarioList({ play, choices, onPlay }: ScenarioListProps) {
   const { open } = useSelection();
   const { setValue } = useFormContext();
   const [proposing, setProposing] = useState(false);
+  const [expecting, setExpecting] = useState<number>();
   const { scenarios, actions } = source;
   const runs = useQueries({ queries: scenarios.map((scenario) => scenarioQuery(source, scenario)) });
   const covered = new Set(runs.flatMap(({ data }) => data?.covered ?? []));
   const keys = [...covered].sort().join('\n');
   const gone = useMemo(() => gonePlaces(keys.split('\n'), source), [keys, source]);
+  const expected = expecting === undefined ? undefined : scenarios[expecting];
   const set = (next: Scenario[]) => setValue('body.scenarios', next, { shouldDirty: true });
   return (
     <Box
@@ -67,6 +70,7 @@ export function ScenarioList({ play, choices, onPlay }: ScenarioListProps) {
                   simulation={runs[index]?.data}
                   error={runs[index]?.error ?? null}
                   onPlay={() => onPlay(scenario)}
+                  onExpect={() => setExpecting(index)}
                   onRemove={() => set(scenarios.filter((one) => one !== scenario))}
                 />
               ))}
@@ -80,6 +84,15 @@ export function ScenarioList({ play, choices, onPlay }: ScenarioListProps) {
           <Diagram onOpen={open} gone={gone} />
         </Suspense>
       </Box>
+      {expected && expecting !== undefined ? (
+        <ExpectationsDialog
+          index={expecting}
+          scenario={expected}
+          simulation={runs[expecting]?.data}
+          source={source}
+          onClose={() => setExpecting(undefined)}
+        />
+      ) : null}
       {proposing ? (
         <ProposeDialog
           code={source.code}

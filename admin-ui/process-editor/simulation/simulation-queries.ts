@@ -14,6 +14,8 @@ const PROCESSES = 'service-processes';
 
 interface Script {
   given: ScenarioGiven;
+  /** A dossier to go on from instead. */
+  dossier?: string;
   when: ScenarioStep[];
 }
 
@@ -25,17 +27,17 @@ export interface Source {
 }
 
 /** What a script comes to; nothing is written, so it may be asked again and again. */
-export const simulationQuery = ({ code, revision, process }: Source, { given, when }: Script) =>
+export const simulationQuery = ({ code, revision, process }: Source, { given, dossier = '', when }: Script) =>
   queryOptions({
-    queryKey: ['simulation', code, process ?? revision, given, when],
+    queryKey: ['simulation', code, process ?? revision, given, dossier, when],
     queryFn: ({ signal }) =>
       sendJson<Simulation>(address(PROCESSES, code, 'simulate'), {
         method: 'POST',
-        body: { given, when, ...(process ? { process } : {}) },
+        body: { ...(dossier === '' ? { given } : { dossier }), when, ...(process ? { process } : {}) },
         repeatable: true,
         signal,
       }),
-    enabled: given.govAgencyCode !== '',
+    enabled: given.govAgencyCode !== '' || dossier !== '',
     placeholderData: keepPreviousData,
     retry: false,
   });

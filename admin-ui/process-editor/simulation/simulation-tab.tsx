@@ -43,6 +43,7 @@ function Opened({ code, choices }: { code: string; choices: TrialChoices }) {
   const blank = (): Play => ({
     filed: firstInput(choices, user?.posts.map(({ agencyCode }) => agencyCode) ?? []),
     at: '',
+    dossier: '',
     script: [],
     scenarioCode: '',
   });
@@ -52,7 +53,12 @@ function Opened({ code, choices }: { code: string; choices: TrialChoices }) {
     setPlay(next);
   }
   function playScenario(scenario: Scenario) {
-    change({ ...filedAs(scenario), script: scenario.when.map(played), scenarioCode: scenario.scenarioCode });
+    change({
+      ...filedAs(scenario),
+      dossier: '',
+      script: scenario.when.map(played),
+      scenarioCode: scenario.scenarioCode,
+    });
     choose('play');
   }
   return (

@@ -15,6 +15,9 @@ const AHEAD = [
   { key: 'month', by: { count: 1, unit: 'month' } },
 ] as const;
 
+/** The applicant asks for the result by post. */
+const RESULT_BY_POST = { viaPostal: 2, fromViaPostal: 0, vnpostalStatus: 0 } as const;
+
 interface TimeButtonsProps extends Pick<SimulatedState, 'fee'> {
   /** Where the simulated clock stands. */
   now: string;
@@ -88,7 +91,15 @@ export function TimeButtons({ now, fee, disabled, onStep }: TimeButtonsProps) {
         >
           {translate('simulations.facts.paid')}
         </Button>
-        {(['papers', 'children-final'] as const).map((fact) => (
+        <Button
+          size="small"
+          variant="outlined"
+          disabled={disabled || !fee || fee.state === 'paid'}
+          onClick={() => onStep({ kind: 'fact', fact: 'payment-reported' })}
+        >
+          {translate('simulations.facts.payment-reported')}
+        </Button>
+        {(['papers', 'signed', 'children-final'] as const).map((fact) => (
           <Button
             key={fact}
             size="small"
@@ -99,6 +110,14 @@ export function TimeButtons({ now, fee, disabled, onStep }: TimeButtonsProps) {
             {translate(`simulations.facts.${fact}`)}
           </Button>
         ))}
+        <Button
+          size="small"
+          variant="outlined"
+          {...{ disabled }}
+          onClick={() => onStep({ kind: 'fact', fact: 'postal', postal: RESULT_BY_POST })}
+        >
+          {translate('simulations.facts.postal')}
+        </Button>
       </Box>
     </FormSection>
   );
