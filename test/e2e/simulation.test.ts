@@ -114,6 +114,49 @@ describe('a draft is run without a write', () => {
       .waitFor();
   });
 
+  test('what must hold is changed in a form, fails at once, and is kept with the draft', async (t) => {
+    const page = await openPage(t, screens.browser);
+    await signIn(page, screens.server.url, people.provinceAdmin);
+    const copies = 'QT_CHUNG_THUC_BAN_SAO';
+    await go(page, `/service-processes/${copies}?tab=simulate&part=scenarios`);
+    const name = 'Người nộp rút yêu cầu';
+    const card = page.getByRole('listitem').filter({ hasText: name });
+    await card.getByText(simulations('scenarios.verdict.passed')).waitFor();
+    await button(page, simulations('expect.openOf', { name })).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByRole('button', { name: /^Việc 1:/ }).click();
+    await dialog.getByLabel(says('fields.ScenarioExpectation.feeTotal.label')).fill('5000');
+    await dialog.getByLabel(says('fields.ScenarioExpectation.dueIn.label')).fill('3');
+    assert.deepEqual(await seriousFaults(page), []);
+    await dialog.getByRole('button', { name: says('drafts.save') }).click();
+    await card.getByText(simulations('scenarios.verdict.failed')).waitFor();
+    await card.getByText(/tổng tiền: mong đợi “5000”, thực tế “2000”/).waitFor();
+    const draft = await screens.server.engine.definitions.findDraft('service-process', copies);
+    const process = check('ServiceProcess', draft?.body);
+    assert.ok(process.ok);
+    const expect = process.value.scenarios?.find((one) => one.scenarioName === name)?.when[0]?.expect;
+    assert.deepEqual([expect?.feeTotal, expect?.dueIn], [5000, { count: 3, unit: 'working-day' }]);
+  });
+
+  test('a simulation goes on from a dossier as it stands', async (t) => {
+    const { engine, url } = screens.server;
+    const visible = { visibleTo: { every: true as const }, sort: 'createdAt' as const, descending: false };
+    const { rows } = await engine.dossiers.list({ ...visible, processNo: OTHER, offset: 0, limit: 50 });
+    const waiting = rows.find(({ stepCode }) => stepCode === '120');
+    assert.ok(waiting?.dossierNo);
+    const page = await openPage(t, screens.browser);
+    await signIn(page, url, people.provinceAdmin);
+    await go(page, `/service-processes/${OTHER}?tab=simulate&part=play`);
+    await page.locator('#simulation-filing-summary').click();
+    await page.getByLabel(simulations('filing.dossier')).fill(waiting.dossierNo);
+    await button(page, simulations('filing.goOn')).click();
+    await page.getByText('120 · Thông báo bổ sung hồ sơ').waitFor();
+    await button(page, simulations('time.next')).click();
+    await page.getByText(simulations('journal.fired', { name: 'Đóng hồ sơ do quá hạn bổ sung' })).waitFor();
+    assert.deepEqual(await seriousFaults(page), []);
+    assert.equal((await engine.dossiers.find(waiting.id))?.step?.stepCode, '120');
+  });
+
   test('scenarios are proposed and hold, by keyboard, on a phone', async (t) => {
     const page = await openPage(t, screens.browser, { width: 390 });
     await signIn(page, screens.server.url, people.provinceAdmin);

@@ -1,8 +1,9 @@
 import type { Bilingual, Effect, SimulatedEffect, SimulatedState } from '../../../schemas/types/index.ts';
 import { explainLedger } from '../calendar/ledger-words.ts';
 import { offeredActions } from '../dossier/decide.ts';
+import { withEverything } from '../dossier/supply.ts';
 import { contextAt } from './act.ts';
-import { actorFor, type Simulated, type World } from './world.ts';
+import { actorFor, ENGINE, type Simulated, type World } from './world.ts';
 
 /** The state of a simulated dossier as a person reads it, with every act that leaves its step and what stands in its way. */
 export function describeState(simulated: Simulated, world: World): SimulatedState {
@@ -38,7 +39,9 @@ export function describeState(simulated: Simulated, world: World): SimulatedStat
     ledger: explainLedger(dossier.clock).map(({ sentence }) => sentence),
     next: offered.map(({ action }) => {
       const actor = actorFor(undefined, dossier, world, action);
-      const own = actor ? offeredActions(dossier, contextAt(world, simulated, actor)) : [];
+      // As it would be tried: whatever papers it wants are there by then.
+      const tried = { ...simulated, dossier: withEverything(dossier, action, contextAt(world, simulated, ENGINE)) };
+      const own = actor ? offeredActions(tried.dossier, contextAt(world, tried, actor)) : [];
       const reasons = own.find((one) => one.action.actionKey === action.actionKey)?.reasons ?? [];
       const { actionKey, actionCode, actionName, auto, noteRule } = action;
       const form = action.form && { ...action.form };
