@@ -125,9 +125,11 @@ describe('a draft is run without a write', () => {
     await button(page, simulations('expect.openOf', { name })).click();
     const dialog = page.getByRole('dialog');
     await dialog.getByRole('button', { name: /^Việc 1:/ }).click();
-    await dialog.getByLabel(says('fields.ScenarioExpectation.feeTotal.label')).fill('5000');
-    await dialog.getByLabel(says('fields.ScenarioExpectation.dueIn.label')).fill('3');
+    const fee = dialog.getByLabel(says('fields.ScenarioExpectation.feeTotal.label'));
+    await fee.waitFor();
     assert.deepEqual(await seriousFaults(page), []);
+    await fee.fill('5000');
+    await dialog.getByLabel(says('fields.ScenarioExpectation.dueIn.label')).fill('3');
     await dialog.getByRole('button', { name: says('drafts.save') }).click();
     await card.getByText(simulations('scenarios.verdict.failed')).waitFor();
     await card.getByText(/tổng tiền: mong đợi “5000”, thực tế “2000”/).waitFor();
