@@ -1,9 +1,10 @@
 // The object graph: alone knows every adapter.
-
+import { join } from 'node:path';
 import { DiskFiles } from './adapters/files/disk-files.ts';
 import { HttpGateway, type PlayedGateway } from './adapters/gateway/http-gateway.ts';
 import { startSimulatedGateway } from './adapters/gateway/simulated-gateway.ts';
-import { journalPartner } from './adapters/notify/journal-partner.ts';
+import { journalled } from './adapters/notify/journalled.ts';
+import { fileOutbox } from './adapters/outbox/file-outbox.ts';
 import { plainPaper } from './adapters/print/plain-paper.ts';
 import { simulatedSigner } from './adapters/signing/simulated-signer.ts';
 import { StoreInUse } from './adapters/sqlite/engine-lock.ts';
@@ -12,6 +13,7 @@ import { systemClock } from './adapters/system/clock.ts';
 import { systemJournal } from './adapters/system/journal.ts';
 import { systemRandomness } from './adapters/system/randomness.ts';
 import { systemSecrets } from './adapters/system/secrets.ts';
+import { httpWebhooks } from './adapters/webhooks/http-webhooks.ts';
 import { openCpsBundles } from './importers/opencps/opencps-bundles.ts';
 import { portalFeed } from './importers/portal/portal-feed.ts';
 import type { Signing } from './ports/signing.ts';
@@ -19,11 +21,15 @@ import type { Clock, Journal, Randomness, Secrets } from './ports/system.ts';
 import { storedCatalogue } from './usecases/catalogue.ts';
 import { storedDirectory } from './usecases/directory.ts';
 import type { Engine } from './usecases/engine.ts';
+import { LoopPulse } from './usecases/loop-pulse.ts';
+import type { Partners } from './usecases/partners.ts';
 
 /** Where an engine keeps its data, and what tests put in the place of the system. */
 export interface EngineSources {
   databasePath: string;
   filesPath: string;
+  /** Where messages and what partners are told is written; beside the files unless said otherwise. */
+  outboxPath?: string;
   clock?: Clock;
   journal?: Journal;
   secrets?: Secrets;
@@ -37,6 +43,15 @@ export interface EngineSources {
 export interface ComposedEngine {
   engine: Engine;
   close(): Promise<void>;
+}
+
+function outsidePartners(outboxPath: string, journal: Journal): Partners {
+  const outbox = <Content>(name: string) => journalled<Content>(name, journal, fileOutbox(join(outboxPath, name)));
+  return {
+    portal: outbox('portal'),
+    messages: outbox('messages'),
+    webhooks: httpWebhooks(outbox('webhooks')),
+  };
 }
 
 /** Builds the engine over an embedded store; throws when another engine holds the file. */
@@ -71,6 +86,7 @@ function engineOver(
   store: Stores,
   {
     filesPath,
+    outboxPath = `${filesPath}-outbox`,
     clock = systemClock,
     journal = systemJournal(),
     secrets = systemSecrets(),
@@ -99,7 +115,10 @@ function engineOver(
     portalFeed: portalFeed(),
     documents: plainPaper(),
     signing,
-    partner: journalPartner(journal),
+    outside: outsidePartners(outboxPath, journal),
+    incidents: store.incidents,
+    partners: store.partners,
+    pulse: new LoopPulse(),
     gateway: new HttpGateway(playedGateway),
     catalogue: storedCatalogue(store.definitions, clock),
     directory: storedDirectory(store.definitions, store.accounts, clock),

@@ -1,3 +1,5 @@
+import type { LoopState } from '../../schemas/types/index.ts';
+
 /** Counts since the process started; made by hand, because nothing more is asked of them. */
 export class Metrics {
   readonly #startedAt: number;
@@ -40,3 +42,16 @@ export class Metrics {
 
 const labelled = (name: string, label: string, counts: Map<number | string, number>): string[] =>
   [...counts].map(([value, count]) => `${name}{${label}="${value}"} ${count}`);
+
+/** The watch-dog of the loop in the same format: whether it turns, how much is due and for how long. */
+export function loopMetrics({ alive, due, oldestDueAt }: LoopState, now: string): string {
+  const waited = oldestDueAt === null ? 0 : Math.max(0, Math.floor((Date.parse(now) - Date.parse(oldestDueAt)) / 1000));
+  const gauges = {
+    thutuc_loop_alive: alive ? 1 : 0,
+    thutuc_effects_due: due,
+    thutuc_effects_oldest_due_seconds: waited,
+  };
+  return `${Object.entries(gauges)
+    .flatMap(([name, value]) => [`# TYPE ${name} gauge`, `${name} ${value}`])
+    .join('\n')}\n`;
+}

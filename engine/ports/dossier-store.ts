@@ -1,7 +1,16 @@
-import type { Dossier, Effect, Idempotency, LogEntry, NumberDraw, Timer } from '../../schemas/types/index.ts';
+import type {
+  Bilingual,
+  Dossier,
+  Effect,
+  Idempotency,
+  LogEntry,
+  NumberDraw,
+  Timer,
+} from '../../schemas/types/index.ts';
 import type { HandScope } from '../domain/access/hands-of-actor.ts';
 import type { Visibility } from '../domain/access/visibility.ts';
 import type { DossierRow } from '../domain/dossier/row.ts';
+import type { QueueState } from './incident-board.ts';
 
 export type { DossierRow } from '../domain/dossier/row.ts';
 
@@ -140,17 +149,24 @@ export interface DossierStore {
 export interface EffectQueue {
   /**
    * Open = due or failed (a failed one is an incident and still tried). Counts an attempt.
-   * Up to `limit` effects due at `now` whose dossier and target have no earlier open effect, leased until `leaseUntil`.
+   * Up to `limit` effects due at `now` whose dossier and target have no earlier open effect, leased until `leaseUntil`;
+   * none to the targets of `except`, which wait without an attempt counted; with `only`, those to one target, the least
+   * tried first.
    */
-  claim(now: string, leaseUntil: string, limit: number): Promise<Effect[]>;
+  claim(now: string, leaseUntil: string, limit: number, targets?: ClaimedTargets): Promise<Effect[]>;
   /** Records how an attempt ended: done, or due again later with its error. */
   settle(
     effectId: string,
-    result: { state: 'done' } | { state: 'due' | 'failed'; dueAt: string; error: string },
+    result: { state: 'done' } | { state: 'due' | 'failed'; dueAt: string; error: string; cause?: Bilingual },
   ): Promise<void>;
   /** The earliest instant at which `claim` finds one (an abandoned lease runs out then), if any. */
   nextDue(): Promise<string | undefined>;
+  /** What waits at `now`: due and not under way. */
+  waiting(now: string): Promise<QueueState>;
 }
+
+/** Which targets a claim leaves out, or the one it is about. */
+export type ClaimedTargets = { except: readonly string[] } | { only: string };
 
 /** A timer somebody is at work on, and how many times it was claimed since its dossier last set it. */
 export type ClaimedTimer = Timer & { attempts: number };

@@ -1,7 +1,15 @@
-import type { Effect } from '../../schemas/types/index.ts';
+import type { Bilingual } from '../../schemas/types/index.ts';
 
-/** Whoever is told about a dossier outside the engine: portal, messages, post, other systems. */
-export interface Partner {
-  /** Hands one effect over; its id is the idempotency key, so a repetition must be harmless. Rejects when it could not be handed over. */
-  deliver(effect: Effect): Promise<void>;
+/** What became of a delivery the other side answered. */
+export type Delivered = { outcome: 'delivered' } | { outcome: 'refused'; cause: Bilingual };
+
+/** Whether the other side has what was sent under a key; unknown where it cannot be asked. */
+export type Receipt = 'received' | 'not-received' | 'unknown';
+
+/** Whoever is told something outside the engine. The key is that of the effect: a repetition under it must be harmless. */
+export interface Partner<Content> {
+  /** Hands over. Rejects when the other side could not be reached or did not answer before `signal` aborts. */
+  deliver(key: string, content: Content, signal: AbortSignal): Promise<Delivered>;
+  /** Asks whether the key was received before. Rejects as `deliver` does. */
+  verify(key: string, signal: AbortSignal): Promise<Receipt>;
 }

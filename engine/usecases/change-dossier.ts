@@ -41,13 +41,16 @@ export interface ChangeGuard {
   note?: string;
   idempotency?: Idempotency;
   prepare?(dossier: Dossier): Promise<void>;
+  /** Whose sight counts, where that is not the actor's. */
+  seenBy?: Actor;
 }
 
 const ATTEMPTS = 20;
 
 /**
  * Commits a change to a dossier that does not move it; decided again on what the dossier has become when somebody else
- * wrote in between, unless the client said which seq it saw. Throws Refused.
+ * wrote in between, unless the client said which seq it saw. `seenBy` is whose sight counts where that is not the actor's.
+ * Throws Refused.
  */
 export async function changeDossier(
   engine: Engine,
@@ -62,7 +65,7 @@ export async function changeDossier(
   if (repeated === 'key-reused') throw new Refused([reason('key-reused')]);
   if (repeated) return visibleDossier(engine, actor, idOrNo);
   for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
-    const dossier = await visibleDossier(engine, actor, idOrNo);
+    const dossier = await visibleDossier(engine, guard.seenBy ?? actor, idOrNo);
     if (guard.ifMatch !== undefined && guard.ifMatch !== dossier.seq) throw new Refused([reason('dossier-moved')]);
     const table = await tableOfDossier(engine, dossier);
     const context = await loadContext(engine, actor, { table, handlingAgency: dossier.handlingAgency.code, dossier });

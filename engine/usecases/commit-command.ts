@@ -83,10 +83,8 @@ export function composeCommand(command: DecidedCommand, context: ActContext, dra
     basis.receivingAgency.code,
   ]);
   const dossier = { ...applyEntry(before, entry), revision: (before?.revision ?? 0) + 1 };
-  const planned = [
-    ...(before && action ? effectsOf(action, before, dossier, entry, context) : []),
-    ...(command.effects ?? []),
-  ];
+  const asked = command.effects ?? [];
+  const planned = before ? effectsOf(action, before, dossier, entry, context, asked) : asked;
   const effects = [...numberEffects(planned, dossier, entry, command.pace), ...(command.changedEffects ?? [])];
   return { dossier, entry, effects, timers: timersOf(dossier, context.table, context.calendar), row: rowOf(dossier) };
 }

@@ -4,14 +4,16 @@ import type { Documents } from '../ports/documents.ts';
 import type { DossierStore, EffectQueue, TimerBoard } from '../ports/dossier-store.ts';
 import type { FileStore } from '../ports/file-store.ts';
 import type { Gateway } from '../ports/gateway.ts';
+import type { IncidentBoard, PartnerBoard } from '../ports/incident-board.ts';
 import type { JobStore } from '../ports/job-store.ts';
-import type { Partner } from '../ports/partner.ts';
 import type { PortalFeed } from '../ports/portal-feed.ts';
 import type { AccountStore, AuditLog, ImportStore, SessionStore, SettingStore } from '../ports/records.ts';
 import type { Signing } from '../ports/signing.ts';
 import type { Clock, Journal, Randomness, Secrets } from '../ports/system.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { Directory } from './directory.ts';
+import type { LoopPulse } from './loop-pulse.ts';
+import type { Partners } from './partners.ts';
 
 /** Everything a use case may reach; built once by compose.ts. */
 export interface Engine {
@@ -39,7 +41,13 @@ export interface Engine {
   /** Signs and stamps files. */
   signing: Signing;
   /** Takes every effect that leaves the engine. */
-  partner: Partner;
+  outside: Partners;
+  /** Effects that went wrong. */
+  incidents: IncidentBoard;
+  /** How each target answers. */
+  partners: PartnerBoard;
+  /** Whether the wake-up loop turns. */
+  pulse: LoopPulse;
   /** Payment gateways of the agencies. */
   gateway: Gateway;
   /** What is in force, compiled and cached. */

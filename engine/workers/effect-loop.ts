@@ -1,36 +1,49 @@
-import type { Effect } from '../../schemas/types/index.ts';
+import type { Effect, RetryResult } from '../../schemas/types/index.ts';
+import { admits, probing } from '../domain/delivery/breaker.ts';
 import type { Engine } from '../usecases/engine.ts';
 import { makeReleaseJobs } from '../usecases/release-jobs.ts';
-import { runEffect } from '../usecases/run-effect.ts';
+import { isInside, runEffect } from '../usecases/run-effect.ts';
 import { runJobBatch } from './job-loop.ts';
 import { wakeTimers } from './timer-loop.ts';
 
 const LEASE_MS = 60_000;
 const BATCH = 32;
-
-/** Effects on other dossiers run one after another: side by side they would only get in each other's way on one parent. */
-const WITHIN: ReadonlySet<Effect['kind']> = new Set(['open-child', 'mapped-act', 'child-state', 'timer-act']);
-
 const PAUSE_MS = 1_000;
+
+/** Claims what is due: nothing to a target that is left alone, one effect to a target that may be back. */
+async function claimWave(engine: Engine): Promise<Effect[]> {
+  const now = engine.clock.now();
+  const leaseUntil = new Date(Date.parse(now) + LEASE_MS).toISOString();
+  const shut = (await engine.partners.all()).filter((state) => admits(state, now) !== 'all');
+  const claimed = await engine.effects.claim(now, leaseUntil, BATCH, { except: shut.map(({ target }) => target) });
+  for (const state of shut) {
+    if (admits(state, now) !== 'one') continue;
+    const probe = await engine.effects.claim(now, leaseUntil, 1, { only: state.target });
+    if (probe.length === 0) continue;
+    await engine.partners.change(state.target, (current) => current && probing(current, leaseUntil));
+    claimed.push(...probe);
+  }
+  return claimed;
+}
 
 /** Runs everything that is due now, wave after wave, until nothing is; answers how many effects were done. */
 export async function drainEffects(engine: Engine): Promise<number> {
   let done = 0;
   for (;;) {
-    const now = engine.clock.now();
-    const leaseUntil = new Date(Date.parse(now) + LEASE_MS).toISOString();
-    const claimed = await engine.effects.claim(now, leaseUntil, BATCH);
+    engine.pulse.turned(engine.clock.now());
+    const claimed = await claimWave(engine);
     if (claimed.length === 0) return done;
     const outside = Promise.allSettled(
-      claimed.filter(({ kind }) => !WITHIN.has(kind)).map((effect) => runEffect(engine, effect)),
+      claimed.filter((effect) => !isInside(effect)).map((effect) => runEffect(engine, effect)),
     );
-    const results: ('done' | 'again')[] = [];
-    for (const effect of claimed) if (WITHIN.has(effect.kind)) results.push(await runEffect(engine, effect));
+    const results: RetryResult[] = [];
+    // Side by side effects on other dossiers would only get in each other's way on one parent.
+    for (const effect of claimed) if (isInside(effect)) results.push(await runEffect(engine, effect));
     for (const settled of await outside) {
       if (settled.status === 'rejected') throw settled.reason;
       results.push(settled.value);
     }
-    done += results.filter((result) => result === 'done').length;
+    done += results.filter(({ outcome }) => outcome === 'done').length;
   }
 }
 
@@ -42,6 +55,7 @@ export interface EffectLoop {
 /** Starts the wake-up loop. A fault of the store is journalled and the loop goes on: the next wave finds the same effects. */
 export function startEffectLoop(engine: Engine): EffectLoop {
   let stopped = false;
+  engine.pulse.started(engine.clock.now());
   let wake: () => void = () => undefined;
   const sleep = (ms: number) =>
     new Promise<void>((resolve) => {

@@ -52,7 +52,7 @@ test('A6 a restart in the middle of the wait loses nothing, and the end comes on
   await same(timed, id);
   await drainEffects(timed.engine);
   const effects = await timed.engine.dossiers.effects(id);
-  assert.equal(effects.filter(({ payload }) => payload.notificationType === 'APLC-WAIT-LIMIT').length, 1);
+  assert.equal(effects.filter(({ payload }) => payload.notificationType === 'APLC-4120').length, 1);
   assert.deepEqual(timed.errors, []);
 });
 
@@ -107,9 +107,9 @@ test('an act of the clock that was refused is tried again as an effect, and show
   assert.equal(effect?.state, 'due');
   await drainEffects(timed.engine);
   const tried = (await timed.engine.dossiers.effects(id)).find(({ kind }) => kind === 'timer-act');
-  assert.equal(tried?.state, 'due');
+  assert.equal(tried?.state, 'failed');
   assert.equal(tried?.attempts, 1);
-  assert.ok(tried.lastError);
+  assert.ok(tried.cause?.vi);
   await same(timed, id);
   await timed.handIn(id, 'TP1');
   timed.at('2026-03-05 09:00');

@@ -1,5 +1,6 @@
 import type { DefinitionStore } from '../../engine/ports/definition-store.ts';
 import type { DossierStore, EffectQueue, TimerBoard } from '../../engine/ports/dossier-store.ts';
+import type { IncidentBoard, PartnerBoard } from '../../engine/ports/incident-board.ts';
 import type { JobStore } from '../../engine/ports/job-store.ts';
 import type { AccountStore, AuditLog, ImportStore, SessionStore, SettingStore } from '../../engine/ports/records.ts';
 
@@ -7,6 +8,8 @@ import type { AccountStore, AuditLog, ImportStore, SessionStore, SettingStore } 
 export interface StoreUnderTest {
   dossiers: DossierStore;
   effects: EffectQueue;
+  incidents: IncidentBoard;
+  partners: PartnerBoard;
   timers: TimerBoard;
   definitions: DefinitionStore;
   accounts: AccountStore;

@@ -7,7 +7,7 @@ import type { TestContext } from 'node:test';
 import type { Express } from 'express';
 import { DiskFiles } from '../../engine/adapters/files/disk-files.ts';
 import { HttpGateway } from '../../engine/adapters/gateway/http-gateway.ts';
-import { journalPartner } from '../../engine/adapters/notify/journal-partner.ts';
+import { memoryPartner } from '../../engine/adapters/notify/memory-partner.ts';
 import { plainPaper } from '../../engine/adapters/print/plain-paper.ts';
 import { simulatedSigner } from '../../engine/adapters/signing/simulated-signer.ts';
 import { openSqlite } from '../../engine/adapters/sqlite/store.ts';
@@ -21,6 +21,7 @@ import { portalFeed } from '../../engine/importers/portal/portal-feed.ts';
 import { storedCatalogue } from '../../engine/usecases/catalogue.ts';
 import { storedDirectory } from '../../engine/usecases/directory.ts';
 import type { Engine } from '../../engine/usecases/engine.ts';
+import { LoopPulse } from '../../engine/usecases/loop-pulse.ts';
 import { saveDraft } from '../../engine/usecases/save-draft.ts';
 import { setAccount } from '../../engine/usecases/set-account.ts';
 import type { Agency, DefinitionKind, Employee, Role } from '../../schemas/types/index.ts';
@@ -120,7 +121,12 @@ function engineIn(folder: string, clock: SimulatedClock, journal: TestServer['jo
     portalFeed: portalFeed(),
     documents: plainPaper(),
     signing: simulatedSigner({ clock }),
-    partner: journalPartner({ debug: note, info: note, error: note }),
+    outside: {
+      portal: memoryPartner(),
+      messages: memoryPartner(),
+      webhooks: memoryPartner(),
+    },
+    pulse: new LoopPulse(),
     gateway: new HttpGateway(),
     catalogue: storedCatalogue(store.definitions, clock),
     directory: storedDirectory(store.definitions, store.accounts, clock),

@@ -245,6 +245,7 @@ export const dossier = {
         'reception-due': 'An online dossier was not received in time',
         'wait-limit': 'The wait for the supplement is over',
         'auto-act': 'Time of an automatic act',
+        'child-silent': 'The other body has not answered for two working hours',
       },
       refused: 'Could not be carried out by itself: %{why}',
       file: {
@@ -270,6 +271,8 @@ export const dossier = {
         timer: 'Something came due',
         extend: 'Extended, with an apology and a new date',
         'recompute-deadline': 'Computed anew with the changed calendar',
+        resync: 'Synchronised again',
+        'skip-effect': 'Something that could not be sent was left undone',
       },
     },
     deadline: {
@@ -328,7 +331,13 @@ export const dossier = {
       code: 'Dossier code',
       state: 'State',
       releaseDate: 'Returned',
-      states: { opening: 'Being opened', open: 'In progress', final: 'Closed' },
+      states: {
+        waiting: 'Waits for its turn',
+        opening: 'Being opened',
+        open: 'In progress',
+        final: 'Closed',
+        withdrawn: 'Taken back',
+      },
     },
     effects: {
       title: 'Sent out and synchronised',
@@ -336,7 +345,14 @@ export const dossier = {
       more: 'Show what was sent (%{smart_count})',
       less: 'Hide what was sent',
       attempts: '%{smart_count} attempt |||| %{smart_count} attempts',
-      state: { due: 'to be sent', done: 'succeeded', failed: 'failed', withdrawn: 'withdrawn', withheld: 'not sent' },
+      state: {
+        due: 'to be sent',
+        done: 'succeeded',
+        failed: 'failed',
+        withdrawn: 'withdrawn',
+        withheld: 'not sent',
+        skipped: 'left undone',
+      },
       kind: {
         notify: 'Message',
         sync: 'Sync with partners',

@@ -49,6 +49,8 @@ export const history = {
       'job-resumed': 'Job resumed',
       'delegation-revoked': 'Delegation taken back',
       'reassignment-started': 'Dossiers handed over or reassigned',
+      'incident-retried': 'An incident tried again',
+      'incidents-retried': 'Incidents tried again',
       'job-reversed': 'Dossiers moved back',
       'account-set': 'Account set',
       'signed-in': 'Signed in',

@@ -247,6 +247,7 @@ export const dossier = {
         'reception-due': 'Quá hạn tiếp nhận hồ sơ trực tuyến',
         'wait-limit': 'Hết thời hạn chờ bổ sung',
         'auto-act': 'Đến giờ thao tác tự động',
+        'child-silent': 'Cơ quan liên thông chưa trả lời sau hai giờ làm việc',
       },
       refused: 'Chưa tự thực hiện được: %{why}',
       file: {
@@ -272,6 +273,8 @@ export const dossier = {
         timer: 'Đến hạn',
         extend: 'Gia hạn, xin lỗi và hẹn lại ngày trả',
         'recompute-deadline': 'Tính lại hạn theo lịch làm việc mới',
+        resync: 'Đồng bộ lại',
+        'skip-effect': 'Bỏ qua một việc gửi đi không thành công',
       },
     },
     deadline: {
@@ -330,7 +333,13 @@ export const dossier = {
       code: 'Mã hồ sơ',
       state: 'Trạng thái',
       releaseDate: 'Ngày trả',
-      states: { opening: 'Đang mở hồ sơ', open: 'Đang giải quyết', final: 'Đã kết thúc' },
+      states: {
+        waiting: 'Chờ đến lượt',
+        opening: 'Đang mở hồ sơ',
+        open: 'Đang giải quyết',
+        final: 'Đã kết thúc',
+        withdrawn: 'Đã thu lại',
+      },
     },
     effects: {
       title: 'Gửi đi và đồng bộ',
@@ -338,7 +347,14 @@ export const dossier = {
       more: 'Xem %{smart_count} việc đã gửi',
       less: 'Ẩn các việc đã gửi',
       attempts: '%{smart_count} lần thử',
-      state: { due: 'chờ gửi', done: 'thành công', failed: 'thất bại', withdrawn: 'đã rút lại', withheld: 'không gửi' },
+      state: {
+        due: 'chờ gửi',
+        done: 'thành công',
+        failed: 'thất bại',
+        withdrawn: 'đã rút lại',
+        withheld: 'không gửi',
+        skipped: 'đã bỏ qua',
+      },
       kind: {
         notify: 'Tin nhắn',
         sync: 'Đồng bộ liên thông',

@@ -46,6 +46,8 @@ export const history = {
       'job-resumed': 'Chạy tiếp việc hàng loạt',
       'delegation-revoked': 'Thu hồi uỷ quyền',
       'reassignment-started': 'Bàn giao, phân công lại hồ sơ',
+      'incident-retried': 'Thử lại một lỗi đồng bộ',
+      'incidents-retried': 'Thử lại nhiều lỗi đồng bộ',
       'job-reversed': 'Chuyển hồ sơ trở lại',
       'account-set': 'Đặt tài khoản',
       'signed-in': 'Đăng nhập',

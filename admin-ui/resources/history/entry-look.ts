@@ -23,6 +23,8 @@ const ICONS: Readonly<Record<string, Icon>> = {
   'job-resumed': MovedIcon,
   'delegation-revoked': MovedIcon,
   'reassignment-started': MovedIcon,
+  'incident-retried': MovedIcon,
+  'incidents-retried': MovedIcon,
   'job-reversed': MovedIcon,
 };
 

@@ -1,24 +1,41 @@
-import type { Effect } from '../../../schemas/types/index.ts';
-import type { ComposedWrite, EffectQueue } from '../../ports/dossier-store.ts';
+import type { Bilingual, Effect } from '../../../schemas/types/index.ts';
+import type { ClaimedTargets, ComposedWrite, EffectQueue } from '../../ports/dossier-store.ts';
+import type { QueueState } from '../../ports/incident-board.ts';
 import type { Connection } from './connection.ts';
 import type { WriteQueue } from './write-queue.ts';
 
-type EffectRow = Omit<Effect, 'index' | 'payload' | 'lastError' | 'leaseUntil'> & {
-  place: number;
-  payload: string;
-  lastError: string | null;
-  leaseUntil: string | null;
-};
+type Optional = 'lastError' | 'leaseUntil' | 'cause' | 'relatedId' | 'triedAt';
 
-const COLUMNS = 'id, dossierId, seq, place, kind, target, payload, state, dueAt, attempts, lastError, leaseUntil';
+export type EffectRow = Omit<Effect, 'index' | 'payload' | Optional> & { place: number; payload: string } & Record<
+    Optional,
+    string | null
+  >;
 
-function fromRow({ place, payload, lastError, leaseUntil, ...row }: EffectRow): Effect {
+export const EFFECT_COLUMNS = [
+  ...['id', 'dossierId', 'seq', 'place', 'kind', 'target', 'payload', 'state', 'dueAt', 'attempts', 'lastError'],
+  ...['leaseUntil', 'cause', 'relatedId', 'triedAt'],
+] as const;
+const COLUMNS = EFFECT_COLUMNS.join(', ');
+
+export function effectOf({
+  place,
+  payload,
+  lastError,
+  leaseUntil,
+  cause,
+  relatedId,
+  triedAt,
+  ...row
+}: EffectRow): Effect {
   return {
     ...row,
     index: place,
     payload: JSON.parse(payload) as Effect['payload'],
     ...(lastError === null ? {} : { lastError }),
     ...(leaseUntil === null ? {} : { leaseUntil }),
+    ...(cause === null ? {} : { cause: JSON.parse(cause) as Bilingual }),
+    ...(relatedId === null ? {} : { relatedId }),
+    ...(triedAt === null ? {} : { triedAt }),
   };
 }
 
@@ -37,7 +54,7 @@ export function writeEffects(connection: Connection, { entry, effects }: Compose
   }
 }
 
-const INSERT = `INSERT INTO effect (${COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`;
+const INSERT = `INSERT INTO effect (${COLUMNS}) VALUES (${EFFECT_COLUMNS.map(() => '?').join(', ')})`;
 
 function insertEffect(connection: Connection, effect: Effect): void {
   connection.run(
@@ -54,13 +71,30 @@ function insertEffect(connection: Connection, effect: Effect): void {
     effect.attempts,
     effect.lastError ?? null,
     effect.leaseUntil ?? null,
+    effect.cause ? JSON.stringify(effect.cause) : null,
+    effect.relatedId ?? null,
+    effect.triedAt ?? null,
   );
 }
 
 export function readEffects(connection: Connection, dossierId: string): Effect[] {
   return connection
     .all<EffectRow>(`SELECT ${COLUMNS} FROM effect WHERE dossierId = ? ORDER BY seq, place`, dossierId)
-    .map(fromRow);
+    .map(effectOf);
+}
+
+/** Counted before the attempt: an effect that takes the process down with it must not start at nought again. */
+export function leaseEffect(connection: Connection, row: EffectRow, now: string, leaseUntil: string): Effect {
+  const claimed = { ...row, attempts: row.attempts + 1, dueAt: leaseUntil, leaseUntil, triedAt: now };
+  connection.run(
+    'UPDATE effect SET attempts = ?, dueAt = ?, leaseUntil = ?, triedAt = ? WHERE id = ?',
+    claimed.attempts,
+    leaseUntil,
+    leaseUntil,
+    now,
+    row.id,
+  );
+  return effectOf(claimed);
 }
 
 // An effect waits while an earlier one of its dossier to the same target is open, so what one partner hears is in order and
@@ -82,26 +116,16 @@ export class SqliteEffects implements EffectQueue {
   }
 
   /** A leased effect is due again when its lease runs out: one index answers both questions. */
-  claim(now: string, leaseUntil: string, limit: number): Promise<Effect[]> {
-    return this.#queue.enqueue(() => {
-      const ready = this.#connection.all<EffectRow>(
-        `SELECT ${COLUMNS} FROM effect WHERE dueAt <= ? AND ${READY} ORDER BY dueAt, rowid LIMIT ?`,
-        now,
-        limit,
-      );
-      return ready.map((row) => {
-        // Counted before the attempt: an effect that takes the process down with it must not start at nought again.
-        const claimed = { ...row, attempts: row.attempts + 1, dueAt: leaseUntil, leaseUntil };
-        this.#connection.run(
-          'UPDATE effect SET attempts = ?, dueAt = ?, leaseUntil = ? WHERE id = ?',
-          claimed.attempts,
-          leaseUntil,
-          leaseUntil,
-          row.id,
-        );
-        return fromRow(claimed);
-      });
-    });
+  async claim(now: string, leaseUntil: string, limit: number, targets?: ClaimedTargets): Promise<Effect[]> {
+    const { which, values, order } = whichTargets(targets);
+    const due = `dueAt <= ? AND ${which} AND ${READY}`;
+    // Asked before the queue: a turn without anything due writes nothing.
+    if (!this.#connection.find(`SELECT 1 FROM effect WHERE ${due} LIMIT 1`, now, ...values)) return [];
+    return this.#queue.enqueue(() =>
+      this.#connection
+        .all<EffectRow>(`SELECT ${COLUMNS} FROM effect WHERE ${due} ORDER BY ${order} LIMIT ?`, now, ...values, limit)
+        .map((row) => leaseEffect(this.#connection, row, now, leaseUntil)),
+    );
   }
 
   async settle(effectId: string, result: Parameters<EffectQueue['settle']>[1]): Promise<void> {
@@ -110,11 +134,12 @@ export class SqliteEffects implements EffectQueue {
         this.#connection.run("UPDATE effect SET state = 'done', leaseUntil = NULL WHERE id = ?", effectId);
       else
         this.#connection.run(
-          `UPDATE effect SET state = ?, dueAt = ?, lastError = ?, leaseUntil = NULL
+          `UPDATE effect SET state = ?, dueAt = ?, lastError = ?, cause = ?, leaseUntil = NULL
            WHERE id = ? AND state IN ('due', 'failed')`,
           result.state,
           result.dueAt,
           result.error,
+          result.cause ? JSON.stringify(result.cause) : null,
           effectId,
         );
     });
@@ -124,4 +149,24 @@ export class SqliteEffects implements EffectQueue {
     return this.#connection.find<{ dueAt: string }>(`SELECT dueAt FROM effect WHERE ${READY} ORDER BY dueAt LIMIT 1`)
       ?.dueAt;
   }
+
+  async waiting(now: string): Promise<QueueState> {
+    const due = this.#connection.find<{ due: number; oldest: string | null }>(
+      `SELECT count(*) AS due, min(dueAt) AS oldest FROM effect
+       WHERE dueAt <= ? AND state IN ('due', 'failed')`,
+      now,
+    );
+    const byTarget = this.#connection.all<{ target: string; waiting: number }>(
+      `SELECT target, count(*) AS waiting FROM effect WHERE state IN ('due', 'failed') GROUP BY target ORDER BY target`,
+    );
+    return { due: due?.due ?? 0, oldestDueAt: due?.oldest ?? null, byTarget };
+  }
+}
+
+function whichTargets(targets: ClaimedTargets | undefined): { which: string; values: string[]; order: string } {
+  if (targets && 'only' in targets)
+    return { which: 'target = ?', values: [targets.only], order: 'attempts, dueAt, rowid' };
+  const except = targets?.except ?? [];
+  const which = except.length === 0 ? 'true' : `target NOT IN (${except.map(() => '?').join(', ')})`;
+  return { which, values: [...except], order: 'dueAt, rowid' };
 }

@@ -1,5 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { auditSchema } from './audit-schema.ts';
+import { incidentSchema } from './incident-schema.ts';
 import { jobOutcomeSchema, jobSchema } from './job-schema.ts';
 import { receptionSchema } from './reception-schema.ts';
 import { firstSchema } from './schema.ts';
@@ -17,6 +18,7 @@ export const migrations: readonly string[] = [
   receptionSchema,
   jobOutcomeSchema,
   versionSchema,
+  incidentSchema,
 ];
 
 const shapeOf = (db: DatabaseSync): number => Number(db.prepare('PRAGMA user_version').get()?.user_version);

@@ -6,6 +6,7 @@ import { SqliteDefinitions } from './definitions.ts';
 import { SqliteDossiers } from './dossiers.ts';
 import { SqliteEffects } from './effects.ts';
 import { holdEngineLock } from './engine-lock.ts';
+import { SqliteIncidents, SqlitePartners } from './incidents.ts';
 import { SqliteJobs } from './jobs.ts';
 import { migrate, requireCurrent } from './migrations.ts';
 import { SqliteImports, SqliteSettings } from './records.ts';
@@ -64,6 +65,8 @@ export function openSqliteReader(path: string) {
 const portsOver = (connection: Connection, queue: WriteQueue) => ({
   dossiers: new SqliteDossiers(connection, queue),
   effects: new SqliteEffects(connection, queue),
+  incidents: new SqliteIncidents(connection, queue),
+  partners: new SqlitePartners(connection, queue),
   timers: new SqliteTimers(connection, queue),
   definitions: new SqliteDefinitions(connection, queue),
   accounts: new SqliteAccounts(connection, queue),

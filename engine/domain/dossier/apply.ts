@@ -132,6 +132,9 @@ export function apply(dossier: Dossier, event: DossierEvent): Dossier {
       return { ...event.dossier, revision: dossier.revision };
     case 'child-planned':
       return { ...dossier, children: [...dossier.children, event.child] };
+    case 'resynced':
+    case 'effect-skipped':
+      return dossier;
     case 'child-changed': {
       const { type: _type, childId, ...change } = event;
       return {

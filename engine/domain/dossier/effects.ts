@@ -1,17 +1,17 @@
-import type { CompiledAction, Dossier, Effect, EffectKind, Employee, LogEntry } from '../../../schemas/types/index.ts';
-import { usernameOf } from '../access/directory.ts';
-import { evaluateCondition } from '../condition/evaluate.ts';
+import type { CompiledAction, Dossier, Effect, EffectKind, LogEntry } from '../../../schemas/types/index.ts';
 import { TERMINAL_STATUSES } from '../process/statuses.ts';
 import type { ActContext } from './context.ts';
 import { derivedId } from './decision.ts';
-import { factsOf } from './facts.ts';
-import { holdersOf, standInsFor } from './takers.ts';
+import { portalUpdate, showsOnPortal, stateTold } from './portal-update.ts';
+import { messagesOf } from './told.ts';
 
 /** Something to be done outside, before the entry it belongs to gives it its id. */
 export interface PlannedEffect {
   kind: EffectKind;
   target: string;
   payload: Record<string, unknown>;
+  /** The other dossier it is about: a failure shows on both. */
+  relatedId?: string;
 }
 
 const FLAG_EFFECTS: Readonly<Record<string, EffectKind>> = {
@@ -22,60 +22,11 @@ const FLAG_EFFECTS: Readonly<Record<string, EffectKind>> = {
   destroyInvoiceVNPT: 'invoice',
 };
 
-const told = (person: Employee) => ({ username: usernameOf(person), name: person.fullName });
-
-/** Who is told of a step: those named to execute or co-operate, else whoever holds an executing role today. */
-export function toldOf(dossier: Dossier, context: ActContext): PlannedEffect['payload'][] {
-  const { holders, handRoles, step } = dossier;
-  if (!step || step.final) return [];
-  const named = holders.filter(({ assigned }) => assigned === 1 || assigned === 2);
-  if (named.length > 0) {
-    const standIns = named.flatMap(({ username }) => standInsFor(username, dossier, context));
-    return [...named.map(({ username, name }) => ({ username, name })), ...standIns.map(told)];
-  }
-  const people = handRoles.filter(({ moderator }) => moderator).flatMap((hand) => holdersOf(hand, dossier, context));
-  return [...new Set(people)].map(told);
-}
-
-function notifications(action: CompiledAction, dossier: Dossier, context: ActContext): PlannedEffect[] {
-  const { notification } = action;
-  if (!notification) return [];
-  if (notification.condition.terms.length > 0) {
-    if (!evaluateCondition(notification.condition, factsOf(dossier, context)).holds) return [];
-  }
-  const { applicant, dossierNo, serviceName, dates } = dossier;
-  const { notificationType, sms, email } = notification;
-  if (notificationType.startsWith('USER')) return [];
-  const to = notificationType.startsWith('APLC')
-    ? [{ name: applicant.name, telNo: applicant.telNo ?? '', email: applicant.email ?? '' }]
-    : toldOf(dossier, context);
-  if (to.length === 0) return [];
-  return [
-    {
-      kind: 'notify',
-      target: 'notify',
-      payload: {
-        notificationType,
-        ...(sms === undefined ? {} : { sms }),
-        ...(email === undefined ? {} : { email }),
-        to,
-        dossierNo: dossierNo ?? '',
-        serviceName,
-        dueDate: dates.dueDate,
-      },
-    },
-  ];
-}
-
 function partners(action: CompiledAction, dossier: Dossier, note: string): PlannedEffect[] {
   const state = {
     actionCode: action.actionCode,
     actionName: action.actionName,
-    note,
-    status: dossier.status,
-    subStatus: dossier.subStatus,
-    dossierNo: dossier.dossierNo ?? '',
-    dates: dossier.dates,
+    ...stateTold(dossier, note),
   };
   const planned: PlannedEffect[] = [];
   if (action.syncType > 0)
@@ -85,7 +36,6 @@ function partners(action: CompiledAction, dossier: Dossier, note: string): Plann
         target: server,
         payload: { syncType: action.syncType, infoType: action.infoType, ...state },
       });
-  if (action.eventType > 0) planned.push({ kind: 'publish', target: 'portal', payload: state });
   if (action.callApi) planned.push({ kind: 'call-api', target: action.callApi, payload: state });
   for (const { flag, ...rest } of action.flags) {
     const kind = FLAG_EFFECTS[flag];
@@ -94,56 +44,92 @@ function partners(action: CompiledAction, dossier: Dossier, note: string): Plann
   return planned;
 }
 
-/**
- * Children to open, and what parent and child tell each other. The state is told before the mapped act and on a target of
- * its own: an act that the other side refuses must never hold back a final state (SYN-06).
- */
-export function family(
-  action: Pick<CompiledAction, 'mappingAction'>,
-  dossier: Dossier,
+/** The portal is told where an act says so, and whenever it shows something else. */
+function published(
+  action: CompiledAction | undefined,
   before: Dossier,
+  after: Dossier,
+  entry: LogEntry,
 ): PlannedEffect[] {
-  const planned: PlannedEffect[] = dossier.children
-    .filter(({ childId }) => !before.children.some((child) => child.childId === childId))
-    .map((child) => ({ kind: 'open-child' as const, target: `child:${child.childId}`, payload: { ...child } }));
-  if (dossier.parent && (dossier.status !== before.status || dossier.dossierNo !== before.dossierNo)) {
-    const { dossierId: parentId } = dossier.parent;
-    const state = TERMINAL_STATUSES.has(dossier.status) ? 'final' : 'open';
-    const payload = {
-      parentId,
-      childId: dossier.id,
-      state,
-      status: dossier.status,
-      dossierNo: dossier.dossierNo ?? '',
-    };
-    planned.push({ kind: 'child-state', target: `state:${parentId}`, payload });
-  }
-  if (action.mappingAction) {
-    const relatives = dossier.parent
-      ? [dossier.parent.dossierId]
-      : dossier.children.filter(({ state }) => state !== 'final').map(({ childId }) => childId);
-    for (const dossierId of relatives)
-      planned.push({
-        kind: 'mapped-act',
-        target: `act:${dossierId}`,
-        payload: { dossierId, actionCode: action.mappingAction },
-      });
-  }
-  return planned;
+  if (!(action && action.eventType > 0) && !showsOnPortal(before, after)) return [];
+  const act = action ? { actionCode: action.actionCode, actionName: action.actionName } : {};
+  return [{ kind: 'publish', target: 'portal', payload: { ...act, ...portalUpdate(after, entry) } }];
 }
 
-/** What is to be done outside because of an act, by value, in order. */
+/** Children whose turn has come are opened. */
+const openings = (before: Dossier, after: Dossier): PlannedEffect[] =>
+  after.children
+    .filter(({ childId, state }) => {
+      const known = before.children.find((child) => child.childId === childId);
+      return state === 'opening' && known?.state !== 'opening';
+    })
+    .map((child) => ({ kind: 'open-child', target: `child:${child.childId}`, payload: { ...child } }));
+
+/** A child tells its parent where it stands, without `before` anew; the first act of an officer there is the answer the parent waits for (T18). */
+export function toldToParent(
+  before: Dossier | undefined,
+  after: Dossier,
+  { actor, at }: Pick<LogEntry, 'actor' | 'at'>,
+): PlannedEffect[] {
+  const { parent, status, dossierNo = '' } = after;
+  const answered = actor.kind === 'officer';
+  const changed = status !== before?.status || after.dossierNo !== before.dossierNo;
+  const first = answered && before?.step !== null && before?.pastSteps.length === 0;
+  if (!parent || !(changed || first)) return [];
+  return [
+    {
+      kind: 'child-state',
+      target: `state:${parent.dossierId}`,
+      relatedId: parent.dossierId,
+      payload: {
+        parentId: parent.dossierId,
+        childId: after.id,
+        state: TERMINAL_STATUSES.has(status) ? 'final' : 'open',
+        status,
+        dossierNo,
+        ...(answered ? { answeredAt: at } : {}),
+      },
+    },
+  ];
+}
+
+function mapped(action: CompiledAction, dossier: Dossier): PlannedEffect[] {
+  if (!action.mappingAction) return [];
+  const relatives = dossier.parent
+    ? [dossier.parent.dossierId]
+    : dossier.children.filter(({ state }) => state === 'opening' || state === 'open').map(({ childId }) => childId);
+  return relatives.map((dossierId) => ({
+    kind: 'mapped-act',
+    target: `act:${dossierId}`,
+    relatedId: dossierId,
+    payload: { dossierId, actionCode: action.mappingAction },
+  }));
+}
+
+const isSame = (one: PlannedEffect) => (other: PlannedEffect) => one.kind === other.kind && one.target === other.target;
+
+/**
+ * What is to be done outside because of a change, by value, in order; `asked` is what the command itself asks for and is
+ * not done twice. A state is told before the mapped act and on a target of its own: an act that the other side refuses
+ * must never hold back a final state (SYN-06).
+ */
 export function effectsOf(
-  action: CompiledAction,
+  action: CompiledAction | undefined,
   before: Dossier,
   after: Dossier,
   entry: LogEntry,
   context: ActContext,
+  asked: readonly PlannedEffect[] = [],
 ): PlannedEffect[] {
+  const missing = (planned: PlannedEffect[]) => planned.filter((effect) => !asked.some(isSame(effect)));
   return [
-    ...notifications(action, after, context),
-    ...partners(action, after, entry.note),
-    ...family(action, after, before),
+    ...messagesOf(action, before, after, entry, context, asked),
+    ...(action ? partners(action, after, entry.note) : []),
+    ...asked,
+    ...missing(published(action, before, after, entry)),
+    ...missing(openings(before, after)),
+    ...missing(toldToParent(before, after, entry)),
+    ...(action ? mapped(action, after) : []),
   ];
 }
 
@@ -162,6 +148,7 @@ export function numberEffects(
     kind: effect.kind,
     target: effect.target,
     payload: effect.payload,
+    ...(effect.relatedId === undefined ? {} : { relatedId: effect.relatedId }),
     // A trial reaches nobody: what would have been sent is kept to be looked at.
     state: after.trial ? 'withheld' : 'due',
     dueAt: pace(effect, entry.at),

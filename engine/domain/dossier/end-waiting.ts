@@ -3,7 +3,7 @@ import { decideClockAct } from '../calendar/decide-clock-act.ts';
 import { readLedger } from '../calendar/ledger.ts';
 import type { ActContext } from './context.ts';
 import { derivedId } from './decision.ts';
-import { family, type PlannedEffect } from './effects.ts';
+import type { PlannedEffect } from './effects.ts';
 import { leftStep } from './move.ts';
 
 /** Status of a dossier that is ended without its result: *dừng giải quyết*. */
@@ -76,11 +76,11 @@ export function endWaiting(dossier: Dossier, workingDays: number, context: ActCo
   return { events, draws: [], effects: toldOfEnd(dossier, note, context), note };
 }
 
-/** The applicant, the portal and partners, and the dossier it is a child of. */
-function toldOfEnd(dossier: Dossier, note: string, { now }: ActContext): PlannedEffect[] {
-  const { applicant, dossierNo = '', serviceName, dates, servers } = dossier;
-  const ended: Dossier = { ...dossier, status: ENDED, subStatus: '' };
-  const state = {
+/** Partners; applicant, portal and parent are told as of every change. */
+function toldOfEnd({ dossierNo = '', dates, servers }: Dossier, note: string, { now }: ActContext): PlannedEffect[] {
+  const payload = {
+    syncType: 2,
+    infoType: '',
     actionCode: 'wait-limit',
     note,
     status: ENDED,
@@ -88,23 +88,5 @@ function toldOfEnd(dossier: Dossier, note: string, { now }: ActContext): Planned
     dossierNo,
     dates: { ...dates, finishDate: now },
   };
-  return [
-    {
-      kind: 'notify',
-      target: 'notify',
-      payload: {
-        notificationType: 'APLC-WAIT-LIMIT',
-        to: [{ name: applicant.name, telNo: applicant.telNo ?? '', email: applicant.email ?? '' }],
-        dossierNo,
-        serviceName,
-        note,
-        dueDate: dates.dueDate,
-      },
-    },
-    { kind: 'publish', target: 'portal', payload: state },
-    ...servers.map(
-      (target): PlannedEffect => ({ kind: 'sync', target, payload: { syncType: 2, infoType: '', ...state } }),
-    ),
-    ...family({ mappingAction: '' }, ended, dossier),
-  ];
+  return servers.map((target) => ({ kind: 'sync', target, payload }));
 }

@@ -11,9 +11,10 @@ import type { Reason } from '../refusals.ts';
 import { alarmOf } from './alarms.ts';
 import type { ActContext } from './context.ts';
 import { decide } from './decide.ts';
-import { type PlannedEffect, toldOf } from './effects.ts';
+import type { PlannedEffect } from './effects.ts';
 import { endWaiting } from './end-waiting.ts';
 import { hasTimerAct, timersOf, waitLimitOf } from './timers.ts';
+import { toldOf } from './told.ts';
 
 /** What the timers of a dossier that are due come to, in one command. */
 export interface Firing {

@@ -2,7 +2,8 @@ import type { CompiledAction, Dossier } from '../../../schemas/types/index.ts';
 import { type Reason, reason } from '../refusals.ts';
 import type { ActContext } from './context.ts';
 import { currentStep } from './context.ts';
-import { type PlannedEffect, toldOf } from './effects.ts';
+import type { PlannedEffect } from './effects.ts';
+import { toldOf } from './told.ts';
 import { resultExists } from './withdrawal.ts';
 
 const MESSAGE = 'notify';

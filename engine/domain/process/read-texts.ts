@@ -96,29 +96,43 @@ export function readRoleAsStep(text: string): RoleAsStep[] {
   );
 }
 
-/** Reads `createDossiers` (§3.13): `AGENCY`, `AGENCY#TEMPLATE`, `AGENCY#TEMPLATE@SERVICE`, `AGENCY@SERVICE`; a comma opens several. */
+function readChild(item: string, stage: number): ChildRule | undefined {
+  const match = /^([^#@]+)(?:#([^#@]+))?(?:@([^#@]+))?$/.exec(item);
+  return match
+    ? {
+        agencyCode: (match[1] ?? '').trim(),
+        templateNo: (match[2] ?? '').trim(),
+        serviceCode: (match[3] ?? '').trim(),
+        ...(stage > 0 ? { stage } : {}),
+      }
+    : undefined;
+}
+
+/**
+ * Reads `createDossiers` (§3.13): `AGENCY`, `AGENCY#TEMPLATE`, `AGENCY#TEMPLATE@SERVICE`, `AGENCY@SERVICE`; a comma opens
+ * several side by side, what stands after a `>` is opened when everything before it is final (ours, not OpenCPS's).
+ */
 export function readCreateDossiers(text: string): Read<ChildRule[]> {
   const findings: Finding[] = [];
-  const value = readList(text).flatMap((item): ChildRule[] => {
-    const match = /^([^#@]+)(?:#([^#@]+))?(?:@([^#@]+))?$/.exec(item);
-    if (match)
-      return [
-        {
-          agencyCode: (match[1] ?? '').trim(),
-          templateNo: (match[2] ?? '').trim(),
-          serviceCode: (match[3] ?? '').trim(),
-        },
-      ];
-    findings.push(
-      finding(
-        'error',
-        'create-dossiers-unknown',
-        '',
-        { vi: `“${item}” không đúng dạng CƠ_QUAN#MẪU@THỦ_TỤC`, en: `“${item}” is not AGENCY#TEMPLATE@SERVICE` },
-        item,
-      ),
-    );
-    return [];
-  });
+  const stages = text
+    .split('>')
+    .map(readList)
+    .filter((items) => items.length > 0);
+  const value = stages.flatMap((items, stage) =>
+    items.flatMap((item): ChildRule[] => {
+      const child = readChild(item, stage);
+      if (child) return [child];
+      findings.push(
+        finding(
+          'error',
+          'create-dossiers-unknown',
+          '',
+          { vi: `“${item}” không đúng dạng CƠ_QUAN#MẪU@THỦ_TỤC`, en: `“${item}” is not AGENCY#TEMPLATE@SERVICE` },
+          item,
+        ),
+      );
+      return [];
+    }),
+  );
   return { value, findings };
 }

@@ -15,6 +15,7 @@ import { exportRoutes } from './exports.ts';
 import { findingRoutes } from './findings.ts';
 import { handRoutes } from './hands.ts';
 import { importRoutes } from './imports.ts';
+import { incidentRoutes } from './incidents.ts';
 import { migrationRoutes } from './migrations.ts';
 import { offerRoutes } from './offers.ts';
 import { type Installation, operationRoutes } from './operation.ts';
@@ -58,6 +59,7 @@ export function allRoutes(installation: Installation, metrics: Metrics): Route[]
     ...overlayRoutes,
     ...migrationRoutes,
     ...simulationRoutes,
+    ...incidentRoutes,
     ...operationRoutes(installation, metrics),
   ];
   return [...routes, ...descriptionRoutes(routes, installation.version)];

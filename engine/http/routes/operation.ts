@@ -1,6 +1,7 @@
+import { loopStopped, readLoop } from '../../usecases/loop-pulse.ts';
 import { runningState } from '../../usecases/running-state.ts';
 import { HttpFault } from '../http-fault.ts';
-import type { Metrics } from '../metrics.ts';
+import { loopMetrics, type Metrics } from '../metrics.ts';
 import { frontPage } from '../pages.ts';
 import type { Answer, Route } from '../route.ts';
 import { pageHeaders } from '../security-headers.ts';
@@ -47,7 +48,10 @@ export function operationRoutes({ version, store = '', staticDir }: Installation
       path: '/readyz',
       operationId: 'readReadiness',
       tag,
-      summary: { vi: 'Kho dữ liệu trả lời', en: 'The store answers' },
+      summary: {
+        vi: 'Kho dữ liệu trả lời, bộ phận gửi đi đang chạy',
+        en: 'The store answers and what is due is being worked on',
+      },
       access: 'public',
       answers: { 200: { text: 'ready', media: 'text/plain' } },
       async handle({ engine }) {
@@ -57,6 +61,11 @@ export function operationRoutes({ version, store = '', staticDir }: Installation
           engine.journal.error('the store does not answer', {
             error: error instanceof Error ? error.message : String(error),
           });
+          throw new HttpFault('not-ready');
+        }
+        const loop = await readLoop(engine);
+        if (loopStopped(loop)) {
+          engine.journal.error('the wake-up loop has stopped', { ...loop });
           throw new HttpFault('not-ready');
         }
         return { text: 'ready\n', headers: TEXT };
@@ -70,8 +79,8 @@ export function operationRoutes({ version, store = '', staticDir }: Installation
       summary: { vi: 'Số đếm của tiến trình', en: 'Counters of the process' },
       access: 'public',
       answers: { 200: { text: 'Prometheus', media: 'text/plain' } },
-      handle: () => ({
-        text: metrics.text(performance.now()),
+      handle: async ({ engine }) => ({
+        text: metrics.text(performance.now()) + loopMetrics(await readLoop(engine), engine.clock.now()),
         headers: { 'Content-Type': 'text/plain; version=0.0.4; charset=utf-8' },
       }),
     },

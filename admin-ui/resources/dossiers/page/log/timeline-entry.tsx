@@ -8,7 +8,9 @@ import StopIcon from '@mui/icons-material/FrontHand';
 import MoveIcon from '@mui/icons-material/LowPriority';
 import ExtendIcon from '@mui/icons-material/MoreTime';
 import HandsIcon from '@mui/icons-material/PeopleAlt';
+import SkipIcon from '@mui/icons-material/SkipNext';
 import VersionIcon from '@mui/icons-material/SwapHoriz';
+import SyncIcon from '@mui/icons-material/Sync';
 import ActIcon from '@mui/icons-material/TaskAlt';
 import UndoIcon from '@mui/icons-material/Undo';
 import OpenIcon from '@mui/icons-material/VisibilityOutlined';
@@ -39,6 +41,8 @@ const ICONS = {
   reassign: HandsIcon,
   undo: UndoIcon,
   move: MoveIcon,
+  resync: SyncIcon,
+  'skip-effect': SkipIcon,
 } as const satisfies Record<TimelineItem['command'], unknown>;
 
 /** What was taken back stays readable. */

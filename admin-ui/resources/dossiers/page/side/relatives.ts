@@ -1,3 +1,4 @@
+import type { ChildState } from '../../../../../schemas/types/index.ts';
 import type { DossierView } from '../dossier-answers.ts';
 
 /** A dossier this one belongs to or that belongs to it, as far as this one knows. */
@@ -8,7 +9,7 @@ export interface Relative {
   serviceCode: string;
   agencyCode: string;
   /** Absent where it is not known from here. */
-  state?: 'opening' | 'open' | 'final';
+  state?: ChildState;
 }
 
 export const relativesOf = ({ parent, children }: Pick<DossierView, 'parent' | 'children'>): Relative[] => [

@@ -1,0 +1,65 @@
+import type { NotificationTemplate } from '../../../schemas/types/index.ts';
+import { notices } from './notices.ts';
+
+/** What a message can be filled with, by value. */
+export type MessageData = Readonly<Record<string, unknown>>;
+
+const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z$/;
+const VIETNAM_MS = 7 * 3_600_000;
+
+/** A value as people read it: an instant at +07:00, an amount with dots. */
+function shown(value: unknown): string {
+  if (typeof value === 'number') return String(Math.trunc(value)).replace(/\B(?=(?:\d{3})+$)/g, '.');
+  if (typeof value !== 'string') return '';
+  if (!INSTANT.test(value)) return value;
+  const local = new Date(Date.parse(value) + VIETNAM_MS).toISOString();
+  return `${local.slice(11, 16)} ngày ${local.slice(8, 10)}/${local.slice(5, 7)}/${local.slice(0, 4)}`;
+}
+
+const escaped = (text: string): string => text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
+
+const fill = (text: string, data: MessageData, show: (value: unknown) => string): string =>
+  text.replace(/\[\$(\w+)\$\]/g, (_whole, name: string) => show(data[name]));
+
+/** The words of a text with its `[$name$]` filled in; a name nobody knows is left blank. */
+export const fillText = (text: string, data: MessageData): string => fill(text, data, shown).trim();
+
+const byType = new Map<string, string>(
+  Object.values(notices).map(({ notificationType, text }) => [notificationType, text]),
+);
+
+/** Said where there is no template: of a known kind its own words, else that something was done. */
+const usualText = (type: string): string =>
+  byType.get(type) ??
+  (type.startsWith('APLC')
+    ? 'Hồ sơ [$dossierNo$] ([$serviceName$]) có thay đổi. [$note$]'
+    : 'Hồ sơ [$dossierNo$] ([$serviceName$]) cần bạn xem. [$note$]');
+
+/** A message in its final words. */
+export interface WrittenMessage {
+  subject: string;
+  text: string;
+  html?: string;
+  channels: ('sms' | 'email' | 'app')[];
+}
+
+/** Words a message by its template; the switches of the rule overrule the template's. */
+export function writeMessage(
+  type: string,
+  template: NotificationTemplate | undefined,
+  data: MessageData,
+  switches: { sms?: boolean; email?: boolean },
+): WrittenMessage {
+  const text = fillText(template?.textMessage || template?.notifyMessage || usualText(type), data);
+  const subject = fillText(template?.emailSubject || 'Hồ sơ [$dossierNo$]', data);
+  const email = switches.email ?? template?.sendEmail ?? false;
+  const sms = switches.sms ?? template?.sendSMS ?? false;
+  const body =
+    email && template?.emailBody ? fill(template.emailBody, data, (value) => escaped(shown(value))) : undefined;
+  return {
+    subject,
+    text,
+    ...(body === undefined ? {} : { html: body }),
+    channels: ['app', ...(sms ? (['sms'] as const) : []), ...(email ? (['email'] as const) : [])],
+  };
+}
