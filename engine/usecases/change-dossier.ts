@@ -73,7 +73,7 @@ export async function changeDossier(
     const empty = calendarReason(dossier.handlingAgency.code, context);
     const decided = withinCalendar<ReturnType<Change>>(
       () => change(dossier, context),
-      (error) => ({ reasons: [empty(error)] }),
+      () => ({ reasons: [empty()] }),
     );
     if ('reasons' in decided) throw new Refused(decided.reasons);
     if (decided.events.length === 0) return dossier;

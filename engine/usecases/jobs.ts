@@ -3,6 +3,7 @@ import type { Actor } from '../domain/access/actor.ts';
 import { noteAudit } from './audit.ts';
 import { covers, mayOperate, requireConfigure, territoryOf } from './configure-rights.ts';
 import type { Engine } from './engine.ts';
+import { changedCalendar } from './recount-deadlines.ts';
 import { refuse } from './refused.ts';
 import { requiredJob, requireSteps } from './start-migration.ts';
 
@@ -11,7 +12,10 @@ interface Page {
   limit: number;
 }
 
-/** A migration belongs to whoever configures its process; a reassignment to whoever started it, whoever manages the officer, and operators. Throws `not-allowed`. */
+/**
+ * A migration belongs to whoever configures its process, a recomputation to whoever configures the calendar; a reassignment
+ * to whoever started it, whoever manages the officer, and operators. Throws `not-allowed`.
+ */
 export async function requireOwner(engine: Engine, actor: Actor, job: Job): Promise<void> {
   if (job.kind === 'reassignment') {
     if (job.by === actor.username || mayOperate(actor)) return;
@@ -20,14 +24,20 @@ export async function requireOwner(engine: Engine, actor: Actor, job: Job): Prom
     if (!covers(territoryOf(actor, view), agencies)) throw refuse('not-allowed', { right: 'operate' });
     return;
   }
+  if ('calendarCode' in job) {
+    await changedCalendar(engine, actor, job.calendarCode);
+    return;
+  }
   const { processNo, toVersion } = job;
   const { body } = await engine.catalogue.version('service-process', processNo, toVersion);
   requireConfigure(actor, 'service-process', body, undefined, await engine.directory.view());
 }
 
 /** What the audit says a job is about. */
-const subjectOf = (job: Job): string =>
-  job.kind === 'reassignment' ? `employee/${job.from?.username ?? ''}` : `service-process/${job.processNo}`;
+export function subjectOf(job: Job): string {
+  if (job.kind === 'reassignment') return `employee/${job.from?.username ?? ''}`;
+  return 'calendarCode' in job ? `calendar/${job.calendarCode}` : `service-process/${job.processNo}`;
+}
 
 /** Jobs, newest first. */
 export function listJobs(engine: Engine, page: Page): Promise<{ rows: Job[]; total: number }> {

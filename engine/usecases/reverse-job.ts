@@ -1,13 +1,14 @@
-import type { Job, JobItem, MigrationJob } from '../../schemas/types/index.ts';
+import type { Job, JobItem, MigrationJob, RecomputationJob } from '../../schemas/types/index.ts';
 import type { Actor } from '../domain/access/actor.ts';
+import type { NewJob } from '../ports/job-store.ts';
 import { noteAudit } from './audit.ts';
 import type { Engine } from './engine.ts';
-import { requireOwner } from './jobs.ts';
+import { requireOwner, subjectOf } from './jobs.ts';
 import { refuse } from './refused.ts';
 import { requiredJob } from './start-migration.ts';
 
-/** A job that moves dossiers to a version; others cannot be taken back. */
-async function requiredMigration(engine: Engine, id: string): Promise<MigrationJob> {
+/** A job that can be taken back: it moves dossiers to a version, or gives them other dates. */
+async function reversibleJob(engine: Engine, id: string): Promise<MigrationJob | RecomputationJob> {
   const job = await requiredJob(engine, id);
   if (job.kind === 'reassignment') {
     const why = {
@@ -35,12 +36,23 @@ async function reversalsOf(engine: Engine, id: string): Promise<Job[]> {
   }
 }
 
+/** The job that takes another back, as it is made. */
+function backOf(
+  job: MigrationJob | RecomputationJob,
+  made: Pick<NewJob, 'id' | 'createdAt' | 'by' | 'reason'>,
+): NewJob {
+  if ('calendarCode' in job)
+    return { ...made, kind: 'recomputation-back', calendarCode: job.calendarCode, reverses: job.id };
+  const { mapping: _mapping, counts: _counts, state: _state, pastStep: _past, release: _release, ...same } = job;
+  return { ...same, ...made, kind: 'migration-back', mapping: {}, reverses: job.id };
+}
+
 /**
  * *Hoàn tác*: a job that takes every migrated dossier back, unless somebody acted on it since; asked again after the job
  * went on, it takes back what was moved since. Throws `not-found` and `not-allowed`.
  */
 export async function reverseJob(engine: Engine, actor: Actor, id: string, reason: string): Promise<Job> {
-  const job = await requiredMigration(engine, id);
+  const job = await reversibleJob(engine, id);
   await requireOwner(engine, actor, job);
   // Nothing more is moved over while it is taken back.
   await engine.jobs.setJobState(id, job.state === 'running' ? 'stopped' : job.state, false);
@@ -55,10 +67,10 @@ export async function reverseJob(engine: Engine, actor: Actor, id: string, reaso
   const last = earlier.at(-1);
   if (last && targets.length === 0) return last;
   const back = backId(id, earlier.length + 1);
-  const { mapping: _mapping, counts: _counts, state: _state, pastStep: _past, release: _release, ...same } = job;
-  const at = engine.clock.now();
-  const made = { ...same, id: back, kind: 'migration-back' as const, createdAt: at, by: actor.username, reason };
-  await engine.jobs.createJob({ ...made, mapping: {}, reverses: id }, targets);
-  await noteAudit(engine, actor, 'job-reversed', `service-process/${job.processNo}`, { job: id, back, reason });
+  await engine.jobs.createJob(
+    backOf(job, { id: back, createdAt: engine.clock.now(), by: actor.username, reason }),
+    targets,
+  );
+  await noteAudit(engine, actor, 'job-reversed', subjectOf(job), { job: id, back, reason });
   return requiredJob(engine, back);
 }

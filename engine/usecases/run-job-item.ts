@@ -2,6 +2,7 @@ import type { Job, JobItem } from '../../schemas/types/index.ts';
 import type { Engine } from './engine.ts';
 import { runMigrationItem } from './run-migration-item.ts';
 import { runReassignmentItem } from './run-reassignment-item.ts';
+import { runRecomputationItem } from './run-recomputation-item.ts';
 
 /** What became of one item of a job. */
 export type Settled = Pick<JobItem, 'state' | 'reasons' | 'fromStep' | 'toStep' | 'seq' | 'outcome'>;
@@ -15,6 +16,9 @@ export function runJobItem(engine: Engine, job: Job, item: JobItem): Promise<Set
     case 'migration':
     case 'migration-back':
       return runMigrationItem(engine, job, item);
+    case 'recomputation':
+    case 'recomputation-back':
+      return runRecomputationItem(engine, job, item);
     case 'reassignment':
       return runReassignmentItem(engine, job, item);
   }

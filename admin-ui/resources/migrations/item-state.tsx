@@ -10,7 +10,7 @@ import type { JobItemState } from '../../../schemas/types/index.ts';
 export const ITEM_STATES = ['refused', 'waiting', 'left', 'done'] as const satisfies JobItemState[];
 
 /** How a result is told: as what would happen, what happened, or what was taken back. */
-export type Telling = 'dry' | 'migration' | 'migration-back' | 'reassignment';
+export type Telling = 'dry' | 'migration' | 'migration-back' | 'reassignment' | 'recomputation' | 'recomputation-back';
 
 const LOOK = {
   done: { color: 'success.main', Icon: DoneIcon },

@@ -20,7 +20,19 @@ export function JobFacts({ job }: { job: Job }) {
     ['migrations.jobs.by', by],
     ['drafts.reason', reason],
   ];
-  if (job.kind !== 'reassignment') addMigrationFacts(job, facts, translate);
+  if ('processNo' in job) addMigrationFacts(job, facts, translate);
+  if ('calendarCode' in job)
+    facts.unshift([
+      'migrations.jobs.calendar',
+      <DefinitionLink key="calendar" kind="calendar" code={job.calendarCode} />,
+    ]);
+  if ('reverses' in job && job.reverses !== undefined)
+    facts.push([
+      'migrations.jobs.reverses',
+      <Link key="reverses" component={RouterLink} to={jobAddress(job.reverses)}>
+        {translate('migrations.jobs.open')}
+      </Link>,
+    ]);
   return <FactList facts={facts} />;
 }
 
@@ -29,7 +41,7 @@ function addMigrationFacts(
   facts: [string, ReactNode][],
   translate: (key: string, options?: object) => string,
 ) {
-  const { kind, processNo, toVersion, mapping, pastStep, release, reverses } = job;
+  const { kind, processNo, toVersion, mapping, pastStep, release } = job;
   const pairs = Object.entries(mapping).map(([old, to]) => `${old} → ${to}`);
   facts.unshift(['migrations.jobs.process', <DefinitionLink key="process" kind="service-process" code={processNo} />]);
   if (kind === 'migration')
@@ -37,13 +49,6 @@ function addMigrationFacts(
   if (pairs.length > 0) facts.push(['migrations.map.title', pairs.join('; ')]);
   if (pastStep !== undefined) facts.push(['migrations.select.pastStep', pastStep]);
   if (release !== undefined) facts.push(['migrations.jobs.release', <ReleaseLink key="release" seq={release} />]);
-  if (reverses !== undefined)
-    facts.push([
-      'migrations.jobs.reverses',
-      <Link key="reverses" component={RouterLink} to={jobAddress(reverses)}>
-        {translate('migrations.jobs.open')}
-      </Link>,
-    ]);
 }
 
 function FactList({ facts }: { facts: [string, ReactNode][] }) {

@@ -32,7 +32,7 @@ function Shown({ job }: { job: Job }) {
       <JobProgress job={job} />
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, mb: 2 }}>
         {mayResume ? <JobActButton job={job} act="resume" onDone={() => undefined} /> : null}
-        {kind === 'migration' && counts.done > 0 ? (
+        {(kind === 'migration' || kind === 'recomputation') && counts.done > 0 ? (
           <JobActButton job={job} act="reverse" onDone={(back) => navigate(jobAddress(back.id))} />
         ) : null}
       </Box>

@@ -2,6 +2,7 @@ import LinearProgress from '@mui/material/LinearProgress';
 import { useState } from 'react';
 import { useTranslate } from 'react-admin';
 import type { Job, JobItem, JobItemState } from '../../../schemas/types/index.ts';
+import { formatInstant } from '../../fields/formats.ts';
 import { ProblemAlert } from '../drafts/problem-alert.tsx';
 import { Pager } from '../imports/pager.tsx';
 import { FormSection } from '../shared-configs/form-section.tsx';
@@ -9,11 +10,16 @@ import { ResultList } from './result-list.tsx';
 import { StateFilter } from './state-filter.tsx';
 import { ITEMS_A_PAGE, useJobItems } from './use-job.ts';
 
-/** From whose hands into whose. */
-const handsOf = ({ outcome }: JobItem): string[] =>
-  outcome?.fromHolders || outcome?.toHolders
-    ? [`${(outcome.fromHolders ?? []).join(', ') || '…'} → ${(outcome.toHolders ?? []).join(', ') || '…'}`]
-    : [];
+/** From whose hands into whose, or from which date to which. */
+function outcomeOf({ outcome }: JobItem): string[] {
+  if (!outcome) return [];
+  const { fromHolders, toHolders, fromDueDate, toDueDate } = outcome;
+  const hands = fromHolders || toHolders ? [names(fromHolders), names(toHolders)] : [];
+  const dates = fromDueDate || toDueDate ? [formatInstant(fromDueDate ?? null), formatInstant(toDueDate ?? null)] : [];
+  return [hands, dates].filter((pair) => pair.length > 0).map((pair) => pair.join(' → '));
+}
+
+const names = (holders: string[] = []): string => holders.join(', ') || '…';
 
 /** What became of each dossier of a job, page by page; those that need somebody first. */
 export function JobResults({ job }: { job: Job }) {
@@ -36,7 +42,7 @@ export function JobResults({ job }: { job: Job }) {
       {!data && !error ? <LinearProgress aria-label={translate('ra.page.loading')} /> : null}
       {data ? (
         <>
-          <ResultList results={data.items} telling={job.kind} more={handsOf} />
+          <ResultList results={data.items} telling={job.kind} more={outcomeOf} />
           <Pager page={page} size={ITEMS_A_PAGE} total={data.total} onPage={setPage} />
         </>
       ) : null}

@@ -5,7 +5,8 @@ import type { Job } from '../../../schemas/types/index.ts';
 export function useJobWords(): (job: Job) => string {
   const translate = useTranslate();
   return (job) => {
-    if (job.kind !== 'reassignment') return translate(`migrations.jobs.kind.${job.kind}`, { version: job.toVersion });
+    if ('calendarCode' in job) return translate(`migrations.jobs.kind.${job.kind}`, { code: job.calendarCode });
+    if ('toVersion' in job) return translate(`migrations.jobs.kind.${job.kind}`, { version: job.toVersion });
     const { from, to } = job;
     const who = to.map(({ name }) => name).join(', ');
     return from
@@ -14,8 +15,8 @@ export function useJobWords(): (job: Job) => string {
   };
 }
 
-/** The process whose dossiers a job moves; none where it is about people. */
-export const processOf = (job: Job): string => (job.kind === 'reassignment' ? '' : job.processNo);
+/** The process whose dossiers a job moves; none where it is about people or a calendar. */
+export const processOf = (job: Job): string => ('processNo' in job ? job.processNo : '');
 
 /** Dossiers a job is done with, whatever became of them. */
 export const settledOf = ({ counts: { total, waiting } }: Job): number => total - waiting;

@@ -21,7 +21,7 @@ export function ReleaseJobLinks({ release: { seq, reach } }: { release: Release 
   return (
     <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0, '&:empty': { display: 'none' } }}>
       {data
-        .filter((job) => job.kind !== 'reassignment')
+        .filter((job) => 'processNo' in job)
         .filter(({ release, reverses }) => release === seq && reverses === undefined)
         .map(({ id, processNo, state }) => (
           <Box component="li" key={id} sx={{ my: 0.5 }}>

@@ -52,7 +52,7 @@ export function standingReasons(action: CompiledAction, dossier: Dossier, contex
   const empty = calendarReason(dossier.handlingAgency.code, context);
   return withinCalendar(
     () => everyStandingReason(action, dossier, context),
-    (error) => [empty(error)],
+    () => [empty()],
   );
 }
 
@@ -225,7 +225,7 @@ export function decideAction(choice: Chosen, dossier: Dossier, command: ActComma
   const empty = calendarReason(dossier.handlingAgency.code, context);
   return withinCalendar(
     () => decideChosen(choice, dossier, command, context),
-    (error) => ({ action: choice.action, actor: context.actor, outcome: { ok: false, reasons: [empty(error)] } }),
+    () => ({ action: choice.action, actor: context.actor, outcome: { ok: false, reasons: [empty()] } }),
   );
 }
 
@@ -233,7 +233,7 @@ function decideAs(dossier: Dossier, command: ActCommand, context: ActContext): A
   const empty = calendarReason(dossier.handlingAgency.code, context);
   const choice = withinCalendar<Choice>(
     () => chooseAction(dossier, command, context),
-    (error) => ({ reasons: [empty(error)] }),
+    () => ({ reasons: [empty()] }),
   );
   return 'reasons' in choice ? choice : decideAction(choice, dossier, command, context);
 }

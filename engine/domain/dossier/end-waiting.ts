@@ -12,6 +12,9 @@ const BASIS = 'NĐ 297/2025/NĐ-CP Đ6.4';
 /** Form 05 of TT 03/2025/TT-VPCP. */
 const NOTICE = { documentType: 'MAU05', documentName: 'Thông báo dừng giải quyết hồ sơ' };
 
+/** What the end of a wait is called in the log. */
+export const END_OF_WAIT = 'Dừng giải quyết vì quá thời hạn bổ sung';
+
 /** What ends a dossier whose supplement was not brought: events, the reason as the log keeps it, and who is told. */
 export interface EndedWaiting {
   events: DossierEvent[];
@@ -52,7 +55,7 @@ export function endWaiting(dossier: Dossier, workingDays: number, context: ActCo
     type: 'moved',
     actionKey: 'wait-limit',
     actionCode: 'wait-limit',
-    actionName: 'Dừng giải quyết vì quá thời hạn bổ sung',
+    actionName: END_OF_WAIT,
     how: 'wait-limit',
     step: {
       ...stays,

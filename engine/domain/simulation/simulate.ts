@@ -7,10 +7,14 @@ import type {
   Timer,
 } from '../../../schemas/types/index.ts';
 import { addDuration } from '../calendar/add-duration.ts';
+import { withinCalendar } from '../calendar/within-calendar.ts';
+import { calendarReason } from '../dossier/calendar-reason.ts';
+import { END_OF_WAIT } from '../dossier/end-waiting.ts';
 import { timersOf } from '../dossier/timers.ts';
 import { type Reason, reason } from '../refusals.ts';
 import { actInMemory } from './act.ts';
 import { describeEffect, describeState } from './describe-state.ts';
+import { endsWait, endWaitInMemory } from './end-wait.ts';
 import { failuresOf } from './expectations.ts';
 import { afterFact } from './facts.ts';
 import { actorFor, type Simulated, type World } from './world.ts';
@@ -70,9 +74,9 @@ function act(step: ScenarioStep, state: Simulated, world: World): Done {
 }
 
 /** Acts of the clock that are due by an instant, the earliest first. */
-const dueActs = ({ timers }: Simulated, until: string): Timer[] =>
-  timers
-    .filter(({ actionKey, dueAt }) => actionKey !== undefined && dueAt <= until)
+const dueActs = (state: Simulated, until: string, world: World): Timer[] =>
+  state.timers
+    .filter((timer) => timer.dueAt <= until && (timer.actionKey !== undefined || endsWait(timer, state, world)))
     .sort((one, other) => one.dueAt.localeCompare(other.dueAt));
 
 /** Lets time pass; acts of the clock happen at their instants, as the engine would carry them out. */
@@ -80,8 +84,21 @@ function jump(step: ScenarioStep, state: Simulated, world: World): Done {
   const nextTimer = [...state.timers]
     .sort((one, other) => one.dueAt.localeCompare(other.dueAt))
     .find(({ dueAt }) => dueAt > state.now);
-  const target =
-    step.until ?? (step.by ? addDuration(world.calendar, state.now, step.by) : nextTimer?.dueAt) ?? state.now;
+  const { by } = step;
+  const later = by
+    ? withinCalendar<string | undefined>(
+        () => addDuration(world.calendar, state.now, by),
+        () => undefined,
+      )
+    : nextTimer?.dueAt;
+  if (by && later === undefined)
+    return {
+      ...nothing,
+      accepted: false,
+      reasons: [calendarReason(state.dossier.handlingAgency.code, world)()],
+      state,
+    };
+  const target = step.until ?? later ?? state.now;
   const done: Done = {
     ...nothing,
     effects: [],
@@ -93,12 +110,22 @@ function jump(step: ScenarioStep, state: Simulated, world: World): Done {
   };
   const tried = new Set<string>();
   for (let fired = 0; fired < MOST_FIRED; fired += 1) {
-    const [timer] = dueActs(done.state, target).filter(({ entry, actionKey }) => !tried.has(`${entry} ${actionKey}`));
-    if (!timer?.actionKey) break;
+    const [timer] = dueActs(done.state, target, world).filter(
+      ({ entry, actionKey }) => !tried.has(`${entry} ${actionKey}`),
+    );
+    if (!timer) break;
     tried.add(`${timer.entry} ${timer.actionKey}`);
     const now = timer.dueAt > done.state.now ? timer.dueAt : done.state.now;
+    if (timer.actionKey === undefined) {
+      const ended = endWaitInMemory({ ...done.state, now }, world);
+      done.state = ended.state;
+      done.fired.push(END_OF_WAIT);
+      done.effects.push(...ended.effects.map(describeEffect));
+      done.documents.push(...documentsIn(ended.events));
+      continue;
+    }
     const meant = world.table.process.actions.find(({ actionKey }) => actionKey === timer.actionKey);
-    const by = act(
+    const acted = act(
       {
         kind: 'act',
         actionCode: meant?.actionCode ?? '',
@@ -109,11 +136,11 @@ function jump(step: ScenarioStep, state: Simulated, world: World): Done {
       { ...done.state, now },
       world,
     );
-    if (!by.accepted) continue;
-    done.state = by.state;
-    done.fired.push(by.actionName ?? timer.actionKey);
-    done.effects.push(...by.effects);
-    done.documents.push(...by.documents);
+    if (!acted.accepted) continue;
+    done.state = acted.state;
+    done.fired.push(acted.actionName ?? timer.actionKey);
+    done.effects.push(...acted.effects);
+    done.documents.push(...acted.documents);
   }
   done.state = { ...done.state, now: target > done.state.now ? target : done.state.now };
   return done;

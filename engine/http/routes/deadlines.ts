@@ -1,5 +1,6 @@
 import { extendDeadline } from '../../usecases/extend-deadline.ts';
 import { previewCalendar } from '../../usecases/preview-calendar.ts';
+import { startRecomputation } from '../../usecases/start-recomputation.ts';
 import { etag, type Route, withBody } from '../route.ts';
 
 const tag = 'Thời hạn';
@@ -37,5 +38,20 @@ export const deadlineRoutes: Route[] = [
     handle: async (context) => ({
       json: await previewCalendar(context.engine, context.actor, context.param('code')),
     }),
+  },
+  {
+    method: 'post',
+    path: '/api/v1/calendars/:code/recompute',
+    operationId: 'startRecomputation',
+    tag,
+    summary: {
+      vi: 'Tính lại hạn của hồ sơ đang mở theo lịch làm việc đang áp dụng',
+      en: 'Count the deadlines of open dossiers anew with the calendar in force',
+    },
+    access: { right: 'configure' },
+    answers: { 200: 'Job' },
+    ...withBody('ReasonBody', async (context, { reason }) => ({
+      json: await startRecomputation(context.engine, context.actor, context.param('code'), reason),
+    })),
   },
 ];
