@@ -46,6 +46,7 @@ export const history = {
       'trial-opened': 'Trial dossier opened',
       'trial-removed': 'Trial dossier removed',
       'migration-started': 'Dossiers moved to another version',
+      'recomputation-started': 'Deadlines counted anew with a calendar',
       'job-resumed': 'Job resumed',
       'delegation-revoked': 'Delegation taken back',
       'reassignment-started': 'Dossiers handed over or reassigned',

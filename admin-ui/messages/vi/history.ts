@@ -43,6 +43,7 @@ export const history = {
       'trial-opened': 'Mở hồ sơ thử',
       'trial-removed': 'Xoá hồ sơ thử',
       'migration-started': 'Chuyển hồ sơ sang phiên bản mới',
+      'recomputation-started': 'Tính lại hạn của hồ sơ theo lịch làm việc',
       'job-resumed': 'Chạy tiếp việc hàng loạt',
       'delegation-revoked': 'Thu hồi uỷ quyền',
       'reassignment-started': 'Bàn giao, phân công lại hồ sơ',

@@ -20,6 +20,7 @@ const ICONS: Readonly<Record<string, Icon>> = {
   retired: RetiredIcon,
   'trial-opened': TrialIcon,
   'migration-started': MovedIcon,
+  'recomputation-started': MovedIcon,
   'job-resumed': MovedIcon,
   'delegation-revoked': MovedIcon,
   'reassignment-started': MovedIcon,
