@@ -2,6 +2,7 @@ import englishMessages from 'ra-language-english';
 import { en as fieldWords } from '../../schemas/words/en.ts';
 import { calendars } from './en/calendars.ts';
 import { changes } from './en/changes.ts';
+import { deadlines } from './en/deadlines.ts';
 import { diagram } from './en/diagram.ts';
 import { dossier } from './en/dossier.ts';
 import { dossiers } from './en/dossiers.ts';
@@ -45,6 +46,7 @@ export const en = joinAreas(
   services,
   people,
   calendars,
+  deadlines,
   sharedConfigs,
   dossiers,
   dossier,

@@ -2,6 +2,7 @@ import { vi as fieldWords } from '../../schemas/words/vi.ts';
 import { joinAreas } from './join-areas.ts';
 import { calendars } from './vi/calendars.ts';
 import { changes } from './vi/changes.ts';
+import { deadlines } from './vi/deadlines.ts';
 import { diagram } from './vi/diagram.ts';
 import { dossier } from './vi/dossier.ts';
 import { dossiers } from './vi/dossiers.ts';
@@ -45,6 +46,7 @@ export const vi = joinAreas(
   services,
   people,
   calendars,
+  deadlines,
   sharedConfigs,
   dossiers,
   dossier,

@@ -35,6 +35,7 @@ export const dossiers = {
       released: 'Result ready',
       ended: 'Closed',
       ofStep: 'of the step',
+      ofReception: 'due for reception',
       day: '1 day |||| %{smart_count} days',
       hour: '1 hour |||| %{smart_count} hours',
       minute: '1 minute |||| %{smart_count} minutes',

@@ -83,6 +83,7 @@ export const dossiers = {
       released: 'Đã có kết quả',
       ended: 'Đã kết thúc',
       ofStep: 'hạn của bước',
+      ofReception: 'hạn tiếp nhận',
       day: '%{smart_count} ngày',
       hour: '%{smart_count} giờ',
       minute: '%{smart_count} phút',

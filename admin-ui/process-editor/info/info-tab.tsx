@@ -14,6 +14,7 @@ import { NumberPatternField } from '../texts/number-pattern-field.tsx';
 import { useChoices } from '../use-choices.ts';
 import { ChannelDurations } from './channel-durations.tsx';
 import { LaneRows } from './lane-rows.tsx';
+import { Limits } from './limits.tsx';
 import { StartRuleField } from './start-rule.tsx';
 
 /** What stands further down the page. */
@@ -81,6 +82,7 @@ export function InfoTab() {
         </Columns>
         <ChannelDurations />
         <StartRuleField />
+        <Limits />
         <BodyCheck name="generateDueDate" />
         <DueDateField />
       </Section>

@@ -6,6 +6,7 @@ import { CodePicker } from '../../fields/code-picker.tsx';
 import { FieldColumns, FormSection } from '../shared-configs/form-section.tsx';
 import { KeptFields } from '../shared-configs/forms/kept-fields.tsx';
 import { EditedCalendarProvider } from './calendar-context.tsx';
+import { CalendarMoves } from './calendar-moves.tsx';
 import { DueCheck } from './due-check.tsx';
 import { WeekGrid } from './week-grid.tsx';
 import { YearView } from './year-view.tsx';
@@ -21,8 +22,8 @@ function AgencyField() {
   return scope === 'nation' ? null : <CodePicker name="agencyCode" resource="agencies" />;
 }
 
-/** *Lịch làm việc*: office hours, the year at a glance, and what a time limit comes to. */
-export function CalendarForm() {
+/** *Lịch làm việc*: office hours, the year at a glance, what a time limit comes to, and of one that is saved whom it moves. */
+export function CalendarForm({ saved = false }: { saved?: boolean }) {
   return (
     <EditedCalendarProvider>
       <FormSection title="calendars.sections.general">
@@ -41,6 +42,11 @@ export function CalendarForm() {
       <FormSection title="calendars.sections.check" help="calendars.check.help">
         <DueCheck />
       </FormSection>
+      {saved ? (
+        <FormSection title="deadlines.moves.title" help="deadlines.moves.help">
+          <CalendarMoves />
+        </FormSection>
+      ) : null}
       <FormSection title="calendars.sections.week" help="calendars.week.help">
         <WeekGrid />
       </FormSection>

@@ -43,7 +43,7 @@ export function CalendarList() {
 
 export const CalendarEdit = () => (
   <DraftEdit>
-    <CalendarForm />
+    <CalendarForm saved />
   </DraftEdit>
 );
 

@@ -9,7 +9,7 @@ import Typography from '@mui/material/Typography';
 import type { ElementType } from 'react';
 import { useTranslate } from 'react-admin';
 import { formatInstant } from '../../fields/formats.ts';
-import { type Dated, type DeadlineState, deadlineAt } from './deadline.ts';
+import { type Dated, type DeadlineState, deadlineAt, judgedAt } from './deadline.ts';
 import { useNow } from './use-now.ts';
 
 const LOOKS: Readonly<Record<Exclude<DeadlineState, 'none'>, { icon: ElementType; colour: string }>> = {
@@ -37,12 +37,14 @@ export function DeadlineWords({ row }: { row: Dated }) {
         span: translate(`dossiers.deadline.${span.unit}`, { smart_count: span.count }),
       })
     : translate(`dossiers.deadline.${state}`);
+  const judged = judgedAt(row);
   return (
     <Box component="span" sx={{ display: 'inline-flex', alignItems: 'flex-start', gap: 0.75, color: colour }}>
       <Icon sx={{ fontSize: 18, mt: '1px' }} aria-hidden />
       <Box component="span">
         <Typography variant="body2" component="span" sx={{ display: 'block', fontWeight: 600, whiteSpace: 'nowrap' }}>
           {words}
+          {judged ? ` · ${translate(`deadlines.timeliness.${judged}`)}` : ''}
         </Typography>
         {at === null ? null : (
           <Typography
@@ -52,11 +54,11 @@ export function DeadlineWords({ row }: { row: Dated }) {
             sx={{ display: 'block', whiteSpace: 'nowrap', lineHeight: 1.4 }}
           >
             {formatInstant(at)}
-            {of === 'step' ? (
+            {of === 'dossier' ? null : (
               <Box component="span" sx={{ display: 'block' }}>
-                {translate('dossiers.deadline.ofStep')}
+                {translate(`dossiers.deadline.${of === 'step' ? 'ofStep' : 'ofReception'}`)}
               </Box>
-            ) : null}
+            )}
           </Typography>
         )}
       </Box>

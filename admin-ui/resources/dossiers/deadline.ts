@@ -1,7 +1,9 @@
-import type { DossierListItem } from '../../../schemas/types/index.ts';
+import { timelinessOf } from '../../../engine/domain/dossier/timeliness.ts';
+import type { DossierListItem, Timeliness } from '../../../schemas/types/index.ts';
 
 /** What of a row decides how its deadline reads. */
-export type Dated = Pick<DossierListItem, 'dueDate' | 'stepDueDate' | 'releaseDate' | 'finishDate' | 'paused'>;
+export type Dated = Pick<DossierListItem, 'dueDate' | 'stepDueDate' | 'releaseDate' | 'finishDate' | 'paused'> &
+  Partial<Pick<DossierListItem, 'receiveDate' | 'receptionDueDate'>>;
 
 /** `released`: a result waits to be returned; `ended`: all is done. The date of either is history and never late. */
 export type DeadlineState = 'none' | 'running' | 'soon' | 'late' | 'paused' | 'released' | 'ended';
@@ -14,9 +16,9 @@ export interface Span {
 
 export interface Deadline {
   state: DeadlineState;
-  /** The instant meant: of the whole dossier, or before reception of the step it waits at. */
+  /** The instant meant: of the whole dossier, or before that of its reception or of the step it waits at. */
   at: string | null;
-  of: 'dossier' | 'step';
+  of: 'dossier' | 'step' | 'reception';
   /** How long until it, or since it when late. */
   span: Span | null;
 }
@@ -35,8 +37,10 @@ function spanOf(milliseconds: number): Span {
 
 /** How the deadline of a dossier stands at an instant; a paused or settled one is never late. */
 export function deadlineAt(row: Dated, now: number): Deadline {
-  const of = row.dueDate === null && row.stepDueDate !== null ? 'step' : 'dossier';
-  const at = row.dueDate ?? row.stepDueDate;
+  const { receptionDueDate } = row;
+  const reception = row.dueDate === null && receptionDueDate && !row.receiveDate ? receptionDueDate : null;
+  const of = reception ? 'reception' : row.dueDate === null && row.stepDueDate !== null ? 'step' : 'dossier';
+  const at = row.dueDate ?? reception ?? row.stepDueDate;
   const still =
     row.finishDate !== null ? 'ended' : row.releaseDate !== null ? 'released' : row.paused ? 'paused' : null;
   if (still) return { state: still, at: row.dueDate, of: 'dossier', span: null };
@@ -44,4 +48,10 @@ export function deadlineAt(row: Dated, now: number): Deadline {
   const left = Date.parse(at) - now;
   if (left < 0) return { state: 'late', at, of, span: spanOf(-left) };
   return { state: left < SOON ? 'soon' : 'running', at, of, span: spanOf(left) };
+}
+
+/** Early, on time or late, where the processing has ended and had a date. */
+export function judgedAt({ dueDate, releaseDate, finishDate }: Dated): Timeliness | undefined {
+  const ended = releaseDate ?? finishDate;
+  return ended === null || dueDate === null ? undefined : timelinessOf(dueDate, ended, ended);
 }

@@ -156,7 +156,10 @@ export const processFields = {
     sequenceNo: { label: 'Order', help: 'Code of the phase, for example: 1.' },
     sequenceName: { label: 'Phase name', help: 'For example: Tiếp nhận hồ sơ.' },
     sequenceRole: { label: 'Role', help: 'Who works in this phase.' },
-    durationCount: { label: 'Time', help: 'Printed only, for example: 2 ngày.' },
+    durationCount: {
+      label: 'Time',
+      help: 'Time the body of this lane has, in the unit of the process, for example 2. Text is only printed.',
+    },
     unread: keptFields.unread,
   },
   ProcessStep: {

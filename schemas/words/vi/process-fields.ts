@@ -154,7 +154,10 @@ export const processFields = {
     sequenceNo: { label: 'Thứ tự', help: 'Mã của tiến trình, ví dụ: 1.' },
     sequenceName: { label: 'Tên tiến trình', help: 'Ví dụ: Tiếp nhận hồ sơ.' },
     sequenceRole: { label: 'Vai trò thực hiện', help: 'Ai làm ở giai đoạn này.' },
-    durationCount: { label: 'Thời hạn', help: 'Chỉ để in, ví dụ: 2 ngày.' },
+    durationCount: {
+      label: 'Thời hạn',
+      help: 'Thời gian đơn vị hoặc phòng giữ tiến trình này được dùng, theo đơn vị của quy trình, ví dụ: 2. Ghi chữ thì chỉ để in.',
+    },
     unread: keptFields.unread,
   },
   ProcessStep: {

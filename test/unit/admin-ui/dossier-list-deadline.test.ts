@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { type Dated, deadlineAt } from '../../../admin-ui/resources/dossiers/deadline.ts';
+import { type Dated, deadlineAt, judgedAt } from '../../../admin-ui/resources/dossiers/deadline.ts';
 
 const NOW = Date.parse('2026-11-23T03:00:00.000Z');
 const open: Dated = { dueDate: null, stepDueDate: null, releaseDate: null, finishDate: null, paused: false };
@@ -61,4 +61,21 @@ test('what has ended is told apart from a result that waits', () => {
   const at = '2026-11-20T03:00:00.000Z';
   assert.equal(deadlineAt({ ...dueIn(DAY), releaseDate: at }, NOW).state, 'released');
   assert.equal(deadlineAt({ ...dueIn(DAY), releaseDate: at, finishDate: at }, NOW).state, 'ended');
+});
+
+test('an online dossier that nobody took in shows when it is to be received, until it is', () => {
+  const receptionDueDate = '2026-11-23T08:00:00.000Z';
+  const row = { ...open, receptionDueDate, stepDueDate: '2026-12-23T08:00:00.000Z', receiveDate: null };
+  assert.deepEqual([deadlineAt(row, NOW).at, deadlineAt(row, NOW).of], [receptionDueDate, 'reception']);
+  assert.equal(deadlineAt({ ...row, receiveDate: receptionDueDate }, NOW).of, 'step');
+  assert.equal(deadlineAt({ ...row, dueDate: receptionDueDate }, NOW).of, 'dossier');
+});
+
+test('what has ended is told early, on time or late by its days; what had no date is not judged', () => {
+  const ended = (releaseDate: string) => judgedAt({ ...open, dueDate: '2026-11-23T08:00:00.000Z', releaseDate });
+  assert.deepEqual(
+    [ended('2026-11-20T08:00:00.000Z'), ended('2026-11-23T09:00:00.000Z'), ended('2026-11-24T01:00:00.000Z')],
+    ['early', 'on-time', 'late'],
+  );
+  assert.deepEqual([judgedAt(open), judgedAt(dueIn(-DAY))], [undefined, undefined]);
 });

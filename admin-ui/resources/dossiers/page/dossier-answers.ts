@@ -1,6 +1,4 @@
 import type {
-  Bilingual,
-  ClockAct,
   Dossier,
   DossierEvent,
   Effect,
@@ -26,11 +24,4 @@ export interface ActPreview {
   events: DossierEvent[];
   effects: Effect[];
   wouldDraw: number;
-}
-
-/** Why a dossier is due when it is. */
-export interface DeadlineView {
-  dueDate: string | null;
-  stepDueDate: string | null;
-  acts: { act: ClockAct; sentence: Bilingual }[];
 }

@@ -1,7 +1,7 @@
 import { type QueryClient, queryOptions } from '@tanstack/react-query';
-import type { Effect, LogEntry } from '../../../../schemas/types/index.ts';
+import type { DeadlineView, Effect, LogEntry } from '../../../../schemas/types/index.ts';
 import { address, sendJson } from '../../../providers/http-client.ts';
-import type { DeadlineView, DossierView, OfferedAction } from './dossier-answers.ts';
+import type { DossierView, OfferedAction } from './dossier-answers.ts';
 
 /** First of every key below; the rest is what the address said (id or code) and which answer it is. */
 const PAGE = 'dossier-page';

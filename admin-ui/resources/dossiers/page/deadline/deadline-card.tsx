@@ -12,6 +12,8 @@ import { useDossier } from '../dossier-context.tsx';
 import { deadlineQuery } from '../dossier-queries.ts';
 import { useInLanguage } from '../in-language.ts';
 import { ProblemList } from '../problem-list.tsx';
+import { DeadlineDates } from './deadline-dates.tsx';
+import { ExtendButton } from './extend-button.tsx';
 import { TimeBarPicture } from './time-bar-picture.tsx';
 
 /** While the ledger is printed nothing else is. */
@@ -57,16 +59,14 @@ export function DeadlineCard() {
           <TimeBarPicture acts={data.acts.map(({ act }) => act)} />
           <Box component="ol" sx={{ m: 0, mt: 1, pl: 3, display: 'grid', gap: 0.75, fontSize: 14 }}>
             {data.acts.map(({ act, sentence }) => (
-              <li key={`${act.kind}${act.at}`}>{say(sentence)}</li>
+              <li key={`${act.kind}${act.at}${act.dueDate ?? ''}`}>{say(sentence)}</li>
             ))}
           </Box>
-          {data.stepDueDate && !dossier.step?.final ? (
-            <Typography variant="body2" color="textSecondary" sx={{ mt: 1 }}>
-              {translate('dossier.deadline.step', {
-                step: dossier.step?.stepName ?? '',
-                at: formatInstant(data.stepDueDate),
-              })}
-            </Typography>
+          <DeadlineDates view={data} />
+          {data.extension && !dossier.step?.final ? (
+            <Box className="not-printed" sx={{ mt: 1.5 }}>
+              <ExtendButton dueDate={dueDate} chance={data.extension} />
+            </Box>
           ) : null}
         </>
       ) : null}

@@ -52,7 +52,19 @@ export function DossierHeader() {
           { label: translate('dossier.header.step'), value: step?.stepName ?? translate('dossier.header.noStep') },
           {
             label: translate('dossier.header.dueDate'),
-            value: <DeadlineWords row={{ dueDate, stepDueDate, releaseDate, finishDate, paused: lockState !== '' }} />,
+            value: (
+              <DeadlineWords
+                row={{
+                  dueDate,
+                  stepDueDate,
+                  releaseDate,
+                  finishDate,
+                  paused: lockState !== '',
+                  receiveDate: dates.receiveDate,
+                  receptionDueDate: dates.receptionDueDate ?? null,
+                }}
+              />
+            ),
           },
           { label: translate('dossier.header.duration'), value: durationWords(dossier.duration) },
           {
