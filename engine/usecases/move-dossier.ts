@@ -49,7 +49,7 @@ export async function previewMove(engine: Engine, actor: Actor, idOrNo: string, 
   const empty = calendarReason(dossier.handlingAgency.code, context);
   const decided = withinCalendar<ReturnType<typeof moveSpecially>>(
     () => moveSpecially(dossier, body, context),
-    (error) => ({ reasons: [empty(error)] }),
+    () => ({ reasons: [empty()] }),
   );
   if ('reasons' in decided) throw new Refused(decided.reasons);
   const { decision, action } = decided;
