@@ -1,7 +1,9 @@
 // Timers on a real store: what is due is done once, whatever wakes it and however often, and nobody is flooded.
 import assert from 'node:assert/strict';
 import test from 'node:test';
+import { systemActor } from '../../engine/domain/access/actor.ts';
 import { replay } from '../../engine/domain/dossier/apply.ts';
+import { undoAction } from '../../engine/usecases/undo-action.ts';
 import { drainEffects } from '../../engine/workers/effect-loop.ts';
 import { drainTimers, wakeTimers } from '../../engine/workers/timer-loop.ts';
 import type { LogEntry } from '../../schemas/types/index.ts';
@@ -115,4 +117,41 @@ test('an act of the clock that was refused is tried again as an effect, and show
   timed.at('2026-03-05 09:00');
   await drainEffects(timed.engine);
   assert.equal((await timed.engine.dossiers.find(id))?.step?.stepCode, 'B1');
+});
+
+test('an end by the clock that a manager takes back is not done again by itself', async (t) => {
+  const timed = await timedEngine(t, procedure);
+  const id = await timed.dossier(1, ['1100', '5200']);
+  timed.at('2026-03-25 09:00');
+  await drainTimers(timed.engine);
+  await undoAction(timed.engine, systemActor, id, { reason: 'Đã nhận bổ sung bản giấy' });
+  assert.equal((await timed.engine.dossiers.find(id))?.status, 'waiting');
+  timed.at('2026-03-27 09:00');
+  await drainTimers(timed.engine);
+  assert.equal((await timed.engine.dossiers.find(id))?.status, 'waiting');
+  await same(timed, id);
+});
+
+test('a dossier whose timers cannot be looked at is told in the journal, asked again later, and holds up no other', async (t) => {
+  const timed = await timedEngine(t, procedure);
+  const [broken, sound] = [await timed.dossier(1, ['1100']), await timed.dossier(2, ['1100'])];
+  const { dossiers } = timed.engine;
+  const engine = {
+    ...timed.engine,
+    dossiers: new Proxy(dossiers, {
+      get(store, name) {
+        if (name === 'find')
+          return (id: string) => (id === broken ? Promise.reject(new Error('đĩa hỏng')) : store.find(id));
+        const value: unknown = Reflect.get(store, name);
+        return typeof value === 'function' ? value.bind(store) : value;
+      },
+    }),
+  };
+  timed.at('2026-03-06 09:00');
+  assert.equal(await drainTimers(engine), 1);
+  assert.equal(byClock(await dossiers.log(sound)).length, 1);
+  assert.equal(timed.errors.filter((text) => text.includes('a timer failed')).length, 1);
+  timed.at('2026-03-06 09:01');
+  assert.equal(await drainTimers(timed.engine), 1);
+  assert.equal(byClock(await dossiers.log(broken)).length, 1);
 });

@@ -49,7 +49,7 @@ const VIETNAM: Row[] = [
 ];
 
 for (const [start, count, unit, due] of VIETNAM)
-  test(`in the national calendar ${count} ${unit} from ${start} end at ${due}`, () => {
+  test(`A2 in the national calendar ${count} ${unit} from ${start} end at ${due}`, () => {
     assert.equal(addDuration(nation, at(start), { count, unit }), at(due));
   });
 
@@ -88,7 +88,7 @@ const OPENCPS: Row[] = [
 ];
 
 for (const [start, count, unit, due] of OPENCPS)
-  test(`with OpenCPS hours ${count} ${unit} from ${start} end at ${due}`, () => {
+  test(`A2 with OpenCPS hours ${count} ${unit} from ${start} end at ${due}`, () => {
     assert.equal(addDuration(opencps, at(start), { count, unit }), at(due));
   });
 

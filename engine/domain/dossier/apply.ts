@@ -129,7 +129,8 @@ export function apply(dossier: Dossier, event: DossierEvent): Dossier {
     case 'reassigned':
       return { ...dossier, holders: event.holders };
     case 'undone':
-      return { ...event.dossier, revision: dossier.revision };
+      // What the clock has told stays told: what it did and was taken back is not done again by itself.
+      return { ...event.dossier, ...(dossier.alarms ? { alarms: dossier.alarms } : {}), revision: dossier.revision };
     case 'child-planned':
       return { ...dossier, children: [...dossier.children, event.child] };
     case 'resynced':
