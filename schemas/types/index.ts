@@ -251,6 +251,42 @@ export type Code12 = string;
  */
 export type DelegationState = 'coming' | 'running' | 'ended' | 'revoked' | 'idle';
 /**
+ * The other dossier it is about.
+ */
+export type Uuid1 = string;
+export type EffectKind =
+  | 'notify'
+  | 'sync'
+  | 'publish'
+  | 'open-child'
+  | 'mapped-act'
+  | 'child-state'
+  | 'post-order'
+  | 'call-api'
+  | 'invoice'
+  | 'document'
+  | 'timer-act';
+/**
+ * failed: needs somebody. trying: failed, and tried again by itself. skipped: left undone with a reason.
+ */
+export type IncidentState = 'failed' | 'trying' | 'skipped';
+/**
+ * open: nothing is sent. half-open: one effect is being tried.
+ */
+export type BreakerState = 'closed' | 'open' | 'half-open';
+/**
+ * A moment in UTC with milliseconds; shown to people at +07:00.
+ */
+export type Instant4 = string;
+/**
+ * waits: not tried: an earlier one must go first, it is under way, or the partner does not answer.
+ */
+export type RetryOutcome = 'done' | 'failed' | 'waits';
+/**
+ * A moment in UTC with milliseconds; shown to people at +07:00.
+ */
+export type Instant5 = string;
+/**
  * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
  */
 export type Code13 = string;
@@ -369,7 +405,7 @@ export type SigningFault = 'token-not-seen' | 'certificate-expired' | 'certifica
 /**
  * A moment in UTC with milliseconds; shown to people at +07:00.
  */
-export type Instant4 = string;
+export type Instant6 = string;
 export type ScenarioStepKind = 'act' | 'jump' | 'fact';
 /**
  * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
@@ -382,7 +418,7 @@ export type Code21 = string;
 /**
  * A moment in UTC with milliseconds; shown to people at +07:00.
  */
-export type Instant5 = string;
+export type Instant7 = string;
 export type ScenarioFact = 'paid' | 'payment-reported' | 'papers' | 'signed' | 'children-final' | 'postal';
 /**
  * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
@@ -651,11 +687,11 @@ export type OptionalCode21 = string;
 /**
  * A moment in UTC with milliseconds; shown to people at +07:00.
  */
-export type Instant6 = string;
+export type Instant8 = string;
 /**
  * A moment in UTC with milliseconds; shown to people at +07:00.
  */
-export type Instant7 = string;
+export type Instant9 = string;
 /**
  * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
  */
@@ -813,7 +849,9 @@ export type DossierEvent =
   | DossierTimed
   | DeadlineRecomputed
   | DossierReassigned
-  | DossierUndone;
+  | DossierUndone
+  | DossierResynced
+  | EffectSkipped;
 /**
  * A code, or empty text where OpenCPS writes an empty element.
  */
@@ -821,7 +859,7 @@ export type OptionalCode45 = string;
 /**
  * A moment in UTC with milliseconds; shown to people at +07:00.
  */
-export type Instant8 = string;
+export type Instant10 = string;
 /**
  * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
  */
@@ -829,46 +867,66 @@ export type Code36 = string;
 /**
  * A moment in UTC with milliseconds; shown to people at +07:00.
  */
-export type Instant9 = string;
+export type Instant11 = string;
 /**
  * A moment in UTC with milliseconds; shown to people at +07:00.
  */
-export type Instant10 = string;
+export type Instant12 = string;
 /**
  * Id the child dossier has or will have.
  */
-export type Uuid1 = string;
-export type WithdrawalState = 'asked' | 'granted' | 'declined';
+export type Uuid2 = string;
 /**
- * near-due: dueDateNotify before the deadline; apology-due: the working day before it (NĐ 61/2018 Đ19.9); reception-due: an online dossier that was not taken in.
+ * waiting: its turn has not come. opening: promised, being opened. withdrawn: taken back before it was opened.
  */
-export type TimerKind =
-  'step-due' | 'dossier-due' | 'wait-limit' | 'auto-act' | 'lane-due' | 'near-due' | 'apology-due' | 'reception-due';
+export type ChildState = 'waiting' | 'opening' | 'open' | 'final' | 'withdrawn';
 /**
  * A moment in UTC with milliseconds; shown to people at +07:00.
  */
-export type Instant11 = string;
+export type Instant13 = string;
+/**
+ * A moment in UTC with milliseconds; shown to people at +07:00.
+ */
+export type Instant14 = string;
+/**
+ * A moment in UTC with milliseconds; shown to people at +07:00.
+ */
+export type Instant15 = string;
+export type WithdrawalState = 'asked' | 'granted' | 'declined';
+/**
+ * near-due: dueDateNotify before the deadline; apology-due: the working day before it (NĐ 61/2018 Đ19.9); reception-due: an online dossier that was not taken in. child-silent: a partner has not answered for two working hours (NĐ 63/2024 Đ7.4).
+ */
+export type TimerKind =
+  | 'step-due'
+  | 'dossier-due'
+  | 'wait-limit'
+  | 'auto-act'
+  | 'lane-due'
+  | 'near-due'
+  | 'apology-due'
+  | 'reception-due'
+  | 'child-silent';
+/**
+ * A moment in UTC with milliseconds; shown to people at +07:00.
+ */
+export type Instant16 = string;
 export type MoveKind = 'action' | 'go-back' | 'outside' | 'wait-limit' | 'special';
-export type EffectKind =
-  | 'notify'
-  | 'sync'
-  | 'publish'
-  | 'open-child'
-  | 'mapped-act'
-  | 'child-state'
-  | 'post-order'
-  | 'call-api'
-  | 'invoice'
-  | 'document'
-  | 'timer-act';
 /**
  * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
  */
 export type Code37 = string;
 /**
- * withheld: of a trial dossier, never delivered.
+ * failed: an incident, still tried. withheld: of a trial dossier, never delivered. skipped: left undone by a person, with a reason in the log.
  */
-export type EffectState = 'due' | 'done' | 'failed' | 'withdrawn' | 'withheld';
+export type EffectState = 'due' | 'done' | 'failed' | 'withdrawn' | 'withheld' | 'skipped';
+/**
+ * The other dossier it is about: a failure shows on both.
+ */
+export type Uuid3 = string;
+/**
+ * A moment in UTC with milliseconds; shown to people at +07:00.
+ */
+export type Instant17 = string;
 /**
  * HMAC-SHA256 in hex over the signed text.
  */
@@ -923,7 +981,9 @@ export type CommandName =
   | 'answer-withdrawal'
   | 'reassign'
   | 'undo'
-  | 'move';
+  | 'move'
+  | 'resync'
+  | 'skip-effect';
 /**
  * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
  */
@@ -2546,6 +2606,147 @@ export interface AuditListItem {
   origin?: Origin;
 }
 /**
+ * Lỗi đồng bộ: something that could not be done outside, with its cause and the next try.
+ */
+export interface Incident {
+  id: Uuid;
+  dossierId: Uuid;
+  dossierNo: Text | null;
+  serviceName: Text;
+  agencyCode: Code1;
+  agencyName: Text;
+  relatedId?: Uuid1;
+  kind: EffectKind;
+  target: Code1;
+  targetName: Bilingual1;
+  state: IncidentState;
+  cause: Bilingual1;
+  attempts: number;
+  since: Instant;
+  nextTryAt: Instant;
+  /**
+   * Later ones of the same dossier to the same target that wait for it.
+   */
+  behind: number;
+  /**
+   * How the target answers, where it does not answer well.
+   */
+  partner: PartnerState | null;
+}
+/**
+ * How a target answers: after repeated failures nothing is sent to it but one effect at a time, to see whether it is back.
+ */
+export interface PartnerState {
+  target: Code1;
+  state: BreakerState;
+  /**
+   * Effects that failed since the last success, each once.
+   *
+   * @maxItems 10
+   */
+  failed: Uuid[];
+  since: Instant4;
+  nextTryAt: Instant | null;
+  /**
+   * How often it was tried in vain since it opened.
+   */
+  pauses: number;
+  cause: Bilingual1;
+}
+/**
+ * How many incidents there are; total = the sum of the groups.
+ */
+export interface IncidentSummary {
+  total: number;
+  failed: number;
+  trying: number;
+  skipped: number;
+  /**
+   * @maxItems 10000
+   */
+  groups: IncidentGroup[];
+  /**
+   * @maxItems 1000
+   */
+  partners: PartnerView[];
+  loop: LoopState;
+}
+export interface IncidentGroup {
+  target: Code1;
+  targetName: Bilingual1;
+  kind: EffectKind;
+  failed: number;
+  trying: number;
+  skipped: number;
+}
+/**
+ * A partner that does not answer well, and how much waits for it.
+ */
+export interface PartnerView {
+  target: Code1;
+  targetName: Bilingual1;
+  state: BreakerState;
+  since: Instant;
+  nextTryAt: Instant | null;
+  cause: Bilingual1;
+  waiting: number;
+}
+/**
+ * Whether what is due is being worked on.
+ */
+export interface LoopState {
+  alive: boolean;
+  lastTurnAt: Instant | null;
+  /**
+   * Of what could be sent now.
+   */
+  oldestDueAt: Instant | null;
+  due: number;
+}
+/**
+ * done: carried out and, where the partner can say, found there.
+ */
+export interface RetryResult {
+  id: Uuid;
+  outcome: RetryOutcome;
+  /**
+   * The partner was asked and has it.
+   */
+  verified: boolean;
+  cause?: Bilingual1;
+  nextTryAt?: Instant;
+}
+/**
+ * Which incidents to try again; at most 200 at a time, the longest waiting first.
+ */
+export interface RetryIncidentsBody {
+  /**
+   * @maxItems 200
+   */
+  ids?: Uuid[];
+  target?: Code1;
+  kind?: EffectKind;
+  agency?: Code1;
+  triedBefore?: Instant5;
+}
+/**
+ * total = done + failed + waits + left; left are for the next request of the same run.
+ */
+export interface RetryReport {
+  total: number;
+  done: number;
+  failed: number;
+  waits: number;
+  left: number;
+  /**
+   * @maxItems 200
+   */
+  results: RetryResult[];
+}
+export interface ResyncBody {
+  note?: Text;
+}
+/**
  * Mends chosen findings, or every draft that shares one; only previewed in a dry run.
  */
 export interface MendBody {
@@ -3510,7 +3711,7 @@ export interface ScenarioGiven {
   templateNo?: Code1;
   caseCode?: Code1;
   channel: Channel;
-  at?: Instant4;
+  at?: Instant6;
 }
 /**
  * One thing that happens: an act, time that passes, or a fact from outside.
@@ -3529,7 +3730,7 @@ export interface ScenarioStep {
    */
   assignUsers?: AssignUser[];
   payment?: PaymentInput;
-  dueDate?: Instant5;
+  dueDate?: Instant7;
   /**
    * Papers the act needs are not supplied.
    */
@@ -5072,7 +5273,7 @@ export interface Delegation {
    * @maxItems 1000
    */
   agencies?: Code1[];
-  revokedAt?: Instant6;
+  revokedAt?: Instant8;
 }
 /**
  * Đợt cập nhật being prepared: definitions that will take effect together, under one Decision.
@@ -5085,7 +5286,7 @@ export interface ReleasePlan {
    */
   reason: string;
   legalBasis?: Decision;
-  validFrom?: Instant7;
+  validFrom?: Instant9;
   reach: ReleaseReach;
   /**
    * @maxItems 20000
@@ -5895,6 +6096,10 @@ export interface ChildRule {
   agencyCode: Code1;
   templateNo: OptionalCode;
   serviceCode: OptionalCode;
+  /**
+   * Opened when every child of the stages before is final; absent = at once.
+   */
+  stage?: number;
 }
 export interface CompiledDocumentType {
   typeCode: Code1;
@@ -6084,7 +6289,7 @@ export interface StepState {
   actionKey: Code1;
   enteredBy: Text;
   final: boolean;
-  laneDueDate?: Instant8;
+  laneDueDate?: Instant10;
   /**
    * The clock ended the dossier at this step; nothing leaves it but an undo.
    */
@@ -6101,7 +6306,7 @@ export interface PastStep {
    * @maxItems 500
    */
   holders: Holder[];
-  dueDate?: Instant9;
+  dueDate?: Instant11;
 }
 /**
  * A named person a step is in the hands of.
@@ -6155,7 +6360,7 @@ export interface IssuedDocument {
   documentCode: Text;
   at: Instant;
   actionKey: Code1;
-  withdrawnAt?: Instant10;
+  withdrawnAt?: Instant12;
 }
 export interface ParentDossier {
   dossierId: Uuid;
@@ -6163,14 +6368,21 @@ export interface ParentDossier {
   serviceCode: Code1;
 }
 export interface ChildDossier {
-  childId: Uuid1;
+  childId: Uuid2;
   serviceCode: Code1;
   agencyCode: Code1;
   templateNo: OptionalCode;
-  state: 'opening' | 'open' | 'final';
+  state: ChildState;
   dossierNo?: Text;
   status?: OptionalCode;
   plannedAt: Instant;
+  /**
+   * Opened when every child of the stages before is final; 0 at once.
+   */
+  stage?: number;
+  openingAt?: Instant13;
+  answeredAt?: Instant14;
+  alertedAt?: Instant15;
 }
 /**
  * Phiếu yêu cầu bổ sung: everything that is lacking, told once and completely (NĐ 61/2018 Đ15.3).
@@ -6209,7 +6421,7 @@ export interface Alarm {
   kind: TimerKind;
   entry: number;
   actionKey?: Code1;
-  deadline?: Instant11;
+  deadline?: Instant16;
   at: Instant;
 }
 export interface DossierMoved {
@@ -6359,9 +6571,12 @@ export interface ChildPlanned {
 export interface ChildChanged {
   type: 'child-changed';
   childId: Uuid;
-  state: 'opening' | 'open' | 'final';
+  state: ChildState;
   dossierNo?: Text;
   status?: OptionalCode;
+  openingAt?: Instant;
+  answeredAt?: Instant;
+  alertedAt?: Instant;
 }
 /**
  * The dossier runs on another version from now on; everything shown of its step is by value. Money, files, numbers, clock and log stay.
@@ -6470,6 +6685,25 @@ export interface DossierUndone {
   dossier: Dossier;
 }
 /**
+ * Every partner is told the present state anew.
+ */
+export interface DossierResynced {
+  type: 'resynced';
+  /**
+   * @maxItems 60
+   */
+  targets: Code1[];
+}
+/**
+ * Something that could not be done outside is left undone; the reason is the note of the entry.
+ */
+export interface EffectSkipped {
+  type: 'effect-skipped';
+  effectId: Uuid;
+  kind: EffectKind;
+  target: Code1;
+}
+/**
  * Something to be done outside after the commit, at least once; its id is the idempotency key.
  */
 export interface Effect {
@@ -6490,6 +6724,16 @@ export interface Effect {
   attempts: number;
   lastError?: Text;
   leaseUntil?: Instant | null;
+  cause?: Bilingual4;
+  relatedId?: Uuid3;
+  triedAt?: Instant17;
+}
+/**
+ * A sentence or a name in Vietnamese and English.
+ */
+export interface Bilingual4 {
+  vi: string;
+  en: string;
 }
 /**
  * A moment at which something about a dossier must be looked at.
@@ -7064,6 +7308,17 @@ export interface ShapeMap {
   DelegationView: DelegationView;
   HistoryEntry: HistoryEntry;
   AuditListItem: AuditListItem;
+  Incident: Incident;
+  IncidentState: IncidentState;
+  IncidentSummary: IncidentSummary;
+  IncidentGroup: IncidentGroup;
+  PartnerView: PartnerView;
+  LoopState: LoopState;
+  RetryResult: RetryResult;
+  RetryOutcome: RetryOutcome;
+  RetryIncidentsBody: RetryIncidentsBody;
+  RetryReport: RetryReport;
+  ResyncBody: ResyncBody;
   MendBody: MendBody;
   MendAnswer: MendAnswer;
   MendedDraft: MendedDraft;
@@ -7298,6 +7553,8 @@ export interface ShapeMap {
   WithdrawalAnswered: WithdrawalAnswered;
   DossierReassigned: DossierReassigned;
   DossierUndone: DossierUndone;
+  DossierResynced: DossierResynced;
+  EffectSkipped: EffectSkipped;
   Dossier: Dossier;
   AgencyRef: AgencyRef;
   Pin: Pin;
@@ -7319,9 +7576,13 @@ export interface ShapeMap {
   SupplementItem: SupplementItem;
   SupplementRequest: SupplementRequest;
   WithdrawalRequest: WithdrawalRequest;
+  ChildState: ChildState;
   Effect: Effect;
   Timer: Timer;
   TimerKind: TimerKind;
+  PartnerState: PartnerState;
+  EffectKind: EffectKind;
+  BreakerState: BreakerState;
   GatewayAccount: GatewayAccount;
   GatewayOrder: GatewayOrder;
   GatewayOpened: GatewayOpened;
