@@ -43,6 +43,16 @@ function usersOf(
   return ` (${users.map((user: RefusalDetails[string]) => named(user, language)).join(', ')}${more > 0 ? others : ''})`;
 }
 
+/** Bilingual names in one language, else the plain texts. */
+const labelled = (
+  names: RefusalDetails[string] | undefined,
+  plain: RefusalDetails[string] | undefined,
+  language: 'vi' | 'en',
+) =>
+  Array.isArray(names) && names.length > 0
+    ? names.map((name: RefusalDetails[string]) => named(name, language)).join(', ')
+    : list(plain);
+
 const fixed = (vi: string, en: string) => (): Bilingual => ({ vi, en });
 
 /** The rights of a role in the words of its form. */
@@ -441,13 +451,16 @@ const catalogue = {
     mender: holder,
   },
   'condition-fails': {
-    says: ({ vi, en }) => ({ vi: `Chưa đủ điều kiện: ${vi}.`, en: `A condition does not hold: ${en}.` }),
+    says: ({ vi, en, now }) => ({
+      vi: `Chưa đủ điều kiện: ${vi}.${named(now, 'vi') ? ` Hiện nay: ${named(now, 'vi')}.` : ''}`,
+      en: `A condition does not hold: ${en}.${named(now, 'en') ? ` At present: ${named(now, 'en')}.` : ''}`,
+    }),
     mender: holder,
   },
   'expression-undecided': {
-    says: ({ missing }) => ({
-      vi: `Thiếu dữ liệu để xét điều kiện: ${list(missing)}.`,
-      en: `Data needed to decide is missing: ${list(missing)}.`,
+    says: ({ missing, labels }) => ({
+      vi: `Thiếu dữ liệu để xét điều kiện: ${labelled(labels, missing, 'vi')}.`,
+      en: `Data needed to decide is missing: ${labelled(labels, missing, 'en')}.`,
     }),
     mender: holder,
   },

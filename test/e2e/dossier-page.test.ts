@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import test, { describe, type TestContext } from 'node:test';
 import { crc32, deflateSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
+import { receivedDossier } from '../support/received-dossier.ts';
 import { DEMO_PASSWORD, openPage, seriousFaults, signIn } from './support/browser.ts';
 import { CITIZEN_NUMBER } from './support/demo-people.ts';
-import { receivedDossier } from './support/received-dossier.ts';
 import { shareScreens } from './support/shared-screens.ts';
 import { wordsOf } from './support/words.ts';
 

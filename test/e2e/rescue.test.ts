@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import test, { describe, type TestContext } from 'node:test';
 import type { Page } from 'playwright-core';
 import { markOpened } from '../../engine/usecases/mark-opened.ts';
+import { actorIn, receivedDossier } from '../support/received-dossier.ts';
 import { type OpenOptions, openPage, seriousFaults, signIn } from './support/browser.ts';
 import { people } from './support/demo-people.ts';
-import { actorIn, receivedDossier } from './support/received-dossier.ts';
 import { shareScreens } from './support/shared-screens.ts';
 import { wordsOf } from './support/words.ts';
 

@@ -7,8 +7,8 @@ import { type FeelFindingCode, feelFinding } from './feel-findings.ts';
 import { FEEL_LIMITS } from './feel-limits.ts';
 import { measureFeel } from './feel-measure.ts';
 import { FEEL_NAMES, type FeelNames, namesAsContext } from './feel-names.ts';
-import { checkShape } from './feel-shape.ts';
-import { evaluateFeel, parseFeel } from './feelin.ts';
+import { checkShape, parts } from './feel-shape.ts';
+import { evaluateFeel, type FeelNode, parseFeel } from './feelin.ts';
 
 /** Every reason not to accept an expression, with its 0-based column; no finding means it may be saved and run. */
 export function checkFeel(expression: string, declaredNames: FeelNames = FEEL_NAMES, path = ''): Finding[] {
@@ -33,6 +33,33 @@ export function runFeel(expression: string, facts: ConditionFacts): FeelOutcome 
     return { value: outcome.value };
   const missing = reads.facts.filter((path) => isMissing(path, context, facts));
   return { undecided: missing.length > 0 ? [...new Set(missing)] : [`= ${expression}`] };
+}
+
+/** A part of an expression that keeps it from being true, and the facts it reads. */
+export interface FailedPart {
+  expression: string;
+  facts: string[];
+}
+
+/** Of an expression that is false: which of the parts that must all hold are false; the whole where it is one part. */
+export function failedParts(expression: string, facts: ConditionFacts): FailedPart[] {
+  const parsed = parseFeel(expression, namesAsContext({ ...FEEL_NAMES }));
+  const texts = 'errorAt' in parsed ? [expression] : conjuncts(parsed.root).map(({ text }) => text.trim());
+  const failed = texts.filter((text) => {
+    const outcome = runFeel(text, facts);
+    return 'value' in outcome && !outcome.value;
+  });
+  const told = failed.length > 0 ? failed : [expression];
+  return told.map((text) => ({ expression: text, facts: [...new Set(analyseOnce(text).reads.facts)] }));
+}
+
+/** The parts of a tree that are joined by `and`, however bracketed. */
+function conjuncts(node: FeelNode): FeelNode[] {
+  const inner = parts(node);
+  if (node.name === 'Conjunction') return inner.flatMap(conjuncts);
+  const transparent = ['Root', 'Expression', 'ParenthesizedExpression'].includes(node.name);
+  const [only] = inner;
+  return transparent && only && inner.length === 1 ? conjuncts(only) : [node];
 }
 
 /** The value of an expression that reads nothing of a dossier and asks for no time; undefined where it may differ. */

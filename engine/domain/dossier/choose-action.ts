@@ -1,6 +1,9 @@
-import type { CompiledAction, Dossier } from '../../../schemas/types/index.ts';
+import type { CompiledAction, ConditionTerm, Dossier } from '../../../schemas/types/index.ts';
 import { describeTerm } from '../condition/describe.ts';
 import { evaluateCondition } from '../condition/evaluate.ts';
+import type { ConditionFacts } from '../condition/facts.ts';
+import { factLabel, factsInWords, pathsOf } from '../condition/facts-now.ts';
+import { failedParts } from '../condition/feel.ts';
 import type { ProcessTable } from '../process/table.ts';
 import { type Reason, reason } from '../refusals.ts';
 import { actorReason } from './actor-right.ts';
@@ -13,18 +16,38 @@ const NONE: readonly CompiledAction[] = [];
 export const actionsNow = (dossier: Dossier, table: ProcessTable): readonly CompiledAction[] =>
   dossier.step?.endedBy ? NONE : table.actionsFrom(currentStep(dossier));
 
-/** Why an action's condition does not hold, one reason a term. */
+/** Whether an action's condition holds now. */
+function holds({ condition }: CompiledAction, dossier: Dossier, context: ActContext): boolean {
+  return condition.terms.length === 0 || evaluateCondition(condition, factsOf(dossier, context)).holds === true;
+}
+
+/** Why a term does not hold, with the facts as they are now; of an expression each part that is false. */
+function termReasons(term: ConditionTerm, facts: ConditionFacts): Reason[] {
+  if (term.word !== 'feel') {
+    const now = factsInWords(pathsOf(term), facts);
+    return [reason('condition-fails', { ...describeTerm(term), word: term.word, now })];
+  }
+  return failedParts(term.expression, facts).map(({ expression, facts: read }) =>
+    reason('condition-fails', {
+      ...describeTerm({ word: 'feel', expression }),
+      word: term.word,
+      now: factsInWords(read, facts),
+    }),
+  );
+}
+
+/** Why an action's condition does not hold: a reason for every term that fails or cannot be decided. */
 export function conditionReasons(action: CompiledAction, dossier: Dossier, context: ActContext): Reason[] {
   if (action.condition.terms.length === 0) return [];
-  const outcome = evaluateCondition(action.condition, factsOf(dossier, context));
+  const facts = factsOf(dossier, context);
+  const outcome = evaluateCondition(action.condition, facts);
   if (outcome.holds) return [];
   const failed = outcome.holds === false ? outcome.failed : [];
   return [
-    ...failed.map((term) => {
-      const { vi, en } = describeTerm(term);
-      return reason('condition-fails', { vi, en, word: term.word });
-    }),
-    ...outcome.undecided.map(({ missing }) => reason('expression-undecided', { missing })),
+    ...failed.flatMap((term) => termReasons(term, facts)),
+    ...outcome.undecided.map(({ missing }) =>
+      reason('expression-undecided', { missing, labels: missing.map(factLabel) }),
+    ),
   ];
 }
 
@@ -58,9 +81,11 @@ export function chooseAction(dossier: Dossier, command: ActCommand, context: Act
     return { reasons: [reason('no-such-action', step ? { actionCode, stepName: step.stepName } : { actionCode })] };
   }
   if (candidates.length === 1) return { action: first, passedOver: [] };
-  const failed = new Map(candidates.map((action) => [action, conditionReasons(action, dossier, context)]));
-  const holding = candidates.filter((action) => failed.get(action)?.length === 0);
+  const holding = candidates.filter((action) => holds(action, dossier, context));
   const action = holding.find((candidate) => !actorReason(dossier, candidate, context)) ?? holding[0];
   if (action) return { action, passedOver: [] };
-  return { action: first, passedOver: candidates.slice(1).flatMap((other) => failed.get(other) ?? []) };
+  return {
+    action: first,
+    passedOver: candidates.slice(1).flatMap((other) => conditionReasons(other, dossier, context)),
+  };
 }

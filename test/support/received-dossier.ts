@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
-import type { Engine } from '../../../engine/usecases/engine.ts';
-import { openDossier } from '../../../engine/usecases/open-dossier.ts';
-import { previewOpening } from '../../../engine/usecases/preview-opening.ts';
-import { takeAction } from '../../../engine/usecases/take-action.ts';
-import type { CreateDossierBody } from '../../../schemas/types/index.ts';
-import { CITIZEN_NUMBER } from './demo-people.ts';
+import type { Engine } from '../../engine/usecases/engine.ts';
+import { openDossier } from '../../engine/usecases/open-dossier.ts';
+import { previewOpening } from '../../engine/usecases/preview-opening.ts';
+import { takeAction } from '../../engine/usecases/take-action.ts';
+import type { CreateDossierBody } from '../../schemas/types/index.ts';
+import { CITIZEN_NUMBER } from '../e2e/support/demo-people.ts';
 
 const DESK = 'motcua.sadec';
 const PROCEDURE = { serviceCode: '1.001612', govAgencyCode: 'H20.31' };
