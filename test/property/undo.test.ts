@@ -1,15 +1,12 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import fc from 'fast-check';
-import { replay } from '../../engine/domain/dossier/apply.ts';
 import { decide } from '../../engine/domain/dossier/decide.ts';
-import { undo } from '../../engine/domain/dossier/undo.ts';
 import { undoTarget } from '../../engine/domain/dossier/undo-target.ts';
-import { composeCommand, type DecidedCommand } from '../../engine/usecases/commit-command.ts';
-import type { Dossier, Effect } from '../../schemas/types/index.ts';
-import { check } from '../../schemas/validate.ts';
-import { Case, citizen, engineActor } from '../support/act-fixture.ts';
+import type { Dossier } from '../../schemas/types/index.ts';
+import { citizen, engineActor } from '../support/act-fixture.ts';
 import { commands, sketches } from '../support/random-dossiers.ts';
+import { Running } from '../support/running-case.ts';
 
 /** What an undo gives back: everything but the log's count and times, numbers given, money paid, and papers that were issued. */
 function comparable({ seq: _s, revision: _r, updatedAt: _u, dossierNo: _n, documents, payment, ...rest }: Dossier) {
@@ -18,36 +15,6 @@ function comparable({ seq: _s, revision: _r, updatedAt: _u, dossierNo: _n, docum
     documents: documents.filter(({ withdrawnAt }) => withdrawnAt === undefined),
     payment: payment?.state === 'void' || payment?.state === 'paid' || payment?.state === 'reported' ? null : payment,
   };
-}
-
-/** A case that commits as the store would, with its effects. */
-class Running extends Case {
-  effects: Effect[] = [];
-
-  commit(command: Omit<DecidedCommand, 'dossier' | 'dossierId'>, actor = engineActor): void {
-    const context = this.context(actor);
-    const drawn = command.decision.draws.map(({ counters }) => counters.map(() => this.log.length));
-    const composed = composeCommand({ ...command, dossier: this.dossier, dossierId: this.dossier.id }, context, drawn);
-    const changed = new Map(composed.effects.map((effect) => [effect.id, effect]));
-    this.effects = [...this.effects.map((effect) => changed.get(effect.id) ?? effect)];
-    this.effects.push(...composed.effects.filter(({ seq }) => seq === composed.entry.seq));
-    this.dossier = composed.dossier;
-    this.log.push(composed.entry);
-    assert.deepEqual(replay(this.log), this.dossier);
-    for (const value of [check('Dossier', this.dossier), check('LogEntry', composed.entry)])
-      assert.deepEqual(value.ok ? [] : value.errors, []);
-  }
-
-  takeBack(): boolean {
-    const undone = undo(this.dossier, this.log, this.effects, { reason: 'bấm nhầm' }, this.context(engineActor));
-    if ('reasons' in undone) {
-      assert.ok(undone.reasons.length > 0);
-      return false;
-    }
-    const { events, effects, changedEffects } = undone;
-    this.commit({ name: 'undo', decision: { events, draws: [] }, effects, changedEffects, note: 'bấm nhầm' });
-    return true;
-  }
 }
 
 test('an act taken back leaves everything as it was before it but the log; acts are taken back one after another, to the first', () => {

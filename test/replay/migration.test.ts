@@ -249,7 +249,7 @@ test('a job taken back, gone on with the steps it lacked and taken back again le
   await drainJobs(engine);
   assert.equal((await engine.jobs.findJob(job.id))?.counts.done, count);
   const { rows: audit } = await engine.audit.list({ offset: 0, limit: 50 });
-  assert.equal(audit.find(({ action }) => action === 'job-resumed')?.detail?.['reason'], reason);
+  assert.equal(audit.find(({ action }) => action === 'job-resumed')?.detail?.reason, reason);
   const again = await reverseJob(engine, systemActor, job.id, 'vẫn nhầm');
   assert.notEqual(again.id, back.id);
   await drainJobs(engine);
