@@ -5,6 +5,7 @@ import { useTranslate } from 'react-admin';
 import type { DryRunItem, JobItemState, MigrationDryRun } from '../../../schemas/types/index.ts';
 import { formatCount, formatInstant } from '../../fields/formats.ts';
 import { Pager } from '../imports/pager.tsx';
+import { useDifferenceLine } from './difference-list.tsx';
 import { ResultList } from './result-list.tsx';
 import { StateFilter } from './state-filter.tsx';
 
@@ -16,15 +17,27 @@ export function DryRunResults({ dryRun: { counts, items } }: { dryRun: Migration
   const [state, setState] = useState<JobItemState>();
   const [page, setPage] = useState(0);
   const shown = state === undefined ? items : items.filter((item) => item.state === state);
-  const more = ({ state: became, dueDate, nextActs }: DryRunItem): string[] =>
-    became === 'done'
+  const line = useDifferenceLine();
+  const due = ({ dueDate, dueDateAfter }: DryRunItem): string => {
+    if (dueDate === null) return translate('migrations.dry.noDue');
+    const at = formatInstant(dueDate);
+    return dueDateAfter && dueDateAfter !== dueDate
+      ? translate('migrations.impact.dueMoves', { at, to: formatInstant(dueDateAfter) })
+      : translate('migrations.dry.due', { at });
+  };
+  const more = (item: DryRunItem): string[] => {
+    const { state: became, nextActs, payment = null, differences = [] } = item;
+    return became === 'done'
       ? [
-          translate(dueDate === null ? 'migrations.dry.noDue' : 'migrations.dry.due', { at: formatInstant(dueDate) }),
+          due(item),
+          ...(payment === null ? [] : [translate('migrations.dry.payment', { amount: formatCount(payment) })]),
+          ...differences.map(line),
           nextActs.length === 0
             ? translate('migrations.dry.noActs')
             : translate('migrations.dry.acts', { acts: nextActs.join(', ') }),
         ]
       : [];
+  };
   return (
     <>
       <Alert severity={counts.refused > 0 ? 'warning' : counts.done > 0 ? 'success' : 'info'} role="status">

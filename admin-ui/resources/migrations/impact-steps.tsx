@@ -12,8 +12,10 @@ import { useTranslate } from 'react-admin';
 import type { StepImpact } from '../../../schemas/types/index.ts';
 import { useSentence } from '../../fields/findings.tsx';
 import { formatCount } from '../../fields/formats.ts';
+import { DifferenceList } from './difference-list.tsx';
 import { DossierLink } from './dossier-link.tsx';
 import { shareOf } from './impact-counts.ts';
+import { SampleDates } from './sample-dates.tsx';
 import { StepText } from './step-text.tsx';
 import { fillOf, VerdictWords } from './verdicts.tsx';
 
@@ -24,8 +26,14 @@ function Bar({ step: { count, verdict }, most }: { step: StepImpact; most: numbe
   );
 }
 
+/** The version they are on. */
+function OnVersion({ step: { version } }: { step: StepImpact }) {
+  const translate = useTranslate();
+  return version === undefined ? null : translate('migrations.impact.onVersion', { version });
+}
+
 /** What becomes of the dossiers of a step, why, and a few of them. */
-function Verdict({ step: { verdict, why, samples } }: { step: StepImpact }) {
+function Verdict({ step: { verdict, why, samples, differences = [] } }: { step: StepImpact }) {
   const translate = useTranslate();
   const sentence = useSentence();
   return (
@@ -37,18 +45,19 @@ function Verdict({ step: { verdict, why, samples } }: { step: StepImpact }) {
       {samples.length > 0 ? (
         <Typography variant="body2" component="div">
           {translate('migrations.impact.samples')}{' '}
-          {samples.map(({ id, dossierNo }) => (
-            <Box component="span" key={id} sx={{ mr: 1 }}>
-              <DossierLink id={id} dossierNo={dossierNo} />
+          {samples.map((sample) => (
+            <Box key={sample.id}>
+              <DossierLink id={sample.id} dossierNo={sample.dossierNo} /> <SampleDates sample={sample} />
             </Box>
           ))}
         </Typography>
       ) : null}
+      <DifferenceList differences={differences} />
     </>
   );
 }
 
-const keyOf = ({ stepCode, stepName, verdict }: StepImpact): string => `${stepCode} ${stepName} ${verdict}`;
+const keyOf = ({ stepCode, stepName, version = 0 }: StepImpact): string => `${version} ${stepCode} ${stepName}`;
 
 interface StepsProps {
   steps: readonly StepImpact[];
@@ -61,7 +70,7 @@ function StepCards({ steps, most }: StepsProps) {
     <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0 }}>
       {steps.map((step) => (
         <Box component="li" key={keyOf(step)} sx={{ py: 1, borderTop: 1, borderColor: 'divider' }}>
-          <StepText {...step} /> ·{' '}
+          <StepText {...step} /> · <OnVersion step={step} /> ·{' '}
           {translate('migrations.dossiers', { smart_count: step.count, count: formatCount(step.count) })}
           <Bar step={step} most={most} />
           <Verdict step={step} />
@@ -91,7 +100,7 @@ export function ImpactSteps({ steps }: { steps: readonly StepImpact[] }) {
           {steps.map((step) => (
             <TableRow key={keyOf(step)} sx={{ verticalAlign: 'top' }}>
               <TableCell component="th" scope="row">
-                <StepText {...step} />
+                <StepText {...step} /> · <OnVersion step={step} />
                 <Bar step={step} most={most} />
               </TableCell>
               <TableCell align="right">{formatCount(step.count)}</TableCell>

@@ -8,11 +8,29 @@ export interface MigrationForm {
   reach: 'all' | 'before-step';
   pastStep: string;
   /** Empty for every agency. */
-  agency: string;
+  agencies: string[];
+  /** Old versions whose dossiers move; empty for all. */
+  fromVersions: number[];
+  /** Dossier codes as they were typed or pasted; empty for all. */
+  codes: string;
+  /** Whether due dates are counted anew. */
+  recompute: boolean;
   reason: string;
 }
 
-export const BLANK: MigrationForm = { chosen: {}, reach: 'all', pastStep: '', agency: '', reason: '' };
+export const BLANK: MigrationForm = {
+  chosen: {},
+  reach: 'all',
+  pastStep: '',
+  agencies: [],
+  fromVersions: [],
+  codes: '',
+  recompute: false,
+  reason: '',
+};
+
+/** Dossier codes in a pasted text, each once: one a line, or apart by spaces, commas or semicolons. */
+export const codesIn = (text: string): string[] => [...new Set(text.split(/[\s,;]+/).filter((code) => code !== ''))];
 
 /** Whether it says which dossiers are meant, and why. */
 export const isComplete = ({ reach, pastStep, reason }: MigrationForm): boolean =>
@@ -25,12 +43,16 @@ export function bodyOf(
   toVersion: number,
   pairs: readonly StepPair[],
 ): Omit<MigrationBody, 'dryRun'> {
+  const ids = codesIn(form.codes);
   return {
     processNo,
     toVersion,
     mapping: mappingOf(pairs, form.chosen),
     ...(form.reach === 'before-step' ? { pastStep: form.pastStep } : {}),
-    ...(form.agency === '' ? {} : { agencies: [form.agency] }),
+    ...(form.agencies.length === 0 ? {} : { agencies: form.agencies }),
+    ...(form.fromVersions.length === 0 ? {} : { fromVersions: form.fromVersions }),
+    ...(ids.length === 0 ? {} : { ids }),
+    ...(form.recompute ? { recompute: true } : {}),
     reason: form.reason.trim(),
   };
 }

@@ -50,7 +50,12 @@ export function PlanView({ processNo, version, report, steps: { before, after } 
         />
       </FormSection>
       <FormSection title="migrations.select.title">
-        <SelectFields form={form} steps={before.length > 0 ? before : after} onChange={setForm} />
+        <SelectFields
+          form={form}
+          steps={before.length > 0 ? before : after}
+          versions={report.fromVersions ?? []}
+          onChange={setForm}
+        />
         <TextField
           label={translate('drafts.reason')}
           helperText={translate('migrations.reasonHelp')}
