@@ -9,6 +9,7 @@ import { withoutSecret } from './draft-kinds.ts';
 import type { Engine } from './engine.ts';
 import { requireUnblocked } from './judge-findings.ts';
 import { lintInContext } from './lint-in-context.ts';
+import { lintKnown } from './lint-known.ts';
 import { closingRelease } from './open-plan.ts';
 import { refuse } from './refused.ts';
 import { faultsOnItsDay, requireFaultless } from './release-faults.ts';
@@ -81,7 +82,8 @@ export async function publishRelease(engine: Engine, actor: Actor, body: Publish
     const coming = { seq: (releases.at(-1)?.seq ?? 0) + 1, at: now, validFrom: validFrom ?? now };
     await requireWhole(engine, releases, { ...coming, items: [...retiring, ...unkept] }, incoming);
     const contents = await contentsOf(engine, drafts, incoming, inForceAt(releases, now));
-    const kept = await requireUnblocked(engine, actor, contents, { ...body, reason: why, releases });
+    const judged = [...contents, ...(await lintKnown(engine, known, incoming, inForceAt(releases, now)))];
+    const kept = await requireUnblocked(engine, actor, judged, { ...body, reason: why, releases });
     const pastStep = new Map(request.items.map((item) => [definitionKey(item.kind, item.code), item.pastStep]));
     const items: ReleaseItem[] = [...retiring];
     for (const content of contents) {

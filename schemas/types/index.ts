@@ -108,9 +108,9 @@ export type ReleaseReach = 'new-dossiers' | 'before-step' | 'all';
  */
 export type FindingReason = string;
 /**
- * Whether running dossiers go back too.
+ * Whom it reaches: dossiers opened from then on, those not yet past a chosen step too, or every running one.
  */
-export type RevertReach = 'new-dossiers' | 'all';
+export type ReleaseReach1 = 'new-dossiers' | 'before-step' | 'all';
 /**
  * Why what was found may stay.
  */
@@ -227,7 +227,7 @@ export type Code9 = string;
 /**
  * Công việc nền: a change to many dossiers, one compare-and-set each; it goes on after a crash and its counts add up.
  */
-export type Job = MigrationJob | ReassignmentJob | RecomputationJob;
+export type Job = MigrationJob | ReassignmentJob;
 export type MigrationJobKind = 'migration' | 'migration-back';
 /**
  * stopped: items are left that nobody works on; resume goes on with them.
@@ -241,55 +241,14 @@ export type Code10 = string;
  * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
  */
 export type Code11 = string;
-export type RecomputationJobKind = 'recomputation' | 'recomputation-back';
-/**
- * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
- */
-export type Code12 = string;
 /**
  * idle: it should run, but the one or the other cannot work now.
  */
 export type DelegationState = 'coming' | 'running' | 'ended' | 'revoked' | 'idle';
 /**
- * The other dossier it is about.
- */
-export type Uuid1 = string;
-export type EffectKind =
-  | 'notify'
-  | 'sync'
-  | 'publish'
-  | 'open-child'
-  | 'mapped-act'
-  | 'child-state'
-  | 'post-order'
-  | 'call-api'
-  | 'invoice'
-  | 'document'
-  | 'timer-act';
-/**
- * failed: needs somebody. trying: failed, and tried again by itself. skipped: left undone with a reason.
- */
-export type IncidentState = 'failed' | 'trying' | 'skipped';
-/**
- * open: nothing is sent. half-open: one effect is being tried.
- */
-export type BreakerState = 'closed' | 'open' | 'half-open';
-/**
- * A moment in UTC with milliseconds; shown to people at +07:00.
- */
-export type Instant4 = string;
-/**
- * waits: not tried: an earlier one must go first, it is under way, or the partner does not answer.
- */
-export type RetryOutcome = 'done' | 'failed' | 'waits';
-/**
- * A moment in UTC with milliseconds; shown to people at +07:00.
- */
-export type Instant5 = string;
-/**
  * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
  */
-export type Code13 = string;
+export type Code12 = string;
 /**
  * With findingCode: only drafts of this kind.
  */
@@ -325,11 +284,11 @@ export type OptionalCode3 = string;
 /**
  * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
  */
-export type Code14 = string;
+export type Code13 = string;
 /**
  * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
  */
-export type Code15 = string;
+export type Code14 = string;
 export type SkippedBecause = 'not-yours' | 'impossible';
 /**
  * Empty before the first act.
@@ -339,7 +298,7 @@ export type ImpactVerdict = 'continues' | 'needs-mapping' | 'stranded';
 /**
  * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
  */
-export type Code16 = string;
+export type Code15 = string;
 export type ImpactMatter = 'deadline' | 'fee' | 'papers';
 /**
  * The step or action; empty for the whole process.
@@ -352,7 +311,7 @@ export type AttentionCode =
 /**
  * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
  */
-export type Code17 = string;
+export type Code16 = string;
 /**
  * What an agency may set otherwise in its overlay: times, roles, texts, papers, fees.
  */
@@ -360,7 +319,7 @@ export type LocalField = 'durations' | 'roles' | 'texts' | 'parts' | 'fees';
 /**
  * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
  */
-export type Code18 = string;
+export type Code17 = string;
 /**
  * JSON Pointer.
  */
@@ -400,34 +359,34 @@ export type Reach = 'none' | 'own' | 'subtree' | 'all';
 /**
  * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
  */
-export type Code19 = string;
+export type Code18 = string;
 export type SigningFault = 'token-not-seen' | 'certificate-expired' | 'certificate-missing' | 'software-not-started';
 /**
  * A moment in UTC with milliseconds; shown to people at +07:00.
  */
-export type Instant6 = string;
+export type Instant4 = string;
 export type ScenarioStepKind = 'act' | 'jump' | 'fact';
+/**
+ * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
+ */
+export type Code19 = string;
 /**
  * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
  */
 export type Code20 = string;
 /**
- * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
- */
-export type Code21 = string;
-/**
  * A moment in UTC with milliseconds; shown to people at +07:00.
  */
-export type Instant7 = string;
+export type Instant5 = string;
 export type ScenarioFact = 'paid' | 'payment-reported' | 'papers' | 'signed' | 'children-final' | 'postal';
 /**
  * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
  */
-export type Code22 = string;
+export type Code21 = string;
 /**
  * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
  */
-export type Code23 = string;
+export type Code22 = string;
 /**
  * received (when absent): the act that takes the full dossier in; filed: the moment it was filed on the portal or posted.
  */
@@ -451,7 +410,7 @@ export type OptionalCode4 = string;
 /**
  * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
  */
-export type Code24 = string;
+export type Code23 = string;
 /**
  * A code, or empty text where OpenCPS writes an empty element.
  */
@@ -471,7 +430,7 @@ export type Text11 = string;
 /**
  * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
  */
-export type Code25 = string;
+export type Code24 = string;
 /**
  * A code, or empty text where OpenCPS writes an empty element.
  */
@@ -491,7 +450,7 @@ export type OptionalCode9 = string;
 /**
  * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
  */
-export type Code26 = string;
+export type Code25 = string;
 /**
  * Of a message: its template.
  */
@@ -504,7 +463,7 @@ export type Text14 = string;
 /**
  * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
  */
-export type Code27 = string;
+export type Code26 = string;
 /**
  * The text decided about, as the portal wrote it.
  */
@@ -674,12 +633,12 @@ export type Dong10 = number;
 /**
  * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
  */
-export type Code28 = string;
+export type Code27 = string;
 export type AgencyLevel = 'bo' | 'tinh' | 'xa' | 'unit';
 /**
  * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
  */
-export type Code29 = string;
+export type Code28 = string;
 /**
  * A code, or empty text where OpenCPS writes an empty element.
  */
@@ -687,11 +646,15 @@ export type OptionalCode21 = string;
 /**
  * A moment in UTC with milliseconds; shown to people at +07:00.
  */
-export type Instant8 = string;
+export type Instant6 = string;
 /**
  * A moment in UTC with milliseconds; shown to people at +07:00.
  */
-export type Instant9 = string;
+export type Instant7 = string;
+/**
+ * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
+ */
+export type Code29 = string;
 /**
  * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
  */
@@ -700,10 +663,6 @@ export type Code30 = string;
  * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
  */
 export type Code31 = string;
-/**
- * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
- */
-export type Code32 = string;
 /**
  * A code, or empty text where OpenCPS writes an empty element.
  */
@@ -795,11 +754,11 @@ export type OptionalCode43 = string;
 /**
  * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
  */
-export type Code33 = string;
+export type Code32 = string;
 /**
  * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
  */
-export type Code34 = string;
+export type Code33 = string;
 /**
  * A code, or empty text where OpenCPS writes an empty element.
  */
@@ -811,7 +770,7 @@ export type PortalTexts = Text[];
 /**
  * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
  */
-export type Code35 = string;
+export type Code34 = string;
 export type AutoEvent = 'none' | 'submit' | 'timer' | 'listener' | 'special';
 /**
  * The act must be confirmed: what is asked; empty = in general words. Absent: it need not be.
@@ -849,9 +808,7 @@ export type DossierEvent =
   | DossierTimed
   | DeadlineRecomputed
   | DossierReassigned
-  | DossierUndone
-  | DossierResynced
-  | EffectSkipped;
+  | DossierUndone;
 /**
  * A code, or empty text where OpenCPS writes an empty element.
  */
@@ -859,74 +816,54 @@ export type OptionalCode45 = string;
 /**
  * A moment in UTC with milliseconds; shown to people at +07:00.
  */
+export type Instant8 = string;
+/**
+ * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
+ */
+export type Code35 = string;
+/**
+ * A moment in UTC with milliseconds; shown to people at +07:00.
+ */
+export type Instant9 = string;
+/**
+ * A moment in UTC with milliseconds; shown to people at +07:00.
+ */
 export type Instant10 = string;
+/**
+ * Id the child dossier has or will have.
+ */
+export type Uuid1 = string;
+export type WithdrawalState = 'asked' | 'granted' | 'declined';
+/**
+ * near-due: dueDateNotify before the deadline; apology-due: the working day before it (NĐ 61/2018 Đ19.9); reception-due: an online dossier that was not taken in.
+ */
+export type TimerKind =
+  'step-due' | 'dossier-due' | 'wait-limit' | 'auto-act' | 'lane-due' | 'near-due' | 'apology-due' | 'reception-due';
+/**
+ * A moment in UTC with milliseconds; shown to people at +07:00.
+ */
+export type Instant11 = string;
+export type MoveKind = 'action' | 'go-back' | 'outside' | 'wait-limit' | 'special';
+export type EffectKind =
+  | 'notify'
+  | 'sync'
+  | 'publish'
+  | 'open-child'
+  | 'mapped-act'
+  | 'child-state'
+  | 'post-order'
+  | 'call-api'
+  | 'invoice'
+  | 'document'
+  | 'timer-act';
 /**
  * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
  */
 export type Code36 = string;
 /**
- * A moment in UTC with milliseconds; shown to people at +07:00.
+ * withheld: of a trial dossier, never delivered.
  */
-export type Instant11 = string;
-/**
- * A moment in UTC with milliseconds; shown to people at +07:00.
- */
-export type Instant12 = string;
-/**
- * Id the child dossier has or will have.
- */
-export type Uuid2 = string;
-/**
- * waiting: its turn has not come. opening: promised, being opened. withdrawn: taken back before it was opened.
- */
-export type ChildState = 'waiting' | 'opening' | 'open' | 'final' | 'withdrawn';
-/**
- * A moment in UTC with milliseconds; shown to people at +07:00.
- */
-export type Instant13 = string;
-/**
- * A moment in UTC with milliseconds; shown to people at +07:00.
- */
-export type Instant14 = string;
-/**
- * A moment in UTC with milliseconds; shown to people at +07:00.
- */
-export type Instant15 = string;
-export type WithdrawalState = 'asked' | 'granted' | 'declined';
-/**
- * near-due: dueDateNotify before the deadline; apology-due: the working day before it (NĐ 61/2018 Đ19.9); reception-due: an online dossier that was not taken in. child-silent: a partner has not answered for two working hours (NĐ 63/2024 Đ7.4).
- */
-export type TimerKind =
-  | 'step-due'
-  | 'dossier-due'
-  | 'wait-limit'
-  | 'auto-act'
-  | 'lane-due'
-  | 'near-due'
-  | 'apology-due'
-  | 'reception-due'
-  | 'child-silent';
-/**
- * A moment in UTC with milliseconds; shown to people at +07:00.
- */
-export type Instant16 = string;
-export type MoveKind = 'action' | 'go-back' | 'outside' | 'wait-limit' | 'special';
-/**
- * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
- */
-export type Code37 = string;
-/**
- * failed: an incident, still tried. withheld: of a trial dossier, never delivered. skipped: left undone by a person, with a reason in the log.
- */
-export type EffectState = 'due' | 'done' | 'failed' | 'withdrawn' | 'withheld' | 'skipped';
-/**
- * The other dossier it is about: a failure shows on both.
- */
-export type Uuid3 = string;
-/**
- * A moment in UTC with milliseconds; shown to people at +07:00.
- */
-export type Instant17 = string;
+export type EffectState = 'due' | 'done' | 'failed' | 'withdrawn' | 'withheld';
 /**
  * HMAC-SHA256 in hex over the signed text.
  */
@@ -939,14 +876,14 @@ export type ImportState = 'planned' | 'applied';
 /**
  * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
  */
-export type Code38 = string;
+export type Code37 = string;
 export type ImportOutcome = 'create' | 'update' | 'unchanged' | 'error';
 export type ProposalKind = 'pair' | 'role-holder' | 'agency' | 'role';
 export type Confidence = 'certain' | 'likely' | 'guess';
 /**
  * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
  */
-export type Code39 = string;
+export type Code38 = string;
 /**
  * It is nowhere, it comes with the bundle, or its code is that of another site here.
  */
@@ -963,7 +900,7 @@ export type ActorKind = 'officer' | 'citizen' | 'timer' | 'partner' | 'job' | 's
 /**
  * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
  */
-export type Code40 = string;
+export type Code39 = string;
 export type CommandName =
   | 'create'
   | 'act'
@@ -981,9 +918,11 @@ export type CommandName =
   | 'answer-withdrawal'
   | 'reassign'
   | 'undo'
-  | 'move'
-  | 'resync'
-  | 'skip-effect';
+  | 'move';
+/**
+ * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
+ */
+export type Code40 = string;
 /**
  * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
  */
@@ -1004,10 +943,6 @@ export type Code44 = string;
  * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
  */
 export type Code45 = string;
-/**
- * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
- */
-export type Code46 = string;
 
 /**
  * Puts every draft of a batch back as it was before.
@@ -1296,17 +1231,33 @@ export interface RevertBody {
   reason: string;
   legalBasis?: Text;
   validFrom?: Instant;
-  reach?: RevertReach;
+  reach?: ReleaseReach1;
   /**
    * Items that go back although a later release changed them.
    *
    * @maxItems 20000
    */
   force?: DefinitionName[];
+  /**
+   * With reach before-step: of each process, the step of the version in force; dossiers past it stay as they are.
+   *
+   * @maxItems 20000
+   */
+  pastSteps?: PastStepOf[];
+  /**
+   * Warnings that may stay, each with why; the closest one counts.
+   *
+   * @maxItems 100000
+   */
+  acknowledged?: Acknowledges[];
 }
 export interface DefinitionName {
   kind: DefinitionKind;
   code: Code1;
+}
+export interface PastStepOf {
+  processNo: Code1;
+  stepCode: Code1;
 }
 export interface CloneBody {
   code: Code1;
@@ -2471,20 +2422,6 @@ export interface JobPerson1 {
   name: Text;
 }
 /**
- * Tính lại hạn: the deadlines of open dossiers by a calendar that changed.
- */
-export interface RecomputationJob {
-  id: Code1;
-  kind: RecomputationJobKind;
-  state: JobState;
-  createdAt: Instant;
-  by: Text;
-  reason: Text;
-  calendarCode: Code1;
-  reverses?: Code12;
-  counts: JobCounts;
-}
-/**
  * A delegation with names and how it stands today.
  */
 export interface DelegationView {
@@ -2606,147 +2543,6 @@ export interface AuditListItem {
   origin?: Origin;
 }
 /**
- * Lỗi đồng bộ: something that could not be done outside, with its cause and the next try.
- */
-export interface Incident {
-  id: Uuid;
-  dossierId: Uuid;
-  dossierNo: Text | null;
-  serviceName: Text;
-  agencyCode: Code1;
-  agencyName: Text;
-  relatedId?: Uuid1;
-  kind: EffectKind;
-  target: Code1;
-  targetName: Bilingual1;
-  state: IncidentState;
-  cause: Bilingual1;
-  attempts: number;
-  since: Instant;
-  nextTryAt: Instant;
-  /**
-   * Later ones of the same dossier to the same target that wait for it.
-   */
-  behind: number;
-  /**
-   * How the target answers, where it does not answer well.
-   */
-  partner: PartnerState | null;
-}
-/**
- * How a target answers: after repeated failures nothing is sent to it but one effect at a time, to see whether it is back.
- */
-export interface PartnerState {
-  target: Code1;
-  state: BreakerState;
-  /**
-   * Effects that failed since the last success, each once.
-   *
-   * @maxItems 10
-   */
-  failed: Uuid[];
-  since: Instant4;
-  nextTryAt: Instant | null;
-  /**
-   * How often it was tried in vain since it opened.
-   */
-  pauses: number;
-  cause: Bilingual1;
-}
-/**
- * How many incidents there are; total = the sum of the groups.
- */
-export interface IncidentSummary {
-  total: number;
-  failed: number;
-  trying: number;
-  skipped: number;
-  /**
-   * @maxItems 10000
-   */
-  groups: IncidentGroup[];
-  /**
-   * @maxItems 1000
-   */
-  partners: PartnerView[];
-  loop: LoopState;
-}
-export interface IncidentGroup {
-  target: Code1;
-  targetName: Bilingual1;
-  kind: EffectKind;
-  failed: number;
-  trying: number;
-  skipped: number;
-}
-/**
- * A partner that does not answer well, and how much waits for it.
- */
-export interface PartnerView {
-  target: Code1;
-  targetName: Bilingual1;
-  state: BreakerState;
-  since: Instant;
-  nextTryAt: Instant | null;
-  cause: Bilingual1;
-  waiting: number;
-}
-/**
- * Whether what is due is being worked on.
- */
-export interface LoopState {
-  alive: boolean;
-  lastTurnAt: Instant | null;
-  /**
-   * Of what could be sent now.
-   */
-  oldestDueAt: Instant | null;
-  due: number;
-}
-/**
- * done: carried out and, where the partner can say, found there.
- */
-export interface RetryResult {
-  id: Uuid;
-  outcome: RetryOutcome;
-  /**
-   * The partner was asked and has it.
-   */
-  verified: boolean;
-  cause?: Bilingual1;
-  nextTryAt?: Instant;
-}
-/**
- * Which incidents to try again; at most 200 at a time, the longest waiting first.
- */
-export interface RetryIncidentsBody {
-  /**
-   * @maxItems 200
-   */
-  ids?: Uuid[];
-  target?: Code1;
-  kind?: EffectKind;
-  agency?: Code1;
-  triedBefore?: Instant5;
-}
-/**
- * total = done + failed + waits + left; left are for the next request of the same run.
- */
-export interface RetryReport {
-  total: number;
-  done: number;
-  failed: number;
-  waits: number;
-  left: number;
-  /**
-   * @maxItems 200
-   */
-  results: RetryResult[];
-}
-export interface ResyncBody {
-  note?: Text;
-}
-/**
  * Mends chosen findings, or every draft that shares one; only previewed in a dry run.
  */
 export interface MendBody {
@@ -2755,10 +2551,10 @@ export interface MendBody {
    * @maxItems 20000
    */
   items?: MendItem[];
-  findingCode?: Code13;
+  findingCode?: Code12;
   kind?: DefinitionKind1;
   ownerAgency?: OptionalCode3;
-  mendCode?: Code14;
+  mendCode?: Code13;
   dryRun: boolean;
   /**
    * What was previewed: no other draft is touched, and none that was changed since.
@@ -2790,7 +2586,7 @@ export interface PreviewedDraft {
  */
 export interface MendAnswer {
   dryRun: boolean;
-  batchId?: Code15;
+  batchId?: Code14;
   /**
    * @maxItems 20000
    */
@@ -2934,7 +2730,7 @@ export interface StepImpact {
   count: number;
   verdict: ImpactVerdict;
   why: Bilingual1;
-  proposed?: Code16;
+  proposed?: Code15;
   /**
    * @maxItems 5
    */
@@ -3223,7 +3019,7 @@ export interface ShapeGroup {
    * @maxItems 20000
    */
   processes: ShapeMember[];
-  base: Code17;
+  base: Code16;
   /**
    * What the base would let overlays set otherwise.
    *
@@ -3248,7 +3044,7 @@ export interface ShapeMember {
  * Makes processes of one shape overlays of a base.
  */
 export interface MakeOverlaysBody {
-  base: Code18;
+  base: Code17;
   newBase?: NewBase;
   /**
    * @minItems 1
@@ -3441,6 +3237,7 @@ export interface RevertPreview {
    * @maxItems 20000
    */
   problems: Bilingual1[];
+  findings: ReleaseFindings1;
 }
 export interface RevertRow {
   kind: DefinitionKind;
@@ -3465,6 +3262,35 @@ export interface CarryingProcess {
    * @maxItems 20000
    */
   actionCodes: Code1[];
+}
+/**
+ * What the versions it returns to meet today: people, offers and money may have changed.
+ */
+export interface ReleaseFindings1 {
+  /**
+   * They keep it from being made.
+   *
+   * @maxItems 100000
+   */
+  errors: PlacedFinding[];
+  /**
+   * Errors accepted as inherited faults.
+   *
+   * @maxItems 100000
+   */
+  accepted: PlacedFinding[];
+  /**
+   * Each needs a reason.
+   *
+   * @maxItems 100000
+   */
+  warnings: PlacedFinding[];
+  /**
+   * Warnings that an earlier release was made in spite of.
+   *
+   * @maxItems 100000
+   */
+  acknowledged: PlacedFinding[];
 }
 /**
  * Whether what is asked for could be put into effect now, and what keeps it from that.
@@ -3661,7 +3487,7 @@ export interface AccountBody {
  * A sign-in without its password.
  */
 export interface AccountView {
-  id: Code19;
+  id: Code18;
   username: Code1;
   displayName: Text;
   kind: 'officer' | 'citizen';
@@ -3700,7 +3526,7 @@ export interface SimulateBody {
    */
   when?: ScenarioStep[];
   process?: ServiceProcess;
-  dossier?: Code26;
+  dossier?: Code25;
 }
 /**
  * How the dossier is filed.
@@ -3711,7 +3537,7 @@ export interface ScenarioGiven {
   templateNo?: Code1;
   caseCode?: Code1;
   channel: Channel;
-  at?: Instant6;
+  at?: Instant4;
 }
 /**
  * One thing that happens: an act, time that passes, or a fact from outside.
@@ -3719,8 +3545,8 @@ export interface ScenarioGiven {
 export interface ScenarioStep {
   kind: ScenarioStepKind;
   actionCode?: Code1;
-  actionKey?: Code20;
-  who?: Code21;
+  actionKey?: Code19;
+  who?: Code20;
   note?: Text;
   payload?: Values;
   /**
@@ -3730,7 +3556,7 @@ export interface ScenarioStep {
    */
   assignUsers?: AssignUser[];
   payment?: PaymentInput;
-  dueDate?: Instant7;
+  dueDate?: Instant5;
   /**
    * Papers the act needs are not supplied.
    */
@@ -3745,7 +3571,7 @@ export interface ScenarioStep {
   by?: Duration;
   nextTimer?: boolean;
   fact?: ScenarioFact;
-  serviceCode?: Code22;
+  serviceCode?: Code21;
   postal?: PostalUse;
   expect?: ScenarioExpectation;
 }
@@ -3753,7 +3579,7 @@ export interface ScenarioStep {
  * What must hold afterwards.
  */
 export interface ScenarioExpectation {
-  refused?: Code23;
+  refused?: Code22;
   stepCode?: Code1;
   status?: Code1;
   /**
@@ -3954,7 +3780,7 @@ export interface ProcessStep {
  * An edge of the process.
  */
 export interface ProcessAction {
-  actionKey: Code24;
+  actionKey: Code23;
   actionCode: Code1;
   actionName: Text;
   preStepCode: OptionalCode5;
@@ -4000,7 +3826,7 @@ export interface ProcessAction {
  * A signature or a stamp that a paper must carry.
  */
 export interface SignatureRule {
-  paper: Code25;
+  paper: Code24;
   kind: SignatureKind;
   roleCode: OptionalCode7;
 }
@@ -4414,7 +4240,7 @@ export interface PromoteStagedBody {
    * Drafts that are there already take the new text.
    */
   replace?: boolean;
-  processFrom?: Code27;
+  processFrom?: Code26;
 }
 /**
  * The drafts that were made.
@@ -5173,7 +4999,7 @@ export interface FeeSheetRule {
  * Cơ quan, đơn vị in the tree of agencies.
  */
 export interface Agency {
-  agencyCode: Code28;
+  agencyCode: Code27;
   agencyName: Name;
   agencyNameEN?: Text;
   parentCode: OptionalCode;
@@ -5224,7 +5050,7 @@ export interface Employee {
    * 1 = working; only these receive work.
    */
   workingStatus: number;
-  username?: Code29;
+  username?: Code28;
   /**
    * @maxItems 200
    */
@@ -5273,7 +5099,7 @@ export interface Delegation {
    * @maxItems 1000
    */
   agencies?: Code1[];
-  revokedAt?: Instant8;
+  revokedAt?: Instant6;
 }
 /**
  * Đợt cập nhật being prepared: definitions that will take effect together, under one Decision.
@@ -5286,7 +5112,7 @@ export interface ReleasePlan {
    */
   reason: string;
   legalBasis?: Decision;
-  validFrom?: Instant9;
+  validFrom?: Instant7;
   reach: ReleaseReach;
   /**
    * @maxItems 20000
@@ -5317,14 +5143,14 @@ export interface PlanItem {
    * Take the definition out of force.
    */
   retire?: boolean;
-  replacedBy?: Code30;
-  pastStep?: Code31;
+  replacedBy?: Code29;
+  pastStep?: Code30;
 }
 /**
  * Dịch vụ công: a procedure offered by one agency.
  */
 export interface ServiceConfig {
-  serviceConfigCode: Code32;
+  serviceConfigCode: Code31;
   serviceCode: Code1;
   govAgencyCode: Code1;
   govAgencyName: Text;
@@ -5738,7 +5564,7 @@ export interface DynamicReport {
  * A file of an imported bundle that nothing reads, kept for export.
  */
 export interface KeptFile {
-  path: Code33;
+  path: Code32;
   root?: Text;
   sha256: Sha256;
   base64: string;
@@ -5751,7 +5577,7 @@ export interface KeptFile {
  * Thủ tục chờ rà soát: a procedure of the national portal as it came, and what people decided about its doubtful places. What it proposes is derived from both.
  */
 export interface StagedProcedure {
-  stagedCode: Code34;
+  stagedCode: Code33;
   stagedName: Name;
   sourceSite?: OptionalCode44;
   source: PortalProcedure;
@@ -5867,7 +5693,7 @@ export interface AuditEntry {
  */
 export interface BundleExtension {
   format: 'thutuc-bundle-1';
-  calendarCode?: Code35;
+  calendarCode?: Code34;
   /**
    * Definitions no OpenCPS file can hold.
    *
@@ -6096,10 +5922,6 @@ export interface ChildRule {
   agencyCode: Code1;
   templateNo: OptionalCode;
   serviceCode: OptionalCode;
-  /**
-   * Opened when every child of the stages before is final; absent = at once.
-   */
-  stage?: number;
 }
 export interface CompiledDocumentType {
   typeCode: Code1;
@@ -6289,7 +6111,7 @@ export interface StepState {
   actionKey: Code1;
   enteredBy: Text;
   final: boolean;
-  laneDueDate?: Instant10;
+  laneDueDate?: Instant8;
   /**
    * The clock ended the dossier at this step; nothing leaves it but an undo.
    */
@@ -6306,7 +6128,7 @@ export interface PastStep {
    * @maxItems 500
    */
   holders: Holder[];
-  dueDate?: Instant11;
+  dueDate?: Instant9;
 }
 /**
  * A named person a step is in the hands of.
@@ -6319,7 +6141,7 @@ export interface Holder {
    * 1 executes (TH), 2 co-operates (PH), 3 watches (TD).
    */
   assigned: 1 | 2 | 3;
-  delegatedBy?: Code36;
+  delegatedBy?: Code35;
 }
 /**
  * A role whose holders at an agency may take the step.
@@ -6360,7 +6182,7 @@ export interface IssuedDocument {
   documentCode: Text;
   at: Instant;
   actionKey: Code1;
-  withdrawnAt?: Instant12;
+  withdrawnAt?: Instant10;
 }
 export interface ParentDossier {
   dossierId: Uuid;
@@ -6368,21 +6190,14 @@ export interface ParentDossier {
   serviceCode: Code1;
 }
 export interface ChildDossier {
-  childId: Uuid2;
+  childId: Uuid1;
   serviceCode: Code1;
   agencyCode: Code1;
   templateNo: OptionalCode;
-  state: ChildState;
+  state: 'opening' | 'open' | 'final';
   dossierNo?: Text;
   status?: OptionalCode;
   plannedAt: Instant;
-  /**
-   * Opened when every child of the stages before is final; 0 at once.
-   */
-  stage?: number;
-  openingAt?: Instant13;
-  answeredAt?: Instant14;
-  alertedAt?: Instant15;
 }
 /**
  * Phiếu yêu cầu bổ sung: everything that is lacking, told once and completely (NĐ 61/2018 Đ15.3).
@@ -6421,7 +6236,7 @@ export interface Alarm {
   kind: TimerKind;
   entry: number;
   actionKey?: Code1;
-  deadline?: Instant16;
+  deadline?: Instant11;
   at: Instant;
 }
 export interface DossierMoved {
@@ -6571,12 +6386,9 @@ export interface ChildPlanned {
 export interface ChildChanged {
   type: 'child-changed';
   childId: Uuid;
-  state: ChildState;
+  state: 'opening' | 'open' | 'final';
   dossierNo?: Text;
   status?: OptionalCode;
-  openingAt?: Instant;
-  answeredAt?: Instant;
-  alertedAt?: Instant;
 }
 /**
  * The dossier runs on another version from now on; everything shown of its step is by value. Money, files, numbers, clock and log stay.
@@ -6685,25 +6497,6 @@ export interface DossierUndone {
   dossier: Dossier;
 }
 /**
- * Every partner is told the present state anew.
- */
-export interface DossierResynced {
-  type: 'resynced';
-  /**
-   * @maxItems 60
-   */
-  targets: Code1[];
-}
-/**
- * Something that could not be done outside is left undone; the reason is the note of the entry.
- */
-export interface EffectSkipped {
-  type: 'effect-skipped';
-  effectId: Uuid;
-  kind: EffectKind;
-  target: Code1;
-}
-/**
  * Something to be done outside after the commit, at least once; its id is the idempotency key.
  */
 export interface Effect {
@@ -6712,7 +6505,7 @@ export interface Effect {
   seq: number;
   index: number;
   kind: EffectKind;
-  target: Code37;
+  target: Code36;
   /**
    * What the target needs, by value.
    */
@@ -6724,16 +6517,6 @@ export interface Effect {
   attempts: number;
   lastError?: Text;
   leaseUntil?: Instant | null;
-  cause?: Bilingual4;
-  relatedId?: Uuid3;
-  triedAt?: Instant17;
-}
-/**
- * A sentence or a name in Vietnamese and English.
- */
-export interface Bilingual4 {
-  vi: string;
-  en: string;
 }
 /**
  * A moment at which something about a dossier must be looked at.
@@ -6858,7 +6641,7 @@ export interface ImportPlan {
   batchId?: Text20;
 }
 export interface ImportItem {
-  itemKey: Code38;
+  itemKey: Code37;
   kind: DefinitionKind;
   code: Code1;
   name: Text;
@@ -6904,7 +6687,7 @@ export interface UnusedFile {
   reason: Bilingual1;
 }
 export interface MadeDefinition {
-  key: Code39;
+  key: Code38;
   kind: DefinitionKind;
   code: Code1;
   name: Text;
@@ -6981,8 +6764,6 @@ export interface JobItemOutcome {
    * @maxItems 500
    */
   toHolders?: Text[];
-  fromDueDate?: Instant;
-  toDueDate?: Instant;
 }
 /**
  * One accepted command and everything it changed.
@@ -7012,7 +6793,7 @@ export interface ActorRef {
   name: Text;
   roleCode?: OptionalCode;
   agencyCode?: OptionalCode;
-  onBehalfOf?: Code40;
+  onBehalfOf?: Code39;
   playing?: PlayedPart;
   onBehalfOfName?: Text;
 }
@@ -7064,7 +6845,7 @@ export interface Release {
   author: Text;
   reason: string;
   legalBasis: Text;
-  plan?: Code41;
+  plan?: Code40;
   /**
    * The release whose changes this one takes back.
    */
@@ -7106,7 +6887,7 @@ export interface Acknowledgement {
    * The release in which it was acknowledged first; absent when that is this one.
    */
   since?: number;
-  acceptedFault?: Code42;
+  acceptedFault?: Code41;
 }
 export interface FindingTitle {
   findingCode: Code1;
@@ -7126,8 +6907,8 @@ export interface ReleaseItem {
    * The earlier release whose shared configurations the version carries by value; absent for its own.
    */
   mergedIn?: number;
-  pastStep?: Code43;
-  replacedBy?: Code44;
+  pastStep?: Code42;
+  replacedBy?: Code43;
   version: number | null;
 }
 /**
@@ -7181,7 +6962,7 @@ export interface SeedAccount {
 }
 export interface SeedAct {
   actionCode: Code1;
-  by: Code45;
+  by: Code44;
   note?: Text;
   /**
    * @maxItems 20
@@ -7203,7 +6984,7 @@ export interface SeedDossier {
   applicant: Applicant;
   dossierName?: Text;
   receivedDaysAgo?: number;
-  filedBy?: Code46;
+  filedBy?: Code45;
   about?: Text;
   /**
    * @maxItems 60
@@ -7308,17 +7089,6 @@ export interface ShapeMap {
   DelegationView: DelegationView;
   HistoryEntry: HistoryEntry;
   AuditListItem: AuditListItem;
-  Incident: Incident;
-  IncidentState: IncidentState;
-  IncidentSummary: IncidentSummary;
-  IncidentGroup: IncidentGroup;
-  PartnerView: PartnerView;
-  LoopState: LoopState;
-  RetryResult: RetryResult;
-  RetryOutcome: RetryOutcome;
-  RetryIncidentsBody: RetryIncidentsBody;
-  RetryReport: RetryReport;
-  ResyncBody: ResyncBody;
   MendBody: MendBody;
   MendAnswer: MendAnswer;
   MendedDraft: MendedDraft;
@@ -7553,8 +7323,6 @@ export interface ShapeMap {
   WithdrawalAnswered: WithdrawalAnswered;
   DossierReassigned: DossierReassigned;
   DossierUndone: DossierUndone;
-  DossierResynced: DossierResynced;
-  EffectSkipped: EffectSkipped;
   Dossier: Dossier;
   AgencyRef: AgencyRef;
   Pin: Pin;
@@ -7576,13 +7344,9 @@ export interface ShapeMap {
   SupplementItem: SupplementItem;
   SupplementRequest: SupplementRequest;
   WithdrawalRequest: WithdrawalRequest;
-  ChildState: ChildState;
   Effect: Effect;
   Timer: Timer;
   TimerKind: TimerKind;
-  PartnerState: PartnerState;
-  EffectKind: EffectKind;
-  BreakerState: BreakerState;
   GatewayAccount: GatewayAccount;
   GatewayOrder: GatewayOrder;
   GatewayOpened: GatewayOpened;
@@ -7598,7 +7362,6 @@ export interface ShapeMap {
   Job: Job;
   MigrationJob: MigrationJob;
   ReassignmentJob: ReassignmentJob;
-  RecomputationJob: RecomputationJob;
   JobState: JobState;
   JobPerson: JobPerson;
   JobCounts: JobCounts;

@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
+import { systemActor } from '../../engine/domain/access/actor.ts';
+import { saveDraft } from '../../engine/usecases/save-draft.ts';
 import type { RevertPreview } from '../../schemas/types/index.ts';
 import { sampleActionConfig } from '../support/sample-definitions.ts';
 import {
@@ -144,4 +146,62 @@ test('what a release did is listed with names, with what was there before, and w
     before: null,
     changedSince: 2,
   });
+});
+
+/** Takes the only holder of a role out of work. */
+async function dismiss({ engine }: TestServer, employeeNo: string): Promise<void> {
+  const kind = 'employee' as const;
+  const known = await engine.definitions.findDraft(kind, employeeNo);
+  assert.ok(known);
+  const body = { ...known.body, workingStatus: 0 };
+  await saveDraft(engine, systemActor, { kind, code: employeeNo, body, expectedRevision: known.revision });
+}
+
+test('what a release returns to is judged in the world of today: people who left are told, and asked about', async (t) => {
+  const server = await startTestServer(t);
+  await offerProcedure(server);
+  const { json } = await server.ask('GET', '/api/v1/service-processes/QT1', { as: 'qt1' });
+  const steps = json.body.steps.map((step: object) => ({
+    ...step,
+    roles: [{ ...json.body.steps[0].roles[0], roleCode: 'QTXA' }],
+  }));
+  await changeDraft(server, 'service-processes', 'QT1', { steps });
+  await release(server, [named('service-process', 'QT1')]);
+  await dismiss(server, 'cb1');
+  const { findings } = await preview(server, 2);
+  const told = [...findings.errors, ...findings.warnings];
+  assert.ok(
+    told.some(({ code, finding }) => code === 'QT1' && /MOTCUA/.test(finding.message.vi)),
+    JSON.stringify(told),
+  );
+  const refused = await revert(server, 2);
+  assert.deepEqual(
+    [refused.status, refused.json.code],
+    [422, findings.errors.length > 0 ? 'definition-faulty' : 'warnings-unacknowledged'],
+  );
+  const returned = await askRelease(server, { items: [named('service-process', 'QT1', { version: 1 })] });
+  assert.equal(returned.status, 422, 'an earlier version put into effect by name is judged as well');
+  const acknowledged = findings.warnings.map(({ finding }) => ({
+    findingCode: finding.code,
+    reason: 'tuần sau có người',
+  }));
+  if (findings.errors.length === 0) {
+    const made = await revert(server, 2, { acknowledged });
+    assert.equal(made.status, 201, made.text);
+    assert.ok(made.json.acknowledged.length > 0);
+  }
+});
+
+test('a revert reaches running dossiers that are not past a step', async (t) => {
+  const server = await startTestServer(t);
+  await offerProcedure(server);
+  await changeDraft(server, 'service-processes', 'QT1', { processName: 'Hai' });
+  await release(server, [named('service-process', 'QT1')]);
+  const lacking = await revert(server, 2, { reach: 'before-step' });
+  assert.deepEqual([lacking.status, lacking.json.code], [422, 'invalid-shape']);
+  const pastSteps = [{ processNo: 'QT1', stepCode: '400' }];
+  const made = await revert(server, 2, { reach: 'before-step', pastSteps });
+  assert.equal(made.status, 201, made.text);
+  const item = made.json.items.find(({ code }: { code: string }) => code === 'QT1');
+  assert.deepEqual([made.json.reach, item.pastStep], ['before-step', '400']);
 });

@@ -60,7 +60,7 @@ export function PublishDialog({ items, retire = false, onClose, onPublished }: P
   }
   const add = (added: PublishItem[]) => choose([...chosen, ...added]);
 
-  const publishing = chosen.some(({ retire: out, version }) => !out && version === undefined);
+  const publishing = chosen.some(({ retire: out }) => !out);
   const acknowledging = useAcknowledging(publishing ? { items: publishItems(chosen) } : undefined);
   const validFrom = from === '' ? undefined : instantOf(from);
   const asked = { items: publishItems(chosen), reach, ...(validFrom === undefined ? {} : { validFrom }) };

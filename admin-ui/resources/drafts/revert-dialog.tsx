@@ -10,10 +10,20 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useId, useState } from 'react';
 import { useNotify, useTranslate } from 'react-admin';
 import { useNavigate } from 'react-router-dom';
-import type { DefinitionName, Release, RevertBody, RevertPreview } from '../../../schemas/types/index.ts';
+import type {
+  DefinitionName,
+  PublishItem,
+  Release,
+  ReleaseReach,
+  RevertBody,
+  RevertPreview,
+} from '../../../schemas/types/index.ts';
 import { useSentence } from '../../fields/findings.tsx';
 import { address, sendJson } from '../../providers/http-client.ts';
+import { AcknowledgeWarnings } from '../findings/acknowledge-warnings.tsx';
+import { useAcknowledging } from '../findings/use-acknowledging.ts';
 import { ReachChoice } from '../release-plans/reach-choice.tsx';
+import { StepChoice } from '../release-plans/step-choice.tsx';
 import { DefinitionLink } from './definition-link.tsx';
 import { ProblemAlert } from './problem-alert.tsx';
 import { ReasonFields, type Reasons, reasonsOf } from './reason-fields.tsx';
@@ -21,7 +31,14 @@ import { RevertRows } from './revert-rows.tsx';
 import { ValidFromField } from './valid-from-field.tsx';
 import { instantOf } from './vietnam-time.ts';
 
-const REACHES = ['new-dossiers', 'all'] as const;
+/** The versions it returns to, as items of a release. */
+function returning(preview: RevertPreview | undefined, force: readonly DefinitionName[]): PublishItem[] {
+  return (preview?.items ?? []).flatMap(({ kind, code, back, goesBack }) =>
+    back !== null && (goesBack || force.some((one) => one.kind === kind && one.code === code))
+      ? [{ kind, code, version: back }]
+      : [],
+  );
+}
 
 function useRevert(seq: number) {
   const notify = useNotify();
@@ -71,15 +88,20 @@ export function RevertDialog({ seq, onClose }: { seq: number; onClose(): void })
   const [force, setForce] = useState<readonly DefinitionName[]>([]);
   const [reasons, setReasons] = useState<Reasons>({ reason: '', legalBasis: '' });
   const [from, setFrom] = useState('');
-  const [reach, setReach] = useState<'new-dossiers' | 'all'>('new-dossiers');
+  const [reach, setReach] = useState<ReleaseReach>('new-dossiers');
+  const [past, setPast] = useState<Readonly<Record<string, string>>>({});
   const { data: preview, error } = useQuery({
     queryKey: ['releases', 'revert', seq],
     queryFn: () => sendJson<RevertPreview>(address('releases', seq, 'revert')),
   });
   const revert = useRevert(seq);
   const validFrom = from === '' ? undefined : instantOf(from);
+  const back = returning(preview, force);
+  const acknowledging = useAcknowledging(back.length > 0 ? { items: back } : undefined);
+  const processes = reach === 'before-step' ? back.filter(({ kind }) => kind === 'service-process') : [];
+  const pastSteps = processes.flatMap(({ code }) => (past[code] ? [{ processNo: code, stepCode: past[code] }] : []));
   const some = preview?.items.some(({ goesBack }) => goesBack) || force.length > 0;
-  const ready = some && reasons.reason.trim() !== '' && (from === '' || validFrom !== undefined);
+  const ready = some && acknowledging.ready && reasons.reason.trim() !== '' && (from === '' || validFrom !== undefined);
   return (
     <Dialog open onClose={revert.isPending ? () => undefined : onClose} maxWidth="md" fullWidth aria-labelledby={id}>
       <DialogTitle id={id}>{translate('releases.revert.title', { seq })}</DialogTitle>
@@ -93,13 +115,18 @@ export function RevertDialog({ seq, onClose }: { seq: number; onClose(): void })
           </>
         ) : null}
         {preview || error ? null : <CircularProgress aria-label={translate('ra.page.loading')} />}
-        <ReachChoice
-          value={reach}
-          offered={REACHES}
-          onChange={(chosen) => setReach(chosen === 'all' ? 'all' : 'new-dossiers')}
-        />
+        <ReachChoice value={reach} onChange={setReach} />
+        {processes.map(({ code }) => (
+          <StepChoice
+            key={code}
+            processNo={code}
+            value={past[code]}
+            onChange={(stepCode) => setPast({ ...past, [code]: stepCode })}
+          />
+        ))}
         <ReasonFields reasons={reasons} onChange={setReasons} />
         <ValidFromField value={from} onChange={setFrom} />
+        {back.length > 0 ? <AcknowledgeWarnings acknowledging={acknowledging} /> : null}
         {revert.error ? <ProblemAlert error={revert.error} /> : null}
       </DialogContent>
       <DialogActions>
@@ -113,6 +140,8 @@ export function RevertDialog({ seq, onClose }: { seq: number; onClose(): void })
             revert.mutate({
               ...reasonsOf(reasons),
               reach,
+              acknowledged: acknowledging.acknowledged,
+              ...(pastSteps.length > 0 ? { pastSteps } : {}),
               ...(force.length > 0 ? { force: [...force] } : {}),
               ...(validFrom === undefined ? {} : { validFrom }),
             })
