@@ -3323,6 +3323,404 @@ export const bundle: { $defs: Record<string, JsonSchema> } = {
     }
    }
   },
+  "Incident": {
+   "title": "Incident",
+   "description": "Lỗi đồng bộ: something that could not be done outside, with its cause and the next try.",
+   "type": "object",
+   "additionalProperties": false,
+   "required": [
+    "id",
+    "dossierId",
+    "dossierNo",
+    "serviceName",
+    "agencyCode",
+    "agencyName",
+    "kind",
+    "target",
+    "targetName",
+    "state",
+    "cause",
+    "attempts",
+    "since",
+    "nextTryAt",
+    "behind",
+    "partner"
+   ],
+   "properties": {
+    "id": {
+     "$ref": "#/$defs/Uuid"
+    },
+    "dossierId": {
+     "$ref": "#/$defs/Uuid"
+    },
+    "dossierNo": {
+     "anyOf": [
+      {
+       "$ref": "#/$defs/Text"
+      },
+      {
+       "type": "null"
+      }
+     ]
+    },
+    "serviceName": {
+     "$ref": "#/$defs/Text"
+    },
+    "agencyCode": {
+     "$ref": "#/$defs/Code"
+    },
+    "agencyName": {
+     "$ref": "#/$defs/Text"
+    },
+    "relatedId": {
+     "$ref": "#/$defs/Uuid",
+     "description": "The other dossier it is about."
+    },
+    "kind": {
+     "$ref": "#/$defs/EffectKind"
+    },
+    "target": {
+     "$ref": "#/$defs/Code"
+    },
+    "targetName": {
+     "$ref": "#/$defs/Bilingual"
+    },
+    "state": {
+     "$ref": "#/$defs/IncidentState"
+    },
+    "cause": {
+     "$ref": "#/$defs/Bilingual"
+    },
+    "attempts": {
+     "type": "integer",
+     "minimum": 0
+    },
+    "since": {
+     "$ref": "#/$defs/Instant"
+    },
+    "nextTryAt": {
+     "$ref": "#/$defs/Instant"
+    },
+    "behind": {
+     "type": "integer",
+     "minimum": 0,
+     "description": "Later ones of the same dossier to the same target that wait for it."
+    },
+    "partner": {
+     "anyOf": [
+      {
+       "$ref": "#/$defs/PartnerState"
+      },
+      {
+       "type": "null"
+      }
+     ],
+     "description": "How the target answers, where it does not answer well."
+    }
+   }
+  },
+  "IncidentState": {
+   "title": "IncidentState",
+   "description": "failed: needs somebody. trying: failed, and tried again by itself. skipped: left undone with a reason.",
+   "enum": [
+    "failed",
+    "trying",
+    "skipped"
+   ]
+  },
+  "IncidentSummary": {
+   "title": "IncidentSummary",
+   "description": "How many incidents there are; total = the sum of the groups.",
+   "type": "object",
+   "additionalProperties": false,
+   "required": [
+    "total",
+    "failed",
+    "trying",
+    "skipped",
+    "groups",
+    "partners",
+    "loop"
+   ],
+   "properties": {
+    "total": {
+     "type": "integer",
+     "minimum": 0
+    },
+    "failed": {
+     "type": "integer",
+     "minimum": 0
+    },
+    "trying": {
+     "type": "integer",
+     "minimum": 0
+    },
+    "skipped": {
+     "type": "integer",
+     "minimum": 0
+    },
+    "groups": {
+     "type": "array",
+     "items": {
+      "$ref": "#/$defs/IncidentGroup"
+     },
+     "maxItems": 10000
+    },
+    "partners": {
+     "type": "array",
+     "items": {
+      "$ref": "#/$defs/PartnerView"
+     },
+     "maxItems": 1000
+    },
+    "loop": {
+     "$ref": "#/$defs/LoopState"
+    }
+   }
+  },
+  "IncidentGroup": {
+   "title": "IncidentGroup",
+   "type": "object",
+   "additionalProperties": false,
+   "required": [
+    "target",
+    "targetName",
+    "kind",
+    "failed",
+    "trying",
+    "skipped"
+   ],
+   "properties": {
+    "target": {
+     "$ref": "#/$defs/Code"
+    },
+    "targetName": {
+     "$ref": "#/$defs/Bilingual"
+    },
+    "kind": {
+     "$ref": "#/$defs/EffectKind"
+    },
+    "failed": {
+     "type": "integer",
+     "minimum": 0
+    },
+    "trying": {
+     "type": "integer",
+     "minimum": 0
+    },
+    "skipped": {
+     "type": "integer",
+     "minimum": 0
+    }
+   }
+  },
+  "PartnerView": {
+   "title": "PartnerView",
+   "description": "A partner that does not answer well, and how much waits for it.",
+   "type": "object",
+   "additionalProperties": false,
+   "required": [
+    "target",
+    "targetName",
+    "state",
+    "since",
+    "nextTryAt",
+    "cause",
+    "waiting"
+   ],
+   "properties": {
+    "target": {
+     "$ref": "#/$defs/Code"
+    },
+    "targetName": {
+     "$ref": "#/$defs/Bilingual"
+    },
+    "state": {
+     "$ref": "#/$defs/BreakerState"
+    },
+    "since": {
+     "$ref": "#/$defs/Instant"
+    },
+    "nextTryAt": {
+     "anyOf": [
+      {
+       "$ref": "#/$defs/Instant"
+      },
+      {
+       "type": "null"
+      }
+     ]
+    },
+    "cause": {
+     "$ref": "#/$defs/Bilingual"
+    },
+    "waiting": {
+     "type": "integer",
+     "minimum": 0
+    }
+   }
+  },
+  "LoopState": {
+   "title": "LoopState",
+   "description": "Whether what is due is being worked on.",
+   "type": "object",
+   "additionalProperties": false,
+   "required": [
+    "alive",
+    "lastTurnAt",
+    "oldestDueAt",
+    "due"
+   ],
+   "properties": {
+    "alive": {
+     "type": "boolean"
+    },
+    "lastTurnAt": {
+     "anyOf": [
+      {
+       "$ref": "#/$defs/Instant"
+      },
+      {
+       "type": "null"
+      }
+     ]
+    },
+    "oldestDueAt": {
+     "anyOf": [
+      {
+       "$ref": "#/$defs/Instant"
+      },
+      {
+       "type": "null"
+      }
+     ],
+     "description": "Of what could be sent now."
+    },
+    "due": {
+     "type": "integer",
+     "minimum": 0
+    }
+   }
+  },
+  "RetryResult": {
+   "title": "RetryResult",
+   "description": "done: carried out and, where the partner can say, found there.",
+   "type": "object",
+   "additionalProperties": false,
+   "required": [
+    "id",
+    "outcome",
+    "verified"
+   ],
+   "properties": {
+    "id": {
+     "$ref": "#/$defs/Uuid"
+    },
+    "outcome": {
+     "$ref": "#/$defs/RetryOutcome"
+    },
+    "verified": {
+     "type": "boolean",
+     "description": "The partner was asked and has it."
+    },
+    "cause": {
+     "$ref": "#/$defs/Bilingual"
+    },
+    "nextTryAt": {
+     "$ref": "#/$defs/Instant"
+    }
+   }
+  },
+  "RetryOutcome": {
+   "title": "RetryOutcome",
+   "description": "waits: not tried: an earlier one must go first, it is under way, or the partner does not answer.",
+   "enum": [
+    "done",
+    "failed",
+    "waits"
+   ]
+  },
+  "RetryIncidentsBody": {
+   "title": "RetryIncidentsBody",
+   "description": "Which incidents to try again; at most 200 at a time, the longest waiting first.",
+   "type": "object",
+   "additionalProperties": false,
+   "properties": {
+    "ids": {
+     "type": "array",
+     "items": {
+      "$ref": "#/$defs/Uuid"
+     },
+     "maxItems": 200
+    },
+    "target": {
+     "$ref": "#/$defs/Code"
+    },
+    "kind": {
+     "$ref": "#/$defs/EffectKind"
+    },
+    "agency": {
+     "$ref": "#/$defs/Code"
+    },
+    "triedBefore": {
+     "$ref": "#/$defs/Instant",
+     "description": "Only those not tried since; a run that is continued names its beginning."
+    }
+   }
+  },
+  "RetryReport": {
+   "title": "RetryReport",
+   "description": "total = done + failed + waits + left; left are for the next request of the same run.",
+   "type": "object",
+   "additionalProperties": false,
+   "required": [
+    "total",
+    "done",
+    "failed",
+    "waits",
+    "left",
+    "results"
+   ],
+   "properties": {
+    "total": {
+     "type": "integer",
+     "minimum": 0
+    },
+    "done": {
+     "type": "integer",
+     "minimum": 0
+    },
+    "failed": {
+     "type": "integer",
+     "minimum": 0
+    },
+    "waits": {
+     "type": "integer",
+     "minimum": 0
+    },
+    "left": {
+     "type": "integer",
+     "minimum": 0
+    },
+    "results": {
+     "type": "array",
+     "items": {
+      "$ref": "#/$defs/RetryResult"
+     },
+     "maxItems": 200
+    }
+   }
+  },
+  "ResyncBody": {
+   "title": "ResyncBody",
+   "type": "object",
+   "additionalProperties": false,
+   "properties": {
+    "note": {
+     "$ref": "#/$defs/Text"
+    }
+   }
+  },
   "MendBody": {
    "title": "MendBody",
    "description": "Mends chosen findings, or every draft that shares one; only previewed in a dry run.",
@@ -11865,6 +12263,12 @@ export const bundle: { $defs: Record<string, JsonSchema> } = {
     },
     "serviceCode": {
      "$ref": "#/$defs/OptionalCode"
+    },
+    "stage": {
+     "type": "integer",
+     "minimum": 1,
+     "maximum": 50,
+     "description": "Opened when every child of the stages before is final; absent = at once."
     }
    }
   },
@@ -12180,6 +12584,12 @@ export const bundle: { $defs: Record<string, JsonSchema> } = {
     },
     {
      "$ref": "#/$defs/DossierUndone"
+    },
+    {
+     "$ref": "#/$defs/DossierResynced"
+    },
+    {
+     "$ref": "#/$defs/EffectSkipped"
     }
    ]
   },
@@ -12738,17 +13148,22 @@ export const bundle: { $defs: Record<string, JsonSchema> } = {
      "$ref": "#/$defs/Uuid"
     },
     "state": {
-     "enum": [
-      "opening",
-      "open",
-      "final"
-     ]
+     "$ref": "#/$defs/ChildState"
     },
     "dossierNo": {
      "$ref": "#/$defs/Text"
     },
     "status": {
      "$ref": "#/$defs/OptionalCode"
+    },
+    "openingAt": {
+     "$ref": "#/$defs/Instant"
+    },
+    "answeredAt": {
+     "$ref": "#/$defs/Instant"
+    },
+    "alertedAt": {
+     "$ref": "#/$defs/Instant"
     }
    }
   },
@@ -13078,6 +13493,54 @@ export const bundle: { $defs: Record<string, JsonSchema> } = {
     },
     "dossier": {
      "$ref": "#/$defs/Dossier"
+    }
+   }
+  },
+  "DossierResynced": {
+   "title": "DossierResynced",
+   "description": "Every partner is told the present state anew.",
+   "type": "object",
+   "additionalProperties": false,
+   "required": [
+    "type",
+    "targets"
+   ],
+   "properties": {
+    "type": {
+     "const": "resynced"
+    },
+    "targets": {
+     "type": "array",
+     "items": {
+      "$ref": "#/$defs/Code"
+     },
+     "maxItems": 60
+    }
+   }
+  },
+  "EffectSkipped": {
+   "title": "EffectSkipped",
+   "description": "Something that could not be done outside is left undone; the reason is the note of the entry.",
+   "type": "object",
+   "additionalProperties": false,
+   "required": [
+    "type",
+    "effectId",
+    "kind",
+    "target"
+   ],
+   "properties": {
+    "type": {
+     "const": "effect-skipped"
+    },
+    "effectId": {
+     "$ref": "#/$defs/Uuid"
+    },
+    "kind": {
+     "$ref": "#/$defs/EffectKind"
+    },
+    "target": {
+     "$ref": "#/$defs/Code"
     }
    }
   },
@@ -13965,11 +14428,7 @@ export const bundle: { $defs: Record<string, JsonSchema> } = {
      "$ref": "#/$defs/OptionalCode"
     },
     "state": {
-     "enum": [
-      "opening",
-      "open",
-      "final"
-     ]
+     "$ref": "#/$defs/ChildState"
     },
     "dossierNo": {
      "$ref": "#/$defs/Text"
@@ -13979,6 +14438,24 @@ export const bundle: { $defs: Record<string, JsonSchema> } = {
     },
     "plannedAt": {
      "$ref": "#/$defs/Instant"
+    },
+    "stage": {
+     "type": "integer",
+     "minimum": 0,
+     "maximum": 50,
+     "description": "Opened when every child of the stages before is final; 0 at once."
+    },
+    "openingAt": {
+     "$ref": "#/$defs/Instant",
+     "description": "When its turn came; the promise where there was none to wait for."
+    },
+    "answeredAt": {
+     "$ref": "#/$defs/Instant",
+     "description": "When its side first told its state by a person's act."
+    },
+    "alertedAt": {
+     "$ref": "#/$defs/Instant",
+     "description": "When both sides were told that it had been silent for too long (NĐ 63/2024 Đ7.4)."
     }
    }
   },
@@ -14234,6 +14711,17 @@ export const bundle: { $defs: Record<string, JsonSchema> } = {
     }
    }
   },
+  "ChildState": {
+   "title": "ChildState",
+   "description": "waiting: its turn has not come. opening: promised, being opened. withdrawn: taken back before it was opened.",
+   "enum": [
+    "waiting",
+    "opening",
+    "open",
+    "final",
+    "withdrawn"
+   ]
+  },
   "Effect": {
    "title": "Effect",
    "description": "Something to be done outside after the commit, at least once; its id is the idempotency key.",
@@ -14267,20 +14755,7 @@ export const bundle: { $defs: Record<string, JsonSchema> } = {
      "minimum": 0
     },
     "kind": {
-     "title": "EffectKind",
-     "enum": [
-      "notify",
-      "sync",
-      "publish",
-      "open-child",
-      "mapped-act",
-      "child-state",
-      "post-order",
-      "call-api",
-      "invoice",
-      "document",
-      "timer-act"
-     ]
+     "$ref": "#/$defs/EffectKind"
     },
     "target": {
      "$ref": "#/$defs/Code",
@@ -14298,9 +14773,10 @@ export const bundle: { $defs: Record<string, JsonSchema> } = {
       "done",
       "failed",
       "withdrawn",
-      "withheld"
+      "withheld",
+      "skipped"
      ],
-     "description": "withheld: of a trial dossier, never delivered."
+     "description": "failed: an incident, still tried. withheld: of a trial dossier, never delivered. skipped: left undone by a person, with a reason in the log."
     },
     "dueAt": {
      "$ref": "#/$defs/Instant"
@@ -14321,6 +14797,18 @@ export const bundle: { $defs: Record<string, JsonSchema> } = {
        "type": "null"
       }
      ]
+    },
+    "cause": {
+     "$ref": "#/$defs/Bilingual",
+     "description": "Why the last attempt failed, in words."
+    },
+    "relatedId": {
+     "$ref": "#/$defs/Uuid",
+     "description": "The other dossier it is about: a failure shows on both."
+    },
+    "triedAt": {
+     "$ref": "#/$defs/Instant",
+     "description": "When the last attempt began."
     }
    }
   },
@@ -14357,7 +14845,7 @@ export const bundle: { $defs: Record<string, JsonSchema> } = {
   },
   "TimerKind": {
    "title": "TimerKind",
-   "description": "near-due: dueDateNotify before the deadline; apology-due: the working day before it (NĐ 61/2018 Đ19.9); reception-due: an online dossier that was not taken in.",
+   "description": "near-due: dueDateNotify before the deadline; apology-due: the working day before it (NĐ 61/2018 Đ19.9); reception-due: an online dossier that was not taken in. child-silent: a partner has not answered for two working hours (NĐ 63/2024 Đ7.4).",
    "enum": [
     "step-due",
     "dossier-due",
@@ -14366,8 +14854,87 @@ export const bundle: { $defs: Record<string, JsonSchema> } = {
     "lane-due",
     "near-due",
     "apology-due",
-    "reception-due"
+    "reception-due",
+    "child-silent"
    ]
+  },
+  "PartnerState": {
+   "title": "PartnerState",
+   "description": "How a target answers: after repeated failures nothing is sent to it but one effect at a time, to see whether it is back.",
+   "type": "object",
+   "additionalProperties": false,
+   "required": [
+    "target",
+    "state",
+    "failed",
+    "since",
+    "nextTryAt",
+    "pauses",
+    "cause"
+   ],
+   "properties": {
+    "target": {
+     "$ref": "#/$defs/Code"
+    },
+    "state": {
+     "$ref": "#/$defs/BreakerState"
+    },
+    "failed": {
+     "description": "Effects that failed since the last success, each once.",
+     "type": "array",
+     "items": {
+      "$ref": "#/$defs/Uuid"
+     },
+     "maxItems": 10
+    },
+    "since": {
+     "$ref": "#/$defs/Instant",
+     "description": "Of the first of these failures."
+    },
+    "nextTryAt": {
+     "anyOf": [
+      {
+       "$ref": "#/$defs/Instant"
+      },
+      {
+       "type": "null"
+      }
+     ]
+    },
+    "pauses": {
+     "type": "integer",
+     "minimum": 0,
+     "description": "How often it was tried in vain since it opened."
+    },
+    "cause": {
+     "$ref": "#/$defs/Bilingual"
+    }
+   }
+  },
+  "EffectKind": {
+   "title": "EffectKind",
+   "enum": [
+    "notify",
+    "sync",
+    "publish",
+    "open-child",
+    "mapped-act",
+    "child-state",
+    "post-order",
+    "call-api",
+    "invoice",
+    "document",
+    "timer-act"
+   ]
+  },
+  "BreakerState": {
+   "title": "BreakerState",
+   "enum": [
+    "closed",
+    "open",
+    "half-open"
+   ],
+   "description": "open: nothing is sent. half-open: one effect is being tried."
   },
   "GatewayAccount": {
    "title": "GatewayAccount",
@@ -14935,6 +15502,9 @@ export const bundle: { $defs: Record<string, JsonSchema> } = {
     },
     {
      "$ref": "#/$defs/ReassignmentJob"
+    },
+    {
+     "$ref": "#/$defs/RecomputationJob"
     }
    ]
   },
@@ -15054,6 +15624,56 @@ export const bundle: { $defs: Record<string, JsonSchema> } = {
       "$ref": "#/$defs/JobPerson"
      },
      "maxItems": 50
+    },
+    "counts": {
+     "$ref": "#/$defs/JobCounts"
+    }
+   }
+  },
+  "RecomputationJob": {
+   "title": "RecomputationJob",
+   "description": "Tính lại hạn: the deadlines of open dossiers by a calendar that changed.",
+   "type": "object",
+   "additionalProperties": false,
+   "required": [
+    "id",
+    "kind",
+    "state",
+    "createdAt",
+    "by",
+    "reason",
+    "calendarCode",
+    "counts"
+   ],
+   "properties": {
+    "id": {
+     "$ref": "#/$defs/Code"
+    },
+    "kind": {
+     "title": "RecomputationJobKind",
+     "enum": [
+      "recomputation",
+      "recomputation-back"
+     ]
+    },
+    "state": {
+     "$ref": "#/$defs/JobState"
+    },
+    "createdAt": {
+     "$ref": "#/$defs/Instant"
+    },
+    "by": {
+     "$ref": "#/$defs/Text"
+    },
+    "reason": {
+     "$ref": "#/$defs/Text"
+    },
+    "calendarCode": {
+     "$ref": "#/$defs/Code"
+    },
+    "reverses": {
+     "$ref": "#/$defs/Code",
+     "description": "The job it takes back."
     },
     "counts": {
      "$ref": "#/$defs/JobCounts"
@@ -15195,6 +15815,12 @@ export const bundle: { $defs: Record<string, JsonSchema> } = {
         "$ref": "#/$defs/Text"
        },
        "maxItems": 500
+      },
+      "fromDueDate": {
+       "$ref": "#/$defs/Instant"
+      },
+      "toDueDate": {
+       "$ref": "#/$defs/Instant"
       }
      }
     }
@@ -15268,7 +15894,9 @@ export const bundle: { $defs: Record<string, JsonSchema> } = {
       "answer-withdrawal",
       "reassign",
       "undo",
-      "move"
+      "move",
+      "resync",
+      "skip-effect"
      ]
     },
     "actionCode": {

@@ -227,7 +227,7 @@ export type Code9 = string;
 /**
  * Công việc nền: a change to many dossiers, one compare-and-set each; it goes on after a crash and its counts add up.
  */
-export type Job = MigrationJob | ReassignmentJob;
+export type Job = MigrationJob | ReassignmentJob | RecomputationJob;
 export type MigrationJobKind = 'migration' | 'migration-back';
 /**
  * stopped: items are left that nobody works on; resume goes on with them.
@@ -241,14 +241,55 @@ export type Code10 = string;
  * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
  */
 export type Code11 = string;
+export type RecomputationJobKind = 'recomputation' | 'recomputation-back';
+/**
+ * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
+ */
+export type Code12 = string;
 /**
  * idle: it should run, but the one or the other cannot work now.
  */
 export type DelegationState = 'coming' | 'running' | 'ended' | 'revoked' | 'idle';
 /**
+ * The other dossier it is about.
+ */
+export type Uuid1 = string;
+export type EffectKind =
+  | 'notify'
+  | 'sync'
+  | 'publish'
+  | 'open-child'
+  | 'mapped-act'
+  | 'child-state'
+  | 'post-order'
+  | 'call-api'
+  | 'invoice'
+  | 'document'
+  | 'timer-act';
+/**
+ * failed: needs somebody. trying: failed, and tried again by itself. skipped: left undone with a reason.
+ */
+export type IncidentState = 'failed' | 'trying' | 'skipped';
+/**
+ * open: nothing is sent. half-open: one effect is being tried.
+ */
+export type BreakerState = 'closed' | 'open' | 'half-open';
+/**
+ * A moment in UTC with milliseconds; shown to people at +07:00.
+ */
+export type Instant4 = string;
+/**
+ * waits: not tried: an earlier one must go first, it is under way, or the partner does not answer.
+ */
+export type RetryOutcome = 'done' | 'failed' | 'waits';
+/**
+ * A moment in UTC with milliseconds; shown to people at +07:00.
+ */
+export type Instant5 = string;
+/**
  * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
  */
-export type Code12 = string;
+export type Code13 = string;
 /**
  * With findingCode: only drafts of this kind.
  */
@@ -284,11 +325,11 @@ export type OptionalCode3 = string;
 /**
  * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
  */
-export type Code13 = string;
+export type Code14 = string;
 /**
  * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
  */
-export type Code14 = string;
+export type Code15 = string;
 export type SkippedBecause = 'not-yours' | 'impossible';
 /**
  * Empty before the first act.
@@ -298,7 +339,7 @@ export type ImpactVerdict = 'continues' | 'needs-mapping' | 'stranded';
 /**
  * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
  */
-export type Code15 = string;
+export type Code16 = string;
 export type ImpactMatter = 'deadline' | 'fee' | 'papers';
 /**
  * The step or action; empty for the whole process.
@@ -311,7 +352,7 @@ export type AttentionCode =
 /**
  * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
  */
-export type Code16 = string;
+export type Code17 = string;
 /**
  * What an agency may set otherwise in its overlay: times, roles, texts, papers, fees.
  */
@@ -319,7 +360,7 @@ export type LocalField = 'durations' | 'roles' | 'texts' | 'parts' | 'fees';
 /**
  * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
  */
-export type Code17 = string;
+export type Code18 = string;
 /**
  * JSON Pointer.
  */
@@ -359,34 +400,34 @@ export type Reach = 'none' | 'own' | 'subtree' | 'all';
 /**
  * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
  */
-export type Code18 = string;
+export type Code19 = string;
 export type SigningFault = 'token-not-seen' | 'certificate-expired' | 'certificate-missing' | 'software-not-started';
 /**
  * A moment in UTC with milliseconds; shown to people at +07:00.
  */
-export type Instant4 = string;
+export type Instant6 = string;
 export type ScenarioStepKind = 'act' | 'jump' | 'fact';
-/**
- * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
- */
-export type Code19 = string;
 /**
  * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
  */
 export type Code20 = string;
 /**
- * A moment in UTC with milliseconds; shown to people at +07:00.
- */
-export type Instant5 = string;
-export type ScenarioFact = 'paid' | 'payment-reported' | 'papers' | 'signed' | 'children-final' | 'postal';
-/**
  * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
  */
 export type Code21 = string;
 /**
+ * A moment in UTC with milliseconds; shown to people at +07:00.
+ */
+export type Instant7 = string;
+export type ScenarioFact = 'paid' | 'payment-reported' | 'papers' | 'signed' | 'children-final' | 'postal';
+/**
  * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
  */
 export type Code22 = string;
+/**
+ * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
+ */
+export type Code23 = string;
 /**
  * received (when absent): the act that takes the full dossier in; filed: the moment it was filed on the portal or posted.
  */
@@ -410,7 +451,7 @@ export type OptionalCode4 = string;
 /**
  * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
  */
-export type Code23 = string;
+export type Code24 = string;
 /**
  * A code, or empty text where OpenCPS writes an empty element.
  */
@@ -430,7 +471,7 @@ export type Text11 = string;
 /**
  * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
  */
-export type Code24 = string;
+export type Code25 = string;
 /**
  * A code, or empty text where OpenCPS writes an empty element.
  */
@@ -450,7 +491,7 @@ export type OptionalCode9 = string;
 /**
  * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
  */
-export type Code25 = string;
+export type Code26 = string;
 /**
  * Of a message: its template.
  */
@@ -463,7 +504,7 @@ export type Text14 = string;
 /**
  * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
  */
-export type Code26 = string;
+export type Code27 = string;
 /**
  * The text decided about, as the portal wrote it.
  */
@@ -633,12 +674,12 @@ export type Dong10 = number;
 /**
  * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
  */
-export type Code27 = string;
+export type Code28 = string;
 export type AgencyLevel = 'bo' | 'tinh' | 'xa' | 'unit';
 /**
  * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
  */
-export type Code28 = string;
+export type Code29 = string;
 /**
  * A code, or empty text where OpenCPS writes an empty element.
  */
@@ -646,15 +687,11 @@ export type OptionalCode21 = string;
 /**
  * A moment in UTC with milliseconds; shown to people at +07:00.
  */
-export type Instant6 = string;
+export type Instant8 = string;
 /**
  * A moment in UTC with milliseconds; shown to people at +07:00.
  */
-export type Instant7 = string;
-/**
- * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
- */
-export type Code29 = string;
+export type Instant9 = string;
 /**
  * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
  */
@@ -663,6 +700,10 @@ export type Code30 = string;
  * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
  */
 export type Code31 = string;
+/**
+ * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
+ */
+export type Code32 = string;
 /**
  * A code, or empty text where OpenCPS writes an empty element.
  */
@@ -754,11 +795,11 @@ export type OptionalCode43 = string;
 /**
  * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
  */
-export type Code32 = string;
+export type Code33 = string;
 /**
  * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
  */
-export type Code33 = string;
+export type Code34 = string;
 /**
  * A code, or empty text where OpenCPS writes an empty element.
  */
@@ -770,7 +811,7 @@ export type PortalTexts = Text[];
 /**
  * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
  */
-export type Code34 = string;
+export type Code35 = string;
 export type AutoEvent = 'none' | 'submit' | 'timer' | 'listener' | 'special';
 /**
  * The act must be confirmed: what is asked; empty = in general words. Absent: it need not be.
@@ -808,7 +849,9 @@ export type DossierEvent =
   | DossierTimed
   | DeadlineRecomputed
   | DossierReassigned
-  | DossierUndone;
+  | DossierUndone
+  | DossierResynced
+  | EffectSkipped;
 /**
  * A code, or empty text where OpenCPS writes an empty element.
  */
@@ -816,54 +859,74 @@ export type OptionalCode45 = string;
 /**
  * A moment in UTC with milliseconds; shown to people at +07:00.
  */
-export type Instant8 = string;
-/**
- * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
- */
-export type Code35 = string;
-/**
- * A moment in UTC with milliseconds; shown to people at +07:00.
- */
-export type Instant9 = string;
-/**
- * A moment in UTC with milliseconds; shown to people at +07:00.
- */
 export type Instant10 = string;
-/**
- * Id the child dossier has or will have.
- */
-export type Uuid1 = string;
-export type WithdrawalState = 'asked' | 'granted' | 'declined';
-/**
- * near-due: dueDateNotify before the deadline; apology-due: the working day before it (NĐ 61/2018 Đ19.9); reception-due: an online dossier that was not taken in.
- */
-export type TimerKind =
-  'step-due' | 'dossier-due' | 'wait-limit' | 'auto-act' | 'lane-due' | 'near-due' | 'apology-due' | 'reception-due';
-/**
- * A moment in UTC with milliseconds; shown to people at +07:00.
- */
-export type Instant11 = string;
-export type MoveKind = 'action' | 'go-back' | 'outside' | 'wait-limit' | 'special';
-export type EffectKind =
-  | 'notify'
-  | 'sync'
-  | 'publish'
-  | 'open-child'
-  | 'mapped-act'
-  | 'child-state'
-  | 'post-order'
-  | 'call-api'
-  | 'invoice'
-  | 'document'
-  | 'timer-act';
 /**
  * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
  */
 export type Code36 = string;
 /**
- * withheld: of a trial dossier, never delivered.
+ * A moment in UTC with milliseconds; shown to people at +07:00.
  */
-export type EffectState = 'due' | 'done' | 'failed' | 'withdrawn' | 'withheld';
+export type Instant11 = string;
+/**
+ * A moment in UTC with milliseconds; shown to people at +07:00.
+ */
+export type Instant12 = string;
+/**
+ * Id the child dossier has or will have.
+ */
+export type Uuid2 = string;
+/**
+ * waiting: its turn has not come. opening: promised, being opened. withdrawn: taken back before it was opened.
+ */
+export type ChildState = 'waiting' | 'opening' | 'open' | 'final' | 'withdrawn';
+/**
+ * A moment in UTC with milliseconds; shown to people at +07:00.
+ */
+export type Instant13 = string;
+/**
+ * A moment in UTC with milliseconds; shown to people at +07:00.
+ */
+export type Instant14 = string;
+/**
+ * A moment in UTC with milliseconds; shown to people at +07:00.
+ */
+export type Instant15 = string;
+export type WithdrawalState = 'asked' | 'granted' | 'declined';
+/**
+ * near-due: dueDateNotify before the deadline; apology-due: the working day before it (NĐ 61/2018 Đ19.9); reception-due: an online dossier that was not taken in. child-silent: a partner has not answered for two working hours (NĐ 63/2024 Đ7.4).
+ */
+export type TimerKind =
+  | 'step-due'
+  | 'dossier-due'
+  | 'wait-limit'
+  | 'auto-act'
+  | 'lane-due'
+  | 'near-due'
+  | 'apology-due'
+  | 'reception-due'
+  | 'child-silent';
+/**
+ * A moment in UTC with milliseconds; shown to people at +07:00.
+ */
+export type Instant16 = string;
+export type MoveKind = 'action' | 'go-back' | 'outside' | 'wait-limit' | 'special';
+/**
+ * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
+ */
+export type Code37 = string;
+/**
+ * failed: an incident, still tried. withheld: of a trial dossier, never delivered. skipped: left undone by a person, with a reason in the log.
+ */
+export type EffectState = 'due' | 'done' | 'failed' | 'withdrawn' | 'withheld' | 'skipped';
+/**
+ * The other dossier it is about: a failure shows on both.
+ */
+export type Uuid3 = string;
+/**
+ * A moment in UTC with milliseconds; shown to people at +07:00.
+ */
+export type Instant17 = string;
 /**
  * HMAC-SHA256 in hex over the signed text.
  */
@@ -876,14 +939,14 @@ export type ImportState = 'planned' | 'applied';
 /**
  * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
  */
-export type Code37 = string;
+export type Code38 = string;
 export type ImportOutcome = 'create' | 'update' | 'unchanged' | 'error';
 export type ProposalKind = 'pair' | 'role-holder' | 'agency' | 'role';
 export type Confidence = 'certain' | 'likely' | 'guess';
 /**
  * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
  */
-export type Code38 = string;
+export type Code39 = string;
 /**
  * It is nowhere, it comes with the bundle, or its code is that of another site here.
  */
@@ -900,7 +963,7 @@ export type ActorKind = 'officer' | 'citizen' | 'timer' | 'partner' | 'job' | 's
 /**
  * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
  */
-export type Code39 = string;
+export type Code40 = string;
 export type CommandName =
   | 'create'
   | 'act'
@@ -918,11 +981,9 @@ export type CommandName =
   | 'answer-withdrawal'
   | 'reassign'
   | 'undo'
-  | 'move';
-/**
- * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
- */
-export type Code40 = string;
+  | 'move'
+  | 'resync'
+  | 'skip-effect';
 /**
  * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
  */
@@ -943,6 +1004,10 @@ export type Code44 = string;
  * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
  */
 export type Code45 = string;
+/**
+ * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
+ */
+export type Code46 = string;
 
 /**
  * Puts every draft of a batch back as it was before.
@@ -2422,6 +2487,20 @@ export interface JobPerson1 {
   name: Text;
 }
 /**
+ * Tính lại hạn: the deadlines of open dossiers by a calendar that changed.
+ */
+export interface RecomputationJob {
+  id: Code1;
+  kind: RecomputationJobKind;
+  state: JobState;
+  createdAt: Instant;
+  by: Text;
+  reason: Text;
+  calendarCode: Code1;
+  reverses?: Code12;
+  counts: JobCounts;
+}
+/**
  * A delegation with names and how it stands today.
  */
 export interface DelegationView {
@@ -2543,6 +2622,147 @@ export interface AuditListItem {
   origin?: Origin;
 }
 /**
+ * Lỗi đồng bộ: something that could not be done outside, with its cause and the next try.
+ */
+export interface Incident {
+  id: Uuid;
+  dossierId: Uuid;
+  dossierNo: Text | null;
+  serviceName: Text;
+  agencyCode: Code1;
+  agencyName: Text;
+  relatedId?: Uuid1;
+  kind: EffectKind;
+  target: Code1;
+  targetName: Bilingual1;
+  state: IncidentState;
+  cause: Bilingual1;
+  attempts: number;
+  since: Instant;
+  nextTryAt: Instant;
+  /**
+   * Later ones of the same dossier to the same target that wait for it.
+   */
+  behind: number;
+  /**
+   * How the target answers, where it does not answer well.
+   */
+  partner: PartnerState | null;
+}
+/**
+ * How a target answers: after repeated failures nothing is sent to it but one effect at a time, to see whether it is back.
+ */
+export interface PartnerState {
+  target: Code1;
+  state: BreakerState;
+  /**
+   * Effects that failed since the last success, each once.
+   *
+   * @maxItems 10
+   */
+  failed: Uuid[];
+  since: Instant4;
+  nextTryAt: Instant | null;
+  /**
+   * How often it was tried in vain since it opened.
+   */
+  pauses: number;
+  cause: Bilingual1;
+}
+/**
+ * How many incidents there are; total = the sum of the groups.
+ */
+export interface IncidentSummary {
+  total: number;
+  failed: number;
+  trying: number;
+  skipped: number;
+  /**
+   * @maxItems 10000
+   */
+  groups: IncidentGroup[];
+  /**
+   * @maxItems 1000
+   */
+  partners: PartnerView[];
+  loop: LoopState;
+}
+export interface IncidentGroup {
+  target: Code1;
+  targetName: Bilingual1;
+  kind: EffectKind;
+  failed: number;
+  trying: number;
+  skipped: number;
+}
+/**
+ * A partner that does not answer well, and how much waits for it.
+ */
+export interface PartnerView {
+  target: Code1;
+  targetName: Bilingual1;
+  state: BreakerState;
+  since: Instant;
+  nextTryAt: Instant | null;
+  cause: Bilingual1;
+  waiting: number;
+}
+/**
+ * Whether what is due is being worked on.
+ */
+export interface LoopState {
+  alive: boolean;
+  lastTurnAt: Instant | null;
+  /**
+   * Of what could be sent now.
+   */
+  oldestDueAt: Instant | null;
+  due: number;
+}
+/**
+ * done: carried out and, where the partner can say, found there.
+ */
+export interface RetryResult {
+  id: Uuid;
+  outcome: RetryOutcome;
+  /**
+   * The partner was asked and has it.
+   */
+  verified: boolean;
+  cause?: Bilingual1;
+  nextTryAt?: Instant;
+}
+/**
+ * Which incidents to try again; at most 200 at a time, the longest waiting first.
+ */
+export interface RetryIncidentsBody {
+  /**
+   * @maxItems 200
+   */
+  ids?: Uuid[];
+  target?: Code1;
+  kind?: EffectKind;
+  agency?: Code1;
+  triedBefore?: Instant5;
+}
+/**
+ * total = done + failed + waits + left; left are for the next request of the same run.
+ */
+export interface RetryReport {
+  total: number;
+  done: number;
+  failed: number;
+  waits: number;
+  left: number;
+  /**
+   * @maxItems 200
+   */
+  results: RetryResult[];
+}
+export interface ResyncBody {
+  note?: Text;
+}
+/**
  * Mends chosen findings, or every draft that shares one; only previewed in a dry run.
  */
 export interface MendBody {
@@ -2551,10 +2771,10 @@ export interface MendBody {
    * @maxItems 20000
    */
   items?: MendItem[];
-  findingCode?: Code12;
+  findingCode?: Code13;
   kind?: DefinitionKind1;
   ownerAgency?: OptionalCode3;
-  mendCode?: Code13;
+  mendCode?: Code14;
   dryRun: boolean;
   /**
    * What was previewed: no other draft is touched, and none that was changed since.
@@ -2586,7 +2806,7 @@ export interface PreviewedDraft {
  */
 export interface MendAnswer {
   dryRun: boolean;
-  batchId?: Code14;
+  batchId?: Code15;
   /**
    * @maxItems 20000
    */
@@ -2730,7 +2950,7 @@ export interface StepImpact {
   count: number;
   verdict: ImpactVerdict;
   why: Bilingual1;
-  proposed?: Code15;
+  proposed?: Code16;
   /**
    * @maxItems 5
    */
@@ -3019,7 +3239,7 @@ export interface ShapeGroup {
    * @maxItems 20000
    */
   processes: ShapeMember[];
-  base: Code16;
+  base: Code17;
   /**
    * What the base would let overlays set otherwise.
    *
@@ -3044,7 +3264,7 @@ export interface ShapeMember {
  * Makes processes of one shape overlays of a base.
  */
 export interface MakeOverlaysBody {
-  base: Code17;
+  base: Code18;
   newBase?: NewBase;
   /**
    * @minItems 1
@@ -3487,7 +3707,7 @@ export interface AccountBody {
  * A sign-in without its password.
  */
 export interface AccountView {
-  id: Code18;
+  id: Code19;
   username: Code1;
   displayName: Text;
   kind: 'officer' | 'citizen';
@@ -3526,7 +3746,7 @@ export interface SimulateBody {
    */
   when?: ScenarioStep[];
   process?: ServiceProcess;
-  dossier?: Code25;
+  dossier?: Code26;
 }
 /**
  * How the dossier is filed.
@@ -3537,7 +3757,7 @@ export interface ScenarioGiven {
   templateNo?: Code1;
   caseCode?: Code1;
   channel: Channel;
-  at?: Instant4;
+  at?: Instant6;
 }
 /**
  * One thing that happens: an act, time that passes, or a fact from outside.
@@ -3545,8 +3765,8 @@ export interface ScenarioGiven {
 export interface ScenarioStep {
   kind: ScenarioStepKind;
   actionCode?: Code1;
-  actionKey?: Code19;
-  who?: Code20;
+  actionKey?: Code20;
+  who?: Code21;
   note?: Text;
   payload?: Values;
   /**
@@ -3556,7 +3776,7 @@ export interface ScenarioStep {
    */
   assignUsers?: AssignUser[];
   payment?: PaymentInput;
-  dueDate?: Instant5;
+  dueDate?: Instant7;
   /**
    * Papers the act needs are not supplied.
    */
@@ -3571,7 +3791,7 @@ export interface ScenarioStep {
   by?: Duration;
   nextTimer?: boolean;
   fact?: ScenarioFact;
-  serviceCode?: Code21;
+  serviceCode?: Code22;
   postal?: PostalUse;
   expect?: ScenarioExpectation;
 }
@@ -3579,7 +3799,7 @@ export interface ScenarioStep {
  * What must hold afterwards.
  */
 export interface ScenarioExpectation {
-  refused?: Code22;
+  refused?: Code23;
   stepCode?: Code1;
   status?: Code1;
   /**
@@ -3780,7 +4000,7 @@ export interface ProcessStep {
  * An edge of the process.
  */
 export interface ProcessAction {
-  actionKey: Code23;
+  actionKey: Code24;
   actionCode: Code1;
   actionName: Text;
   preStepCode: OptionalCode5;
@@ -3826,7 +4046,7 @@ export interface ProcessAction {
  * A signature or a stamp that a paper must carry.
  */
 export interface SignatureRule {
-  paper: Code24;
+  paper: Code25;
   kind: SignatureKind;
   roleCode: OptionalCode7;
 }
@@ -4240,7 +4460,7 @@ export interface PromoteStagedBody {
    * Drafts that are there already take the new text.
    */
   replace?: boolean;
-  processFrom?: Code26;
+  processFrom?: Code27;
 }
 /**
  * The drafts that were made.
@@ -4999,7 +5219,7 @@ export interface FeeSheetRule {
  * Cơ quan, đơn vị in the tree of agencies.
  */
 export interface Agency {
-  agencyCode: Code27;
+  agencyCode: Code28;
   agencyName: Name;
   agencyNameEN?: Text;
   parentCode: OptionalCode;
@@ -5050,7 +5270,7 @@ export interface Employee {
    * 1 = working; only these receive work.
    */
   workingStatus: number;
-  username?: Code28;
+  username?: Code29;
   /**
    * @maxItems 200
    */
@@ -5099,7 +5319,7 @@ export interface Delegation {
    * @maxItems 1000
    */
   agencies?: Code1[];
-  revokedAt?: Instant6;
+  revokedAt?: Instant8;
 }
 /**
  * Đợt cập nhật being prepared: definitions that will take effect together, under one Decision.
@@ -5112,7 +5332,7 @@ export interface ReleasePlan {
    */
   reason: string;
   legalBasis?: Decision;
-  validFrom?: Instant7;
+  validFrom?: Instant9;
   reach: ReleaseReach;
   /**
    * @maxItems 20000
@@ -5143,14 +5363,14 @@ export interface PlanItem {
    * Take the definition out of force.
    */
   retire?: boolean;
-  replacedBy?: Code29;
-  pastStep?: Code30;
+  replacedBy?: Code30;
+  pastStep?: Code31;
 }
 /**
  * Dịch vụ công: a procedure offered by one agency.
  */
 export interface ServiceConfig {
-  serviceConfigCode: Code31;
+  serviceConfigCode: Code32;
   serviceCode: Code1;
   govAgencyCode: Code1;
   govAgencyName: Text;
@@ -5564,7 +5784,7 @@ export interface DynamicReport {
  * A file of an imported bundle that nothing reads, kept for export.
  */
 export interface KeptFile {
-  path: Code32;
+  path: Code33;
   root?: Text;
   sha256: Sha256;
   base64: string;
@@ -5577,7 +5797,7 @@ export interface KeptFile {
  * Thủ tục chờ rà soát: a procedure of the national portal as it came, and what people decided about its doubtful places. What it proposes is derived from both.
  */
 export interface StagedProcedure {
-  stagedCode: Code33;
+  stagedCode: Code34;
   stagedName: Name;
   sourceSite?: OptionalCode44;
   source: PortalProcedure;
@@ -5693,7 +5913,7 @@ export interface AuditEntry {
  */
 export interface BundleExtension {
   format: 'thutuc-bundle-1';
-  calendarCode?: Code34;
+  calendarCode?: Code35;
   /**
    * Definitions no OpenCPS file can hold.
    *
@@ -5922,6 +6142,10 @@ export interface ChildRule {
   agencyCode: Code1;
   templateNo: OptionalCode;
   serviceCode: OptionalCode;
+  /**
+   * Opened when every child of the stages before is final; absent = at once.
+   */
+  stage?: number;
 }
 export interface CompiledDocumentType {
   typeCode: Code1;
@@ -6111,7 +6335,7 @@ export interface StepState {
   actionKey: Code1;
   enteredBy: Text;
   final: boolean;
-  laneDueDate?: Instant8;
+  laneDueDate?: Instant10;
   /**
    * The clock ended the dossier at this step; nothing leaves it but an undo.
    */
@@ -6128,7 +6352,7 @@ export interface PastStep {
    * @maxItems 500
    */
   holders: Holder[];
-  dueDate?: Instant9;
+  dueDate?: Instant11;
 }
 /**
  * A named person a step is in the hands of.
@@ -6141,7 +6365,7 @@ export interface Holder {
    * 1 executes (TH), 2 co-operates (PH), 3 watches (TD).
    */
   assigned: 1 | 2 | 3;
-  delegatedBy?: Code35;
+  delegatedBy?: Code36;
 }
 /**
  * A role whose holders at an agency may take the step.
@@ -6182,7 +6406,7 @@ export interface IssuedDocument {
   documentCode: Text;
   at: Instant;
   actionKey: Code1;
-  withdrawnAt?: Instant10;
+  withdrawnAt?: Instant12;
 }
 export interface ParentDossier {
   dossierId: Uuid;
@@ -6190,14 +6414,21 @@ export interface ParentDossier {
   serviceCode: Code1;
 }
 export interface ChildDossier {
-  childId: Uuid1;
+  childId: Uuid2;
   serviceCode: Code1;
   agencyCode: Code1;
   templateNo: OptionalCode;
-  state: 'opening' | 'open' | 'final';
+  state: ChildState;
   dossierNo?: Text;
   status?: OptionalCode;
   plannedAt: Instant;
+  /**
+   * Opened when every child of the stages before is final; 0 at once.
+   */
+  stage?: number;
+  openingAt?: Instant13;
+  answeredAt?: Instant14;
+  alertedAt?: Instant15;
 }
 /**
  * Phiếu yêu cầu bổ sung: everything that is lacking, told once and completely (NĐ 61/2018 Đ15.3).
@@ -6236,7 +6467,7 @@ export interface Alarm {
   kind: TimerKind;
   entry: number;
   actionKey?: Code1;
-  deadline?: Instant11;
+  deadline?: Instant16;
   at: Instant;
 }
 export interface DossierMoved {
@@ -6386,9 +6617,12 @@ export interface ChildPlanned {
 export interface ChildChanged {
   type: 'child-changed';
   childId: Uuid;
-  state: 'opening' | 'open' | 'final';
+  state: ChildState;
   dossierNo?: Text;
   status?: OptionalCode;
+  openingAt?: Instant;
+  answeredAt?: Instant;
+  alertedAt?: Instant;
 }
 /**
  * The dossier runs on another version from now on; everything shown of its step is by value. Money, files, numbers, clock and log stay.
@@ -6497,6 +6731,25 @@ export interface DossierUndone {
   dossier: Dossier;
 }
 /**
+ * Every partner is told the present state anew.
+ */
+export interface DossierResynced {
+  type: 'resynced';
+  /**
+   * @maxItems 60
+   */
+  targets: Code1[];
+}
+/**
+ * Something that could not be done outside is left undone; the reason is the note of the entry.
+ */
+export interface EffectSkipped {
+  type: 'effect-skipped';
+  effectId: Uuid;
+  kind: EffectKind;
+  target: Code1;
+}
+/**
  * Something to be done outside after the commit, at least once; its id is the idempotency key.
  */
 export interface Effect {
@@ -6505,7 +6758,7 @@ export interface Effect {
   seq: number;
   index: number;
   kind: EffectKind;
-  target: Code36;
+  target: Code37;
   /**
    * What the target needs, by value.
    */
@@ -6517,6 +6770,16 @@ export interface Effect {
   attempts: number;
   lastError?: Text;
   leaseUntil?: Instant | null;
+  cause?: Bilingual4;
+  relatedId?: Uuid3;
+  triedAt?: Instant17;
+}
+/**
+ * A sentence or a name in Vietnamese and English.
+ */
+export interface Bilingual4 {
+  vi: string;
+  en: string;
 }
 /**
  * A moment at which something about a dossier must be looked at.
@@ -6641,7 +6904,7 @@ export interface ImportPlan {
   batchId?: Text20;
 }
 export interface ImportItem {
-  itemKey: Code37;
+  itemKey: Code38;
   kind: DefinitionKind;
   code: Code1;
   name: Text;
@@ -6687,7 +6950,7 @@ export interface UnusedFile {
   reason: Bilingual1;
 }
 export interface MadeDefinition {
-  key: Code38;
+  key: Code39;
   kind: DefinitionKind;
   code: Code1;
   name: Text;
@@ -6764,6 +7027,8 @@ export interface JobItemOutcome {
    * @maxItems 500
    */
   toHolders?: Text[];
+  fromDueDate?: Instant;
+  toDueDate?: Instant;
 }
 /**
  * One accepted command and everything it changed.
@@ -6793,7 +7058,7 @@ export interface ActorRef {
   name: Text;
   roleCode?: OptionalCode;
   agencyCode?: OptionalCode;
-  onBehalfOf?: Code39;
+  onBehalfOf?: Code40;
   playing?: PlayedPart;
   onBehalfOfName?: Text;
 }
@@ -6845,7 +7110,7 @@ export interface Release {
   author: Text;
   reason: string;
   legalBasis: Text;
-  plan?: Code40;
+  plan?: Code41;
   /**
    * The release whose changes this one takes back.
    */
@@ -6887,7 +7152,7 @@ export interface Acknowledgement {
    * The release in which it was acknowledged first; absent when that is this one.
    */
   since?: number;
-  acceptedFault?: Code41;
+  acceptedFault?: Code42;
 }
 export interface FindingTitle {
   findingCode: Code1;
@@ -6907,8 +7172,8 @@ export interface ReleaseItem {
    * The earlier release whose shared configurations the version carries by value; absent for its own.
    */
   mergedIn?: number;
-  pastStep?: Code42;
-  replacedBy?: Code43;
+  pastStep?: Code43;
+  replacedBy?: Code44;
   version: number | null;
 }
 /**
@@ -6962,7 +7227,7 @@ export interface SeedAccount {
 }
 export interface SeedAct {
   actionCode: Code1;
-  by: Code44;
+  by: Code45;
   note?: Text;
   /**
    * @maxItems 20
@@ -6984,7 +7249,7 @@ export interface SeedDossier {
   applicant: Applicant;
   dossierName?: Text;
   receivedDaysAgo?: number;
-  filedBy?: Code45;
+  filedBy?: Code46;
   about?: Text;
   /**
    * @maxItems 60
@@ -7089,6 +7354,17 @@ export interface ShapeMap {
   DelegationView: DelegationView;
   HistoryEntry: HistoryEntry;
   AuditListItem: AuditListItem;
+  Incident: Incident;
+  IncidentState: IncidentState;
+  IncidentSummary: IncidentSummary;
+  IncidentGroup: IncidentGroup;
+  PartnerView: PartnerView;
+  LoopState: LoopState;
+  RetryResult: RetryResult;
+  RetryOutcome: RetryOutcome;
+  RetryIncidentsBody: RetryIncidentsBody;
+  RetryReport: RetryReport;
+  ResyncBody: ResyncBody;
   MendBody: MendBody;
   MendAnswer: MendAnswer;
   MendedDraft: MendedDraft;
@@ -7323,6 +7599,8 @@ export interface ShapeMap {
   WithdrawalAnswered: WithdrawalAnswered;
   DossierReassigned: DossierReassigned;
   DossierUndone: DossierUndone;
+  DossierResynced: DossierResynced;
+  EffectSkipped: EffectSkipped;
   Dossier: Dossier;
   AgencyRef: AgencyRef;
   Pin: Pin;
@@ -7344,9 +7622,13 @@ export interface ShapeMap {
   SupplementItem: SupplementItem;
   SupplementRequest: SupplementRequest;
   WithdrawalRequest: WithdrawalRequest;
+  ChildState: ChildState;
   Effect: Effect;
   Timer: Timer;
   TimerKind: TimerKind;
+  PartnerState: PartnerState;
+  EffectKind: EffectKind;
+  BreakerState: BreakerState;
   GatewayAccount: GatewayAccount;
   GatewayOrder: GatewayOrder;
   GatewayOpened: GatewayOpened;
@@ -7362,6 +7644,7 @@ export interface ShapeMap {
   Job: Job;
   MigrationJob: MigrationJob;
   ReassignmentJob: ReassignmentJob;
+  RecomputationJob: RecomputationJob;
   JobState: JobState;
   JobPerson: JobPerson;
   JobCounts: JobCounts;
