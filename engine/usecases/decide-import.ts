@@ -1,12 +1,26 @@
 import { buffer } from 'node:stream/consumers';
 import type { ImportDecisions, ImportPlan } from '../../schemas/types/index.ts';
 import type { Actor } from '../domain/access/actor.ts';
+import { PARTING } from '../domain/exchange/recode-texts.ts';
 import { definitionKey } from '../domain/release/in-force.ts';
 import { noteAudit } from './audit.ts';
 import type { Engine } from './engine.ts';
 import { plannedAs, uploadShelf } from './plan-import.ts';
 import { readImport } from './read-import.ts';
 import { refuse } from './refused.ts';
+
+/** A new code has none of the letters that part codes inside conditions and lists of children. Throws `invalid-shape`. */
+async function requireWritable(engine: Engine, { mappings }: ImportDecisions): Promise<void> {
+  const message = {
+    vi: 'mã mới không được có dấu , # @ | hay +, vì điều kiện và danh sách hồ sơ con tách mã bằng các dấu này',
+    en: 'a new code has no , # @ | or +: conditions and lists of children part codes by them',
+  };
+  const errors = [];
+  for (const [index, { kind, to }] of mappings.entries())
+    if (PARTING.test(to) && !(await engine.definitions.findDraft(kind, to)))
+      errors.push({ path: `/mappings/${index}/to`, keyword: 'pattern', message });
+  if (errors.length > 0) throw refuse('invalid-shape', { errors });
+}
 
 /** Throws `not-found` where a code is mapped to one that is neither here nor that of an item under another name. */
 async function requireTargets(engine: Engine, plan: ImportPlan, { mappings }: ImportDecisions): Promise<void> {
@@ -20,7 +34,7 @@ async function requireTargets(engine: Engine, plan: ImportPlan, { mappings }: Im
 
 /**
  * Plans an upload anew with what was decided about it: codes that stand for others, and mends of groups of findings; the
- * earlier decisions are forgotten. Throws `not-found`, `import-applied` and `import-stale` where its bytes are gone.
+ * earlier decisions are forgotten. Throws `not-found`, `invalid-shape`, `import-applied` and `import-stale` where its bytes are gone.
  */
 export async function decideImport(
   engine: Engine,
@@ -31,6 +45,7 @@ export async function decideImport(
   const plan = await readImport(engine, actor, id);
   if (plan.state === 'applied') throw refuse('import-applied');
   await requireTargets(engine, plan, decisions);
+  await requireWritable(engine, decisions);
   const bytes = await engine.files.open(plan.sha256, uploadShelf(id));
   if (!bytes) throw refuse('import-stale', { codes: [] });
   const read = await engine.bundles.read(plan.fileName, await buffer(bytes));

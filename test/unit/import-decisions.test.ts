@@ -10,6 +10,7 @@ import { Refused } from '../../engine/usecases/refused.ts';
 import { revertBatch } from '../../engine/usecases/revert-batch.ts';
 import { saveBatch } from '../../engine/usecases/save-batch.ts';
 import type { ImportMapping, ImportPlan } from '../../schemas/types/index.ts';
+import { check } from '../../schemas/validate.ts';
 import { bundles, draftsOf, emptyEngine } from '../support/bundle-engine.ts';
 import { sampleProcess } from '../support/sample-definitions.ts';
 
@@ -149,4 +150,53 @@ test('a plan tells what the lint finds in what would stand, and one rule mends t
   const decided = await decideImport(engine, systemActor, plan.id, { mappings: [], mends });
   assert.deepEqual(group(decided), []);
   assert.deepEqual(group(await decideImport(engine, systemActor, plan.id, { mappings: [], mends: [] })), group(plan));
+});
+
+test('a mapping reaches the codes inside conditions and lists of children, and leaves every other text word for word', async (t) => {
+  const engine = emptyEngine(t);
+  const agency = (agencyCode: string) => ({
+    kind: 'agency' as const,
+    code: agencyCode,
+    body: { agencyCode, agencyName: `Cơ quan ${agencyCode}`, parentCode: '', level: 'tinh', active: true },
+  });
+  await saveBatch(engine, systemActor, [agency('H20.31'), role('CHUYEN_VIEN', 'Chuyên viên')], 'thử');
+  const one = process('A', 'tinh-a');
+  const [first, second] = one.body.actions;
+  assert.ok(first && second);
+  const texts = { preCondition: 'payok,  agencys=H15.1|H15.2, rolecode=CV+LD', createDossiers: 'H15.1#MAU@1.2, H15.9' };
+  const actions = [
+    { ...first, ...texts },
+    { ...second, preCondition: 'payok,  online=true', createDossiers: 'H15.9' },
+  ];
+  const roles = [{ roleCode: 'CV', roleName: 'Chuyên viên', moderator: true, condition: 'agency H15.1' }];
+  const bytes = await bundles.write('goi', [{ ...one, body: { ...one.body, actions, roles } }], 'thutuc');
+  const plan = await planImport(engine, systemActor, { fileName: 'goi.zip', bytes });
+  assert.ok(plan.mappable?.some(({ kind, code }) => kind === 'agency' && code === 'H15.2'));
+  const decided = await decide(engine, plan, [
+    { kind: 'agency', from: 'H15.1', to: 'H20.31' },
+    { kind: 'role', from: 'CV', to: 'CHUYEN_VIEN' },
+  ]);
+  const body = check('ServiceProcess', decided.items.find(({ code }) => code === 'A')?.body);
+  assert.ok(body.ok);
+  assert.deepEqual(
+    body.value.actions.map(({ preCondition, createDossiers }) => [preCondition, createDossiers]),
+    [
+      ['payok, agencys=H20.31|H15.2, rolecode=CHUYEN_VIEN+LD', 'H20.31#MAU@1.2, H15.9'],
+      ['payok,  online=true', 'H15.9'],
+    ],
+  );
+  assert.equal(body.value.roles[0]?.condition, 'agency H20.31');
+});
+
+test('a new code that the texts would read as several is refused at its place', async (t) => {
+  const engine = emptyEngine(t);
+  await saveBatch(engine, systemActor, definitions('tinh-b'), 'thử');
+  const plan = await planned(engine, 'tinh-a');
+  await assert.rejects(decide(engine, plan, [{ kind: 'role', from: 'CV', to: 'CV+LD' }]), (error: unknown) => {
+    assert.ok(error instanceof Refused);
+    const [reason] = error.reasons;
+    assert.equal(reason?.code, 'invalid-shape');
+    assert.match(JSON.stringify(reason?.details), /\/mappings\/0\/to/);
+    return true;
+  });
 });

@@ -1,4 +1,5 @@
 import type { DefinitionKind } from '../../../schemas/types/index.ts';
+import { recodedText } from './recode-texts.ts';
 import { isRecord } from './same-value.ts';
 
 type Body = Record<string, unknown>;
@@ -27,13 +28,15 @@ function recoded(value: unknown, recode: Recode): unknown {
   if (!isRecord(value)) return value;
   return Object.fromEntries(
     Object.entries(value).map(([field, inner]) => {
+      const text = recodedText(field, inner, recode);
+      if (text !== undefined) return [field, text];
       const kind = Object.hasOwn(FIELDS, field) ? FIELDS[field] : undefined;
       return [field, kind && typeof inner === 'string' && inner !== '' ? recode(kind, inner) : recoded(inner, recode)];
     }),
   );
 }
 
-/** A body with other codes in the place of those it names and of its own. */
+/** A body with other codes in the place of those it names, inside its texts too, and of its own. */
 export function recodedBody(kind: DefinitionKind, body: Body, recode: Recode): Body {
   const next = recoded(body, recode);
   if (!isRecord(next)) return body;
