@@ -507,6 +507,17 @@ export const processOperators: Operator<ServiceProcess>[] = [
     ),
   },
   {
+    name: 'a child that runs the process it is opened by',
+    breaks(process, { offers }) {
+      const own = offers.find(({ processes }) => processes.some(({ processNo }) => processNo === process.processNo));
+      const index = process.actions.findIndex(({ createDossiers }) => createDossiers !== '');
+      const action = process.actions[index];
+      if (!own || !action) return undefined;
+      action.createDossiers = own.govAgencyCode;
+      return { code: 'child-opens-itself', path: `/actions/${index}/createDossiers` };
+    },
+  },
+  {
     name: 'a setting nothing reads',
     breaks({ steps }) {
       const [step] = steps;

@@ -150,6 +150,13 @@ const catalogue = {
       en: `no agency offers the child procedure “${child}”`,
     }),
   },
+  'child-opens-itself': {
+    severity: 'warning',
+    says: (agency) => ({
+      vi: `hồ sơ con ở “${agency}” lại chạy chính quy trình này, hồ sơ mở hồ sơ không dừng`,
+      en: `the child dossier at “${agency}” runs this very process, dossiers opening dossiers without end`,
+    }),
+  },
   'deliverable-type-unknown': {
     severity: 'warning',
     says: (code) => ({ vi: `không có loại kết quả “${code}”`, en: `there is no deliverable type “${code}”` }),

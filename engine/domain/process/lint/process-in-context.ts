@@ -1,4 +1,4 @@
-import type { CompiledProcess, Finding } from '../../../../schemas/types/index.ts';
+import type { ChildRule, CompiledProcess, Finding } from '../../../../schemas/types/index.ts';
 import { findPart } from '../../dossier/papers.ts';
 import { agencyOfRole, findStepHolders, needsOfficer, rolesOfStep, stepNeeds } from '../../dossier/step-holders.ts';
 import { parseNumberPattern } from '../../numbering/parse-number-pattern.ts';
@@ -6,7 +6,7 @@ import { COUNTERS } from '../../numbering/pattern.ts';
 import { tableOf } from '../table.ts';
 import { lint } from './catalogue.ts';
 import { legalNumber } from './mends.ts';
-import type { Surroundings } from './surroundings.ts';
+import type { OfferedOption, Surroundings } from './surroundings.ts';
 
 /** Names that acts give papers and that a template of the process lacks. */
 function lintParts({ processNo, actions }: CompiledProcess, around: Surroundings): Finding[] {
@@ -76,9 +76,19 @@ function lintPeople(process: CompiledProcess, around: Surroundings): Finding[] {
   ];
 }
 
+/** Whether a child would run the process that opens it: of the same procedure where it names none. */
+const opensItself = ({ serviceCode, agencyCode, templateNo }: ChildRule, own: readonly OfferedOption[]): boolean =>
+  own.some(
+    ({ offer, option }) =>
+      offer.govAgencyCode === agencyCode &&
+      (serviceCode === '' || offer.serviceCode === serviceCode) &&
+      (templateNo === '' || option.templateNo === templateNo),
+  );
+
 /** Codes of other definitions that nobody has. */
 function lintNames(process: CompiledProcess, around: Surroundings): Finding[] {
   const { statuses } = around;
+  const own = around.offersOf(process.processNo);
   return [
     ...process.steps.flatMap(({ status }, index) =>
       statuses && status !== '' && !statuses.has(status)
@@ -98,6 +108,9 @@ function lintNames(process: CompiledProcess, around: Surroundings): Finding[] {
           serviceCode !== '' && !around.isOffered(serviceCode, agencyCode || undefined)
             ? [lint('child-not-offered', `${path}/createDossiers`, serviceCode)]
             : [],
+        ),
+        ...children.flatMap((child) =>
+          opensItself(child, own) ? [lint('child-opens-itself', `${path}/createDossiers`, child.agencyCode)] : [],
         ),
       ];
     }),
