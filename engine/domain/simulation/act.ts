@@ -88,8 +88,9 @@ export function actInMemory(state: Simulated, command: ActBody, actor: Actor, wo
   const lacking = asked && supply === 'all' ? partsToSupply(state.dossier, asked, world) : [];
   const handed = withPapers(state.dossier, typeof supply === 'string' ? lacking : supply, state.now);
   const basis = contextAt(world, state, actor);
-  // Where papers are there, they were compared, signed and stamped as the act asks for.
-  const dossier = asked && supply !== 'none' ? eventsToSupply(handed, asked, basis).reduce(apply, handed) : handed;
+  // What is here was compared; where whatever is needed comes, it was signed and stamped as well.
+  const done = asked ? eventsToSupply(handed, asked, basis) : [];
+  const dossier = done.filter(({ type }) => supply !== 'none' || type === 'part-changed').reduce(apply, handed);
   const context = contextAt(world, { ...state, dossier }, actor);
   const decided = decide(dossier, command, context);
   if ('reasons' in decided) return { ok: false, reasons: decided.reasons };
