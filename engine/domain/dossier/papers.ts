@@ -3,6 +3,7 @@ import type {
   Dossier,
   DossierEvent,
   DossierFile,
+  FileSignature,
   PartState,
   StopKind,
 } from '../../../schemas/types/index.ts';
@@ -113,6 +114,24 @@ export const filesToSign = (
       )
     : [];
 
+/** A signature nobody made, where nothing real is signed: in a simulation, a search for paths, a demonstration. */
+export const standInSignature = (
+  kind: FileSignature['kind'],
+  roleCodes: readonly string[],
+  sha256: string,
+  at: string,
+): FileSignature => ({
+  kind,
+  by: 'Chạy thử',
+  username: 'chay-thu',
+  roleCodes: [...new Set(roleCodes)],
+  agencyCode: '',
+  at,
+  sha256,
+  value: '',
+  certificate: { serial: '0', subject: 'Chạy thử', issuer: 'Chạy thử', notBefore: at, notAfter: at, publicKey: '' },
+});
+
 /** An act "có ký số" signs the files of the papers it makes for whoever acts; where nothing real is signed, by name alone. */
 export function signaturesBy(
   dossier: Dossier,
@@ -122,7 +141,9 @@ export function signaturesBy(
 ): DossierEvent[] {
   const { actor, now, files } = context;
   return filesToSign(dossier, action, stop).map(({ partNo, file: { fileId, sha256 } }): DossierEvent => {
-    const signature = files?.signatures.get(sha256);
+    // Where the engine stands in for people, it does so for whoever holds the step.
+    const roleCodes = (actor.kind === 'officer' ? actor.posts : dossier.handRoles).map(({ roleCode }) => roleCode);
+    const signature = files ? files.signatures.get(sha256) : standInSignature('signature', roleCodes, sha256, now);
     return {
       type: 'file-signed',
       partNo,

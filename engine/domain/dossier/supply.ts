@@ -1,10 +1,10 @@
-import type { CompiledAction, Dossier, DossierEvent, FileSignature } from '../../../schemas/types/index.ts';
+import type { CompiledAction, Dossier, DossierEvent } from '../../../schemas/types/index.ts';
 import { apply } from './apply.ts';
 import { checksPapers } from './checks.ts';
 import { type ActContext, currentStep } from './context.ts';
 import { receives } from './dates.ts';
 import { derivedId } from './decision.ts';
-import { findPart, INPUT_TYPES, isPresent, madeParts } from './papers.ts';
+import { findPart, INPUT_TYPES, isPresent, madeParts, standInSignature } from './papers.ts';
 import { askedSignatures, signedEvent } from './signatures.ts';
 import { stopKindOf } from './stops.ts';
 
@@ -27,19 +27,6 @@ export function partsToSupply(dossier: Dossier, action: CompiledAction, basis: P
   return [...new Set([...required, ...made, ...signed])].filter((partNo) => empty.has(partNo));
 }
 
-/** A signature nobody made. */
-const standIn = (kind: FileSignature['kind'], roleCode: string, sha256: string, at: string): FileSignature => ({
-  kind,
-  by: 'Chạy thử',
-  username: 'chay-thu',
-  roleCodes: roleCode === '' ? [] : [roleCode],
-  agencyCode: '',
-  at,
-  sha256,
-  value: '',
-  certificate: { serial: '0', subject: 'Chạy thử', issuer: 'Chạy thử', notBefore: at, notAfter: at, publicKey: '' },
-});
-
 /** What the office would have done with the papers before an action: compared them, signed and stamped what it asks for. */
 export function eventsToSupply(dossier: Dossier, action: CompiledAction, basis: Basis): DossierEvent[] {
   const step = targetOf(action, basis);
@@ -53,7 +40,7 @@ export function eventsToSupply(dossier: Dossier, action: CompiledAction, basis: 
       .filter(({ present }) => !present)
       .flatMap(({ partNo, kind, roleCode }) =>
         (dossier.parts.find((part) => part.partNo === partNo)?.files ?? []).map(({ fileId, sha256 }) =>
-          signedEvent(partNo, fileId, standIn(kind, roleCode, sha256, basis.now)),
+          signedEvent(partNo, fileId, standInSignature(kind, roleCode === '' ? [] : [roleCode], sha256, basis.now)),
         ),
       ),
   ];

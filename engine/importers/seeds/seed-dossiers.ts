@@ -35,6 +35,7 @@ async function perform(engine: Engine, dossierId: string, act: SeedAct): Promise
     if (action.actionCode === act.actionCode) await supplyPapers(engine, dossierId, action);
   await takeAction(engine, await actorNamed(engine, act.by), dossierId, {
     actionCode: act.actionCode,
+    confirmed: true,
     ...(act.note ? { actionNote: act.note } : {}),
     ...(act.supplement ? { supplement: act.supplement } : {}),
     ...(act.payload ? { payload: act.payload } : {}),
