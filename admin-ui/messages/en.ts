@@ -24,6 +24,7 @@ import { sharedConfigs } from './en/shared-configs.ts';
 import { shell } from './en/shell.ts';
 import { simulations } from './en/simulations.ts';
 import { staging } from './en/staging.ts';
+import { stops } from './en/stops.ts';
 import { templates } from './en/templates.ts';
 import { trials } from './en/trials.ts';
 import { joinAreas } from './join-areas.ts';
@@ -50,6 +51,7 @@ export const en = joinAreas(
   sharedConfigs,
   dossiers,
   dossier,
+  stops,
   rescue,
   imports,
   trials,

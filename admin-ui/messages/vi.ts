@@ -25,6 +25,7 @@ import { sharedConfigs } from './vi/shared-configs.ts';
 import { shell } from './vi/shell.ts';
 import { simulations } from './vi/simulations.ts';
 import { staging } from './vi/staging.ts';
+import { stops } from './vi/stops.ts';
 import { templates } from './vi/templates.ts';
 import { trials } from './vi/trials.ts';
 
@@ -50,6 +51,7 @@ export const vi = joinAreas(
   sharedConfigs,
   dossiers,
   dossier,
+  stops,
   rescue,
   imports,
   trials,

@@ -516,6 +516,13 @@ const catalogue = {
     }),
     mender: signers,
   },
+  'part-not-asked-for': {
+    says: ({ partNo, partName }) => ({
+      vi: `Không yêu cầu bổ sung “${partName || partNo}”; chỉ nộp lại giấy tờ được yêu cầu.`,
+      en: `“${partName || partNo}” was not asked for; only the papers asked for are handed in again.`,
+    }),
+    mender: self,
+  },
   'guidance-missing': {
     says: fixed(
       'Phải ghi giấy tờ nào thiếu gì, đầy đủ trong một lần (NĐ 61/2018 Điều 15).',

@@ -78,6 +78,7 @@ export const refusalStatuses = {
   'signing-failed': 409,
   'signed-already': 409,
   'stamp-before-signature': 409,
+  'part-not-asked-for': 409,
   'guidance-missing': 422,
   'supplement-rounds-spent': 409,
   'result-exists': 409,

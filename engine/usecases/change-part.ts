@@ -1,6 +1,6 @@
 import type { PartBody } from '../../schemas/types/index.ts';
 import type { Actor } from '../domain/access/actor.ts';
-import { paperActor, paperRightReasons } from '../domain/dossier/paper-rights.ts';
+import { paperActor, paperRightReasons, partRightReasons } from '../domain/dossier/paper-rights.ts';
 import { reason } from '../domain/refusals.ts';
 import { changeDossier } from './change-dossier.ts';
 import type { Engine } from './engine.ts';
@@ -25,7 +25,7 @@ export async function changePart(
     idOrNo,
     'describe-part',
     (current) => {
-      const reasons = paperRightReasons(current, actor, subtree);
+      const reasons = [...paperRightReasons(current, actor, subtree), ...partRightReasons(current, actor, partNo)];
       if (actor.kind === 'citizen' && OFFICE_ONLY.some((field) => body[field] !== undefined))
         reasons.push(reason('not-allowed', { right: 'act' }));
       if (!current.parts.some((part) => part.partNo === partNo)) reasons.push(reason('part-unknown', { partNo }));

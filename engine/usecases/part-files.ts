@@ -1,7 +1,7 @@
 import type { Readable } from 'node:stream';
 import type { Dossier, DossierFile } from '../../schemas/types/index.ts';
 import type { Actor } from '../domain/access/actor.ts';
-import { paperActor, paperRightReasons } from '../domain/dossier/paper-rights.ts';
+import { paperActor, paperRightReasons, partRightReasons } from '../domain/dossier/paper-rights.ts';
 import { reason } from '../domain/refusals.ts';
 import { changeDossier } from './change-dossier.ts';
 import type { Engine } from './engine.ts';
@@ -59,7 +59,7 @@ export async function attachFile(
   }
   const { subtree } = await engine.directory.view();
   const seen = await visibleDossier(engine, actor, idOrNo);
-  const reasons = paperRightReasons(seen, actor, subtree);
+  const reasons = [...paperRightReasons(seen, actor, subtree), ...partRightReasons(seen, actor, partNo)];
   if (reasons.length > 0) throw new Refused(reasons);
   partOf(seen, partNo);
   const stored = await engine.files.put(file.bytes, MAX_MB * MEBI, shelfOf(seen));
@@ -80,7 +80,7 @@ export async function attachFile(
     idOrNo,
     'attach',
     (current) => {
-      const now = paperRightReasons(current, actor, subtree);
+      const now = [...paperRightReasons(current, actor, subtree), ...partRightReasons(current, actor, partNo)];
       const part = partOf(current, partNo);
       if (!part.multiple && part.files.length > 0) now.push(reason('part-single', { partNo }));
       const acts = paperActor(current, actor, subtree);
@@ -139,7 +139,7 @@ export async function removeFile(
     idOrNo,
     'detach',
     (current) => {
-      const reasons = paperRightReasons(current, actor, subtree);
+      const reasons = [...paperRightReasons(current, actor, subtree), ...partRightReasons(current, actor, partNo)];
       if (!partOf(current, partNo).files.some((file) => file.fileId === fileId))
         reasons.push(reason('not-found', { kind: { vi: 'tệp', en: 'file' }, code: fileId }));
       const acts = paperActor(current, actor, subtree);

@@ -4,6 +4,7 @@ import { handOf, hatsFor } from '../access/delegation.ts';
 import { reachedAgencies, type Subtree } from '../access/reach.ts';
 import { UNRECEIVED_STATUSES } from '../process/statuses.ts';
 import { type Reason, reason } from '../refusals.ts';
+import { mayBringNow, openSupplement } from './supplement.ts';
 import { delegatedWork } from './takers.ts';
 
 /** Statuses in which the papers are still the applicant's to change: before reception, and while a supplement or correction is awaited. */
@@ -32,6 +33,13 @@ function reasonsAs(dossier: Dossier, actor: Actor, subtree: Subtree): Reason[] {
 /** As whom an actor changes the papers: itself, or in the place of somebody absent who may. */
 export const paperActor = (dossier: Dossier, actor: Actor, subtree: Subtree): Actor | undefined =>
   hatsFor(actor, delegatedWork(dossier)).find((hat) => reasonsAs(dossier, hat, subtree).length === 0);
+
+/** Why an applicant may not bring or take back this paper: a supplement was asked for, and not of it. */
+export function partRightReasons(dossier: Dossier, actor: Actor, partNo: string): Reason[] {
+  if (actor.kind !== 'citizen' || mayBringNow(openSupplement(dossier), partNo)) return [];
+  const part = dossier.parts.find((candidate) => candidate.partNo === partNo);
+  return [reason('part-not-asked-for', { partNo, partName: part?.partName ?? '' })];
+}
 
 /** Why an actor may not add to or take from the papers: an officer must act for one of the agencies or hold the step; a citizen own the dossier, and it must wait for its reception or for them. */
 export const paperRightReasons = (dossier: Dossier, actor: Actor, subtree: Subtree): Reason[] =>

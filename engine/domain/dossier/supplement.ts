@@ -4,6 +4,7 @@ import type {
   DossierEvent,
   OfferedSupplement,
   SupplementItem,
+  SupplementRequest,
   SupplementRule,
 } from '../../../schemas/types/index.ts';
 import { TERMINAL_STATUSES } from '../process/statuses.ts';
@@ -99,6 +100,12 @@ export function supplementEvents(dossier: Dossier, command: ActCommand, context:
 /** The request that waits for its answer, if one does. */
 export const openSupplement = ({ supplements, status }: Pick<Dossier, 'supplements' | 'status'>) =>
   status === 'waiting' ? supplements?.findLast(({ answeredAt }) => answeredAt === undefined) : undefined;
+
+/** Whether an applicant who was asked for a supplement may bring a paper now: only what was asked for; without a list, anything. */
+export function mayBringNow(request: SupplementRequest | undefined, partNo: string): boolean {
+  const named = request?.items.filter((item) => item.partNo !== '') ?? [];
+  return named.length === 0 || named.some((item) => item.partNo === partNo);
+}
 
 /** The answer to a request, once the dossier goes on from where it waited. */
 export function answerEvents(dossier: Dossier, status: string, now: string): DossierEvent[] {

@@ -1,11 +1,14 @@
 import Box from '@mui/material/Box';
 import CardActionArea from '@mui/material/CardActionArea';
+import Checkbox from '@mui/material/Checkbox';
 import Typography from '@mui/material/Typography';
 import { Loading, useCreatePath, useListContext, useTranslate } from 'react-admin';
 import { Link } from 'react-router-dom';
 import type { DossierListItem } from '../../../../schemas/types/index.ts';
 import { useObservable } from '../../../providers/observable.ts';
+import { useAllows } from '../../../providers/rights.ts';
 import { session } from '../../../providers/session.ts';
+import { BulkBar } from '../bulk/bulk-bar.tsx';
 import { DeadlineWords } from '../deadline-words.tsx';
 import { StatusChip } from '../status-chip.tsx';
 import { HolderWords } from './holder-words.tsx';
@@ -43,16 +46,35 @@ export function DossierCard({ row }: { row: DossierListItem }) {
 
 /** The dossiers of the page as cards. */
 export function DossierCards() {
-  const { data, isPending } = useListContext<DossierListItem>();
+  const translate = useTranslate();
+  const citizen = useObservable(session)?.user.kind === 'citizen';
+  const mayAct = useAllows('act') && !citizen;
+  const { data, isPending, selectedIds, onToggleItem } = useListContext<DossierListItem>();
   if (isPending) return <Loading />;
   if (!data || data.length === 0) return <NothingHere />;
   return (
-    <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0 }}>
-      {data.map((row) => (
-        <Box component="li" key={row.id} sx={{ borderBottom: 1, borderColor: 'divider' }}>
-          <DossierCard row={row} />
-        </Box>
-      ))}
-    </Box>
+    <>
+      <BulkBar />
+      <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0 }}>
+        {data.map((row) => (
+          <Box
+            component="li"
+            key={row.id}
+            sx={{ borderBottom: 1, borderColor: 'divider', display: 'flex', alignItems: 'flex-start' }}
+          >
+            {mayAct ? (
+              <Checkbox
+                checked={selectedIds.includes(row.id)}
+                onChange={() => onToggleItem(row.id)}
+                slotProps={{ input: { 'aria-label': translate('bulk.select', { code: row.dossierNo ?? row.id }) } }}
+              />
+            ) : null}
+            <Box sx={{ flex: 1, minWidth: 0 }}>
+              <DossierCard row={row} />
+            </Box>
+          </Box>
+        ))}
+      </Box>
+    </>
   );
 }

@@ -5,7 +5,9 @@ import { DataTable, useCreatePath, useTranslate } from 'react-admin';
 import { Link } from 'react-router-dom';
 import type { DossierListItem } from '../../../../schemas/types/index.ts';
 import { useObservable } from '../../../providers/observable.ts';
+import { useAllows } from '../../../providers/rights.ts';
 import { session } from '../../../providers/session.ts';
+import { BulkBar } from '../bulk/bulk-bar.tsx';
 import { DeadlineWords } from '../deadline-words.tsx';
 import { StatusChip } from '../status-chip.tsx';
 import { HolderWords } from './holder-words.tsx';
@@ -41,10 +43,12 @@ function DossierCode({ row }: { row: DossierListItem }) {
 export function DossierTable() {
   const translate = useTranslate();
   const citizen = useObservable(session)?.user.kind === 'citizen';
+  const mayAct = useAllows('act') && !citizen;
   const column = (name: string) => translate(`dossiers.columns.${name}`);
   return (
     <DataTable<DossierListItem>
-      bulkActionButtons={false}
+      bulkActionButtons={mayAct ? <BulkBar /> : false}
+      bulkActionsToolbar={<BulkBar />}
       rowClick="show"
       empty={<NothingHere />}
       sx={{ overflowX: 'auto', '& .MuiTableCell-root': { verticalAlign: 'top', px: 1 } }}

@@ -15,7 +15,9 @@ import { PaymentCard } from './side/payment-card.tsx';
 import { PeopleCard } from './side/people-card.tsx';
 import { RelatedCard } from './side/related-card.tsx';
 import { ResultsCard } from './side/results-card.tsx';
+import { SupplementsCard } from './side/supplements-card.tsx';
 import { useMarkOpened } from './use-mark-opened.ts';
+import { WithdrawalTask } from './withdrawal/withdrawal-task.tsx';
 
 const COLUMN = { display: 'grid', gap: 2, gridTemplateColumns: 'minmax(0, 1fr)' } as const;
 
@@ -33,6 +35,7 @@ export function DossierScreen() {
         <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: 'minmax(0, 1fr)', pb: { xs: 10, lg: 2 } }}>
           <TrialBanner />
           <DossierHeader />
+          <WithdrawalTask />
           <Box sx={COLUMNS}>
             <Box sx={COLUMN}>
               {reader === 'citizen' ? <CitizenCard /> : null}
@@ -46,6 +49,7 @@ export function DossierScreen() {
                 <PaymentCard />
               </Box>
               <ResultsCard />
+              <SupplementsCard />
               <Box data-place="related" sx={PLACE}>
                 <RelatedCard />
               </Box>

@@ -26,6 +26,9 @@ export function ActButton({ action, main, chosen }: ActButtonProps) {
     action.assign > 0 && translate('dossier.acts.asksPeople'),
     feePlan(action, dossier.payment) && translate('dossier.acts.asksFee'),
     action.form && translate('dossier.acts.asksForm'),
+    action.supplement && translate('dossier.acts.asksSupplement'),
+    action.checksPapers && translate('dossier.acts.asksCheck'),
+    action.confirm !== undefined && translate('dossier.acts.asksConfirm'),
     action.eSignature && translate('dossier.acts.signs'),
   ].filter(Boolean);
   const leads = action.postStepName || translate('dossier.acts.goesBack');

@@ -10,9 +10,12 @@ import { type ActInput, needsNote } from './act-input.ts';
 import { ActPapers } from './act-papers.tsx';
 import { valuesIn } from './act-values.ts';
 import { AssigneesField } from './assignees-field.tsx';
+import { CheckPapers } from './check-papers.tsx';
+import { ConfirmField } from './confirm-field.tsx';
 import { DueDateField } from './due-date-field.tsx';
 import { FeeFields } from './fee-fields.tsx';
 import { feePlan } from './fee-plan.ts';
+import { SupplementFields } from './supplement-fields.tsx';
 
 const OnlineForm = lazy(() =>
   import('../../../../fields/online-form.tsx').then((module) => ({ default: module.OnlineForm })),
@@ -36,6 +39,14 @@ export function ActFields({ action, input, change, preview }: ActFieldsProps) {
   return (
     <Box sx={{ display: 'grid', gap: 1.5, gridTemplateColumns: 'minmax(0, 1fr)' }}>
       <ActPapers action={action} />
+      {action.checksPapers ? <CheckPapers value={input.papers} onChange={(papers) => change({ papers })} /> : null}
+      {action.supplement ? (
+        <SupplementFields
+          offered={action.supplement}
+          value={input.supplement}
+          onChange={(supplement) => change({ supplement })}
+        />
+      ) : null}
       {action.form ? (
         <Box>
           <Typography variant="subtitle2" component="h3">
@@ -60,7 +71,7 @@ export function ActFields({ action, input, change, preview }: ActFieldsProps) {
       ) : null}
       {action.noteRule > 0 ? (
         <TextField
-          label={translate(required ? 'dossier.acts.reason' : 'dossier.acts.note')}
+          label={action.noteLabel || translate(required ? 'dossier.acts.reason' : 'dossier.acts.note')}
           value={input.note}
           onChange={({ target }) => change({ note: target.value })}
           onBlur={() => setLeft(true)}
@@ -72,10 +83,17 @@ export function ActFields({ action, input, change, preview }: ActFieldsProps) {
           multiline
           minRows={3}
           maxRows={10}
-          autoFocus={!action.form}
+          autoFocus={!action.form && !action.supplement && !action.checksPapers}
           slotProps={{ htmlInput: { maxLength: 4096 } }}
         />
       ) : null}
+      {action.confirm === undefined ? null : (
+        <ConfirmField
+          question={action.confirm}
+          value={input.confirmed}
+          onChange={(confirmed) => change({ confirmed })}
+        />
+      )}
     </Box>
   );
 }

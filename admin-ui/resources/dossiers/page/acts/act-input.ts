@@ -1,7 +1,15 @@
 import { toInstant, toLocalMinute } from '../../../../../engine/domain/calendar/local-time.ts';
-import type { ActBody, AssignUser, Values } from '../../../../../schemas/types/index.ts';
+import type {
+  ActBody,
+  AssignUser,
+  CheckedPaper,
+  PartState,
+  SupplementInput,
+  Values,
+} from '../../../../../schemas/types/index.ts';
 import type { OfferedAction } from '../dossier-answers.ts';
 import type { FeeInput } from './fee-plan.ts';
+import { allPass } from './paper-checks.ts';
 
 /** What somebody enters with an act, as the form holds it. */
 export interface ActInput {
@@ -11,6 +19,9 @@ export interface ActInput {
   /** `yyyy-MM-ddTHH:mm`, Vietnamese time; empty = as computed. */
   dueDate: string;
   payload: Values;
+  confirmed: boolean;
+  papers: CheckedPaper[];
+  supplement: SupplementInput;
 }
 
 /** Where an act starts: with what was entered the last time it was done. */
@@ -20,6 +31,15 @@ export const emptyInput = (payload: Values = {}): ActInput => ({
   payment: {},
   dueDate: '',
   payload,
+  confirmed: false,
+  papers: [],
+  supplement: { items: [] },
+});
+
+/** Where a request for supplement starts: with everything known to be lacking. */
+export const startOf = (action: Pick<OfferedAction, 'supplement'>, payload?: Values): ActInput => ({
+  ...emptyInput(payload),
+  supplement: { items: (action.supplement?.items ?? []).map(({ partNo, wrong }) => ({ partNo, wrong })) },
 });
 
 /** The mandatory note of an act. */
@@ -28,9 +48,21 @@ const NOTE_REQUIRED = 2;
 /** Whether an act asks for a reason. */
 export const needsNote = ({ noteRule }: Pick<OfferedAction, 'noteRule'>): boolean => noteRule === NOTE_REQUIRED;
 
+type Asks = Pick<OfferedAction, 'noteRule' | 'confirm' | 'checksPapers' | 'supplement'>;
+
+/** Whether a request says of everything it names what is lacking, and whose fault a further round is. */
+function isGuidance({ round, rounds }: NonNullable<Asks['supplement']>, { items, ownFault }: SupplementInput): boolean {
+  const said = items.length > 0 && items.every(({ wrong }) => wrong.trim() !== '');
+  return said && (round <= rounds || ownFault === true);
+}
+
 /** Whether what is asked for is there, so that the server can be asked what it would lead to. */
-export const isComplete = (action: Pick<OfferedAction, 'noteRule'>, { note }: ActInput): boolean =>
-  !needsNote(action) || note.trim() !== '';
+export function isComplete(action: Asks, input: ActInput, parts: PartState[] = []): boolean {
+  if (needsNote(action) && input.note.trim() === '') return false;
+  if (action.confirm !== undefined && !input.confirmed) return false;
+  if (action.checksPapers && !allPass(parts, input.papers)) return false;
+  return action.supplement === undefined || isGuidance(action.supplement, input.supplement);
+}
 
 /** What travels: nothing that was left as it was. */
 export function bodyOf(action: OfferedAction, stepCode: string | undefined, input: ActInput): ActBody {
@@ -44,6 +76,9 @@ export function bodyOf(action: OfferedAction, stepCode: string | undefined, inpu
     ...(Object.keys(payment).length > 0 ? { payment } : {}),
     ...(dueDate ? { dueDate: fromLocalInput(dueDate) } : {}),
     ...(action.form ? { payload } : {}),
+    ...(action.confirm === undefined ? {} : { confirmed: input.confirmed }),
+    ...(action.checksPapers && input.papers.length > 0 ? { papers: input.papers } : {}),
+    ...(action.supplement ? { supplement: input.supplement } : {}),
   };
 }
 

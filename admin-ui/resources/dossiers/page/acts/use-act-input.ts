@@ -4,7 +4,7 @@ import { dropTyped, keepTyped, restoreTyped } from '../../../../providers/typed.
 import { useUnsaved } from '../../../../providers/unsaved.ts';
 import type { OfferedAction } from '../dossier-answers.ts';
 import { useDossier } from '../dossier-context.tsx';
-import { type ActInput, emptyInput } from './act-input.ts';
+import { type ActInput, startOf } from './act-input.ts';
 
 interface KeptInput {
   input: ActInput;
@@ -15,13 +15,18 @@ interface KeptInput {
 }
 
 const isInput = (value: unknown): value is ActInput =>
-  typeof value === 'object' && value !== null && 'note' in value && 'assignUsers' in value && 'payload' in value;
+  typeof value === 'object' &&
+  value !== null &&
+  'note' in value &&
+  'assignUsers' in value &&
+  'payload' in value &&
+  'supplement' in value;
 
 /** What is typed for an act; it outlives a reload, an ended session and a dossier that moved. */
 export function useActInput(action: OfferedAction, carriedNote: string): KeptInput {
   const { dossier } = useDossier();
   const key = `thutuc.typed/${session.get()?.user.username ?? ''}/act/${dossier.id}/${action.actionKey}`;
-  const [start] = useState(() => emptyInput(dossier.forms[action.actionCode]));
+  const [start] = useState(() => startOf(action, dossier.forms[action.actionCode]));
   const [{ first, restored }] = useState(() => {
     const kept = restoreTyped(key, { ...start });
     return isInput(kept)

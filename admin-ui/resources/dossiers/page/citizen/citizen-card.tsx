@@ -6,11 +6,13 @@ import Stepper from '@mui/material/Stepper';
 import useMediaQuery from '@mui/material/useMediaQuery';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslate } from 'react-admin';
+import { openSupplement } from '../../../../../engine/domain/dossier/supplement.ts';
 import { formatDong, formatInstant } from '../../../../fields/formats.ts';
 import { Card } from '../card.tsx';
 import { useDossier } from '../dossier-context.tsx';
 import { actionsQuery } from '../dossier-queries.ts';
 import { useInLanguage } from '../in-language.ts';
+import { OwnWithdrawal } from '../withdrawal/own-withdrawal.tsx';
 import { type Asked, askedOf, stagesOf } from './progress.ts';
 
 const SEVERITY = {
@@ -33,6 +35,7 @@ export function CitizenCard() {
   const { data: actions = [] } = useQuery(actionsQuery(id, dossier));
   const stages = stagesOf(dossier);
   const asked = askedOf(dossier, actions);
+  const request = openSupplement(dossier);
   const current = stages.findIndex(({ state }) => state === 'current');
   return (
     <Card title={translate('dossier.citizen.title')}>
@@ -62,12 +65,27 @@ export function CitizenCard() {
           status: say(dossier.statusName),
           who: dossier.handlingAgency.name,
         })}
+        {request && request.items.length > 0 ? (
+          <Box sx={{ mt: 0.5 }} data-supplement="">
+            {translate('dossier.citizen.supplementList')}
+            <Box component="ul" sx={{ m: 0, pl: 2.5 }}>
+              {request.items.map(({ partNo, partName, wrong }) => (
+                <li key={`${partNo}${wrong}`}>
+                  {partName ? <strong>{partName}: </strong> : null}
+                  {wrong}
+                </li>
+              ))}
+            </Box>
+            {translate('dossier.citizen.supplementOnly')}
+          </Box>
+        ) : null}
         {(asked === 'supplement' || asked === 'supplement-only-files') && dossier.dossierNote ? (
           <Box sx={{ mt: 0.5, whiteSpace: 'pre-wrap' }}>
             {translate('dossier.citizen.officeSays', { text: dossier.dossierNote })}
           </Box>
         ) : null}
       </Alert>
+      <OwnWithdrawal />
     </Card>
   );
 }

@@ -83,6 +83,15 @@ export function TimelineEntry({ item }: { item: TimelineItem }) {
       translate(`dossier.log.file.${change}`, { name: name || partNo, part: partName(partNo) }),
     ),
     ...[...new Set(item.parts)].map((partNo) => translate('dossier.log.part', { part: partName(partNo) })),
+    item.supplement &&
+      translate('dossier.log.supplement', {
+        round: item.supplement.round,
+        items: item.supplement.items
+          .map(({ partName: name, wrong }) => `${name || translate('dossier.supplement.elsewhere')}: ${wrong}`)
+          .join('; '),
+      }),
+    item.answered ? translate('dossier.log.supplementAnswered') : '',
+    item.withdrawal ? translate(`dossier.log.withdrawal.${item.withdrawal}`) : '',
     ...item.documents.map((name) => translate('dossier.log.document', { name })),
     ...item.children.map((code) => translate('dossier.log.child', { code })),
   ].filter((text) => typeof text === 'string' && text !== '');

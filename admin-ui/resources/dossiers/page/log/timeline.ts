@@ -5,13 +5,15 @@ import type {
   CommandName,
   LogEntry,
   PaymentSheet,
+  SupplementRequest,
   TimerKind,
+  WithdrawalState,
 } from '../../../../../schemas/types/index.ts';
 import { handsOf } from '../hands.ts';
 
 /** A change to a file, by its name of that day. */
 export interface FileChange {
-  change: 'attached' | 'removed' | 'signed';
+  change: 'attached' | 'removed' | 'signed' | 'stamped';
   partNo: string;
   fileId: string;
   name: string;
@@ -40,6 +42,11 @@ export interface TimelineItem {
   sheet: PaymentSheet | null;
   dossierNo: string;
   documents: string[];
+  /** What the applicant was asked to supplement. */
+  supplement: SupplementRequest | null;
+  /** What was asked for came back. */
+  answered: boolean;
+  withdrawal: WithdrawalState | null;
   /** Codes of papers something was recorded about. */
   parts: string[];
   children: string[];
@@ -88,6 +95,9 @@ function read({ id: _id, ...entry }: LogEntry, reading: Reading): TimelineItem {
     sheet: null,
     dossierNo: '',
     documents: [],
+    supplement: null,
+    answered: false,
+    withdrawal: null,
     parts: [],
     children: [],
     alarms: [],
@@ -152,10 +162,27 @@ function read({ id: _id, ...entry }: LogEntry, reading: Reading): TimelineItem {
         item.files.push({ change: 'removed', partNo: event.partNo, fileId: event.fileId, name: nameOf(event.fileId) });
         break;
       case 'file-signed':
-        item.files.push({ change: 'signed', partNo: event.partNo, fileId: event.fileId, name: nameOf(event.fileId) });
+        item.files.push({
+          change: event.signature?.kind === 'stamp' ? 'stamped' : 'signed',
+          partNo: event.partNo,
+          fileId: event.fileId,
+          name: nameOf(event.fileId),
+        });
         break;
       case 'part-changed':
         item.parts.push(event.partNo);
+        break;
+      case 'supplement-requested':
+        item.supplement = event.request;
+        break;
+      case 'supplement-answered':
+        item.answered = true;
+        break;
+      case 'withdrawal-asked':
+        item.withdrawal = 'asked';
+        break;
+      case 'withdrawal-answered':
+        item.withdrawal = event.state;
         break;
       case 'document-issued':
         item.documents.push(`${event.document.documentName} ${event.document.documentCode}`.trim());

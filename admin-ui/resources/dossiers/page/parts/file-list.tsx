@@ -1,6 +1,5 @@
 import RemoveIcon from '@mui/icons-material/DeleteOutlined';
 import DownloadIcon from '@mui/icons-material/Download';
-import SignedIcon from '@mui/icons-material/VerifiedOutlined';
 import Box from '@mui/material/Box';
 import IconButton from '@mui/material/IconButton';
 import Link from '@mui/material/Link';
@@ -10,6 +9,7 @@ import { useNotify, useTranslate } from 'react-admin';
 import type { DossierFile, PartState } from '../../../../../schemas/types/index.ts';
 import { formatInstant } from '../../../../fields/formats.ts';
 import { useDossier } from '../dossier-context.tsx';
+import { FileSigning } from '../signing/file-signing.tsx';
 import { saveFile } from '../viewer/fetch-file.ts';
 import { formatSize, viewerFor } from '../viewer/file-kind.ts';
 import { RemoveFileDialog } from './remove-file-dialog.tsx';
@@ -18,10 +18,11 @@ interface FileListProps {
   part: PartState;
   view(file: DossierFile): void;
   mayRemove: boolean;
+  maySign: boolean;
 }
 
 /** The files of a paper: looked at in the page where that is possible, else downloaded. */
-export function FileList({ part, view, mayRemove }: FileListProps) {
+export function FileList({ part, view, mayRemove, maySign }: FileListProps) {
   const translate = useTranslate();
   const notify = useNotify();
   const { id } = useDossier();
@@ -49,14 +50,8 @@ export function FileList({ part, view, mayRemove }: FileListProps) {
             </Link>
             <Typography variant="caption" color="textSecondary" sx={{ display: 'block' }}>
               {[formatSize(file.size), formatInstant(file.at), file.by].join(' · ')}
-              {file.signedBy ? (
-                <Box component="span" sx={{ color: 'success.main', whiteSpace: 'nowrap' }}>
-                  {' · '}
-                  <SignedIcon sx={{ fontSize: 14, verticalAlign: 'text-bottom' }} aria-hidden />{' '}
-                  {translate('dossier.files.signed', { by: file.signedBy })}
-                </Box>
-              ) : null}
             </Typography>
+            <FileSigning partNo={part.partNo} file={file} maySign={maySign} />
           </Box>
           <IconButton
             aria-label={translate('dossier.files.download', { name: file.name })}

@@ -6,6 +6,7 @@ import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
 import { useId, useState } from 'react';
 import { useTranslate } from 'react-admin';
+import { mayBringNow, openSupplement } from '../../../../../engine/domain/dossier/supplement.ts';
 import type { DossierFile, PartState } from '../../../../../schemas/types/index.ts';
 import { useDossier } from '../dossier-context.tsx';
 import { FileList } from './file-list.tsx';
@@ -24,10 +25,14 @@ interface PartRowProps {
 /** One paper: what is asked for, what is there, its files, and where the reader may, how to change that. */
 export function PartRow({ part, group, view }: PartRowProps) {
   const translate = useTranslate();
-  const { mayChangePapers, reader } = useDossier();
+  const { dossier, mayChangePapers, reader } = useDossier();
   const [editing, setEditing] = useState(false);
   const title = useId();
-  const mayUpload = mayChangePapers && (reader === 'officer' || group === 'input');
+  const request = openSupplement(dossier);
+  const askedHere = request?.items.find(({ partNo }) => partNo === part.partNo);
+  const mayUpload =
+    mayChangePapers && (reader === 'officer' || (group === 'input' && mayBringNow(request, part.partNo)));
+  const maySign = mayChangePapers && reader === 'officer' && (group !== 'input' || part.eSign);
   const here = hasSomething(part);
   const missing = part.required && !here && group === 'input';
   const Icon = here ? HereIcon : missing ? RequiredIcon : MissingIcon;
@@ -49,6 +54,11 @@ export function PartRow({ part, group, view }: PartRowProps) {
             {part.partName}
           </Typography>
           <PartWords part={part} group={group} />
+          {reader === 'citizen' && askedHere ? (
+            <Typography variant="body2" color="warning.dark" sx={{ fontWeight: 600 }}>
+              {translate('dossier.citizen.askedHere', { wrong: askedHere.wrong })}
+            </Typography>
+          ) : null}
         </Box>
         {mayChangePapers && reader === 'officer' && group === 'input' ? (
           <Button size="small" onClick={() => setEditing(!editing)} aria-expanded={editing} aria-describedby={title}>
@@ -59,7 +69,7 @@ export function PartRow({ part, group, view }: PartRowProps) {
       <Box sx={{ pl: { sm: 4 } }}>
         {editing ? <PartForm part={part} done={() => setEditing(false)} /> : null}
         <PartData part={part} />
-        <FileList part={part} view={view} mayRemove={mayUpload} />
+        <FileList part={part} view={view} mayRemove={mayUpload} maySign={maySign} />
         {mayUpload ? <UploadArea part={part} labelledBy={title} /> : null}
       </Box>
     </Box>
