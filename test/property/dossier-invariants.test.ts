@@ -38,7 +38,8 @@ function ask(one: Running, way: Way, asked: typeof commands extends fc.Arbitrary
     return true;
   }
   if (way === 'reassign') {
-    const decided = reassign(one.dossier, { to: entered.assignUsers ?? [] }, 'bàn giao', context);
+    const to = { username: pick % 2 === 0 ? 'binh' : 'an', assigned: 1 as const };
+    const decided = reassign(one.dossier, { to: pick % 4 === 0 ? [] : [to] }, 'bàn giao', context);
     if ('reasons' in decided) return refused(decided.reasons);
     one.commit({ name: 'reassign', decision: { events: [decided.event], draws: [] }, effects: decided.effects }, actor);
     return true;
