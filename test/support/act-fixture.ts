@@ -6,6 +6,7 @@ import type { ActCommand, ActContext } from '../../engine/domain/dossier/context
 import { decide } from '../../engine/domain/dossier/decide.ts';
 import { fillDraws } from '../../engine/domain/dossier/decision.ts';
 import { openDossier } from '../../engine/domain/dossier/open.ts';
+import type { Collector } from '../../engine/domain/payment/collector.ts';
 import { compileProcess } from '../../engine/domain/process/compile.ts';
 import { tableOf } from '../../engine/domain/process/table.ts';
 import type { Reason } from '../../engine/domain/refusals.ts';
@@ -15,6 +16,7 @@ import type {
   Dossier,
   DossierPart,
   Employee,
+  FeePolicy,
   LogEntry,
   ProcessAction,
   ProcessStep,
@@ -195,7 +197,18 @@ export interface Sketch {
   parts?: DossierPart[];
   process?: Partial<ServiceProcess>;
   directory?: DirectoryView;
+  policy?: FeePolicy;
 }
+
+const account = { accountNo: '3511.0.1', bankName: 'Kho bạc', accountName: 'Phường' };
+/** An agency that lacks nothing to take money. */
+export const collector: Collector = {
+  agencyCode: AGENCY,
+  agencyName: 'Phường',
+  accounts: { phi: account, lephi: { ...account, accountNo: '3511.0.2' }, ship: account },
+  form: '01BLP2-001',
+  series: 'AA-26T',
+};
 
 /** A dossier that remembers its log; `act` answers the refusal codes, none when the act was done. */
 export class Case {
@@ -208,6 +221,7 @@ export class Case {
     this.now = now;
     const process = sampleProcess({ steps: sketch.steps, actions: sketch.actions, ...sketch.process });
     const table = tableOf(compileProcess(process, { actionConfigs: sketch.configs ?? [], stepConfigs: [] }).compiled);
+    const pin = { code: 'X', version: 1, hash: '0'.repeat(64) };
     const working = compileCalendar([calendar], 'VN:1');
     this.context = (actor) => ({
       now: this.now,
@@ -223,8 +237,8 @@ export class Case {
       },
       documentType: (typeCode) => ({ documentName: typeCode, codePattern: '' }),
       offers: (serviceCode) => serviceCode !== 'KHONG',
+      money: { collector, ...(sketch.policy ? { policy: { pin, policy: sketch.policy } } : {}) },
     });
-    const pin = { code: 'X', version: 1, hash: '0'.repeat(64) };
     const agency = { code: AGENCY, name: 'Phường' };
     const opening = openDossier(
       {

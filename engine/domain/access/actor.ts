@@ -9,6 +9,8 @@ export interface ActorPost {
   act: Reach;
   configure: Reach;
   operate: boolean;
+  /** Confirms, refunds and reconciles payments. */
+  cashier?: boolean;
 }
 
 /** An absent officer somebody acts for under a delegation that runs, with that officer's posts as far as they act. */

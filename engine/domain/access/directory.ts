@@ -103,7 +103,7 @@ export function postsOf(person: Employee, directory: DirectoryView): ActorPost[]
   return person.posts.flatMap(({ roleCode, agencyCode }): ActorPost[] => {
     const role = directory.role(roleCode);
     if (!role || agencyCode === '') return [];
-    const { roleName, see, act, configure, operate = false } = role;
-    return [{ roleCode, roleName, agencyCode, see, act, configure, operate }];
+    const { roleName, see, act, configure, operate = false, cashier = false } = role;
+    return [{ roleCode, roleName, agencyCode, see, act, configure, operate, ...(cashier ? { cashier } : {}) }];
   });
 }

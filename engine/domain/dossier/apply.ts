@@ -8,6 +8,7 @@ import type {
   PartState,
   PastStep,
 } from '../../../schemas/types/index.ts';
+import { withSheet } from '../payment/sheets.ts';
 
 const replacePart = (dossier: Dossier, partNo: string, change: (part: PartState) => PartState): Dossier => ({
   ...dossier,
@@ -80,7 +81,7 @@ export function apply(dossier: Dossier, event: DossierEvent): Dossier {
     case 'numbered':
       return { ...dossier, dossierNo: event.dossierNo };
     case 'charged':
-      return { ...dossier, payment: event.sheet };
+      return withSheet(dossier, event.sheet);
     case 'file-attached':
       return replacePart(dossier, event.partNo, (part) => ({ ...part, files: [...part.files, event.file] }));
     case 'file-removed':

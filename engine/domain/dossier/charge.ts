@@ -4,9 +4,14 @@ import type {
   DossierEvent,
   EditableFeeField,
   FeeSheetRule,
+  NumberDraw,
   PaymentSheet,
 } from '../../../schemas/types/index.ts';
 import { applyEdits } from '../fee/sheet.ts';
+import { duesOf } from '../payment/dues.ts';
+import { computeCharge } from '../payment/fee-facts.ts';
+import { payWith, receiveMoney, withRefund } from '../payment/receive-money.ts';
+import { paidAdvance } from '../payment/sheets.ts';
 import { type Reason, reason } from '../refusals.ts';
 import type { ActCommand, ActContext } from './context.ts';
 import { derivedId } from './decision.ts';
@@ -30,10 +35,15 @@ const NO_FEE: FeeSheetRule = {
   editable: [],
 };
 
-type Charge = { events: DossierEvent[]; reasons: Reason[] };
-const nothing: Charge = { events: [], reasons: [] };
-const refused = (...reasons: Reason[]): Charge => ({ events: [], reasons });
-const charged = (sheet: PaymentSheet): Charge => ({ events: [{ type: 'charged', sheet }], reasons: [] });
+/** What an act does to the money: its events, and the receipt numbers they wait for. */
+export type Charge = { events: DossierEvent[]; draws: NumberDraw[]; reasons: Reason[] };
+const nothing: Charge = { events: [], draws: [], reasons: [] };
+const refused = (...reasons: Reason[]): Charge => ({ events: [], draws: [], reasons });
+const charged = (sheet: PaymentSheet, draws: NumberDraw[] = []): Charge => ({
+  events: [{ type: 'charged', sheet }],
+  draws,
+  reasons: [],
+});
 
 /** The obligation there is; a void sheet is none, and the next one is another. */
 const standing = ({ payment }: Dossier): PaymentSheet | undefined =>
@@ -50,13 +60,63 @@ const ruleOf = (sheet: PaymentSheet): FeeSheetRule => ({
   editable: FIELDS.filter((field) => field !== 'quantity' && sheet.editable?.includes(field)),
 });
 
+/** Whether a paid sheet leaves something to be asked for: an advance is settled later, anything else is done. */
+const settles = (action: CompiledAction, { kind }: PaymentSheet, context: ActContext): boolean =>
+  kind === 'advance' &&
+  (action.requestPayment === SETTLEMENT || action.requestPayment === COLLECTED) &&
+  (action.fee !== null || context.money?.policy !== undefined);
+
+/** The amounts as the policy computes them, where the dossier is charged by one, else as the act's fee string says. */
+function configured(
+  action: CompiledAction,
+  before: PaymentSheet | undefined,
+  command: ActCommand,
+  dossier: Dossier,
+  context: ActContext,
+): { rule: FeeSheetRule; from: Partial<PaymentSheet> } | { reasons: Reason[] } {
+  const own = action.fee ?? (before ? ruleOf(before) : NO_FEE);
+  const charging = context.money?.policy;
+  if (!charging) return { rule: own, from: {} };
+  const charge = computeCharge(charging, dossier, command.payment, context.actor, context.now);
+  if ('reasons' in charge) return charge;
+  const { feeAmount, serviceAmount, shipAmount, lines } = charge.computed;
+  return {
+    rule: {
+      ...own,
+      feeAmount,
+      serviceAmount,
+      shipAmount,
+      paymentFee: own.paymentFee || charging.policy.policyName,
+      editable: own.editable.filter((field) => field !== 'quantity'),
+    },
+    from: {
+      policy: charging.pin,
+      facts: charge.facts,
+      lines: lines.map(({ missing: _missing, ...line }) => line),
+    },
+  };
+}
+
 /** The sheet an action asks for: the configured amounts, changed only where the definition says so. */
 function requested(action: CompiledAction, command: ActCommand, dossier: Dossier, context: ActContext): Charge {
-  const before = standing(dossier);
-  if (before?.state === 'paid') return nothing;
-  if (!action.fee && !command.payment && action.requestPayment !== ADVANCE) return nothing;
-  const { feeName, note, method: _method, ...amounts } = command.payment ?? {};
-  const rule = action.fee ?? (before ? ruleOf(before) : NO_FEE);
+  const now = standing(dossier);
+  const settling = now?.state === 'paid' && settles(action, now, context);
+  if (now?.state === 'paid' && !settling) return nothing;
+  const before = settling ? undefined : now;
+  if (!action.fee && !context.money?.policy && !command.payment && action.requestPayment !== ADVANCE) return nothing;
+  const {
+    feeName,
+    note,
+    method: _method,
+    transferNo: _transfer,
+    quantities: _quantities,
+    exemptGroups: _groups,
+    ...amounts
+  } = command.payment ?? {};
+  const found = configured(action, before, command, dossier, context);
+  if ('reasons' in found) return refused(...found.reasons);
+  const advance = paidAdvance(dossier);
+  const rule = advance > 0 ? { ...found.rule, advanceAmount: advance } : found.rule;
   const edited = applyEdits(rule, { ...amounts, ...(feeName === undefined ? {} : { name: feeName }) });
   if (!('amounts' in edited)) {
     const reasons = edited.notEditable.length > 0 ? [reason('fee-not-editable', { fields: edited.notEditable })] : [];
@@ -66,14 +126,14 @@ function requested(action: CompiledAction, command: ActCommand, dossier: Dossier
     );
   }
   const { name, feeAmount, serviceAmount, shipAmount, advanceAmount, quantity, total } = edited.amounts;
-  return charged({
+  const gross = { feeAmount: feeAmount * quantity, serviceAmount: serviceAmount * quantity, shipAmount, advanceAmount };
+  const { lines: _lines, facts: _facts, policy: _policy, reconciled: _reconciled, ...kept } = before ?? {};
+  const sheet: PaymentSheet = {
+    ...kept,
     sheetId: before?.sheetId ?? derivedId(context.entryId, 1),
     kind: action.requestPayment === ADVANCE ? 'advance' : action.requestPayment === COLLECTED ? 'desk' : 'settlement',
     feeName: name,
-    feeAmount: feeAmount * quantity,
-    serviceAmount: serviceAmount * quantity,
-    shipAmount,
-    advanceAmount,
+    ...gross,
     total,
     note: note ?? rule.paymentNote,
     editable: rule.editable,
@@ -81,34 +141,67 @@ function requested(action: CompiledAction, command: ActCommand, dossier: Dossier
     ...(dossier.trial ? { trial: true as const } : {}),
     requestedAt: before?.requestedAt ?? context.now,
     actionKey: action.actionKey,
-  });
+    dues: duesOf(gross, context.money?.collector),
+    ...found.from,
+  };
+  const over = advance - (gross.feeAmount + gross.serviceAmount + gross.shipAmount);
+  return charged(over > 0 ? withTooHighAdvance(sheet, over, context) : sheet);
+}
+
+/** What was paid in advance beyond the fee goes back, once, however often the sheet is asked for. */
+function withTooHighAdvance(sheet: PaymentSheet, amount: number, context: ActContext): PaymentSheet {
+  const others = (sheet.refunds ?? []).filter(({ cause }) => cause !== 'advance-too-high');
+  const refund = { amount, cause: 'advance-too-high' as const, openedAt: context.now, reason: '' };
+  return withRefund({ ...sheet, refunds: others }, refund, context.entryId);
 }
 
 const changesAmounts = ({ payment = {} }: ActCommand): boolean =>
+  payment.quantities !== undefined ||
+  payment.exemptGroups !== undefined ||
   FIELDS.some((field) => askedIn(payment)[field] !== undefined);
 
 const askedIn = ({ feeName, ...amounts }: NonNullable<ActCommand['payment']>) => ({ ...amounts, name: feeName });
 
+const BY_TRANSFER = /chuyển\s*khoản|transfer/i;
+
 /** Collection of what stands, of what the cashier may change it to, or of the act's own fee where nothing was asked before. */
 function collected(action: CompiledAction, command: ActCommand, dossier: Dossier, context: ActContext): Charge {
-  const before = standing(dossier);
-  if (before?.state === 'paid') return nothing;
-  const asks = before ? changesAmounts(command) : action.fee !== null;
-  const fresh = asks ? requested(action, command, dossier, context) : nothing;
+  const now = standing(dossier);
+  const settling = now?.state === 'paid' && settles(action, now, context);
+  if (now?.state === 'paid' && !settling) return nothing;
+  const before = settling ? undefined : now;
+  const own = action.fee !== null || context.money?.policy !== undefined;
+  const fresh = (before ? changesAmounts(command) : own) ? requested(action, command, dossier, context) : nothing;
   if (fresh.reasons.length > 0) return fresh;
   const [event] = fresh.events;
   const sheet = event?.type === 'charged' ? event.sheet : before;
   if (!sheet) return refused(reason('payment-missing'));
-  const kind = before?.kind ?? sheet.kind;
-  return charged({
-    ...sheet,
-    kind,
-    note: command.payment?.note ?? sheet.note,
-    state: 'paid',
-    paidAt: context.now,
-    method: command.payment?.method ?? before?.method ?? '',
-    confirmedBy: context.actor.username,
-  });
+  const { method = before?.method ?? '', transferNo, note = sheet.note } = command.payment ?? {};
+  const { entryId, actor, money } = context;
+  const booked: PaymentSheet = { ...sheet, kind: before?.kind ?? sheet.kind, note };
+  const receiving = {
+    collector: money?.collector,
+    agencyName: dossier.handlingAgency.name,
+    payer: dossier.applicant.name,
+    now: context.now,
+    by: actor.username,
+    entryId,
+    method,
+  };
+  const arrival = {
+    arrivalId: entryId,
+    via: BY_TRANSFER.test(method) ? ('transfer' as const) : ('cash' as const),
+    amount: sheet.total,
+    at: context.now,
+    by: actor.name,
+    ...(transferNo === undefined ? {} : { transactionNo: transferNo }),
+  };
+  const received =
+    dossier.trial || sheet.total === 0
+      ? payWith(booked, receiving, actor.username)
+      : receiveMoney(booked, arrival, receiving);
+  if (typeof received === 'string') throw new RangeError(`a cashier's own entry was ${received}`);
+  return 'reasons' in received ? refused(...received.reasons) : charged(received.sheet, received.draws);
 }
 
 /**

@@ -9,6 +9,8 @@ import type {
 import type { Actor } from '../access/actor.ts';
 import type { DirectoryView } from '../access/directory.ts';
 import type { WorkingCalendar } from '../calendar/working-calendar.ts';
+import type { Collector } from '../payment/collector.ts';
+import type { ChargedPolicy } from '../payment/fee-facts.ts';
 import type { ProcessTable } from '../process/table.ts';
 
 /** What an act prints and signs, done before it is decided, so that deciding stays pure. */
@@ -21,6 +23,12 @@ export interface ActFiles {
   signatures: ReadonlyMap<string, FileSignature>;
   /** Why the actor could not sign. */
   fault?: SigningFault;
+}
+
+/** What an agency collects with, and the fee policy of the dossier's version; either may be missing. */
+export interface MoneyContext {
+  collector?: Collector;
+  policy?: ChargedPolicy;
 }
 
 /** Everything live a decision may need, loaded before it; deciding itself reads nothing. */
@@ -41,6 +49,8 @@ export interface ActContext {
   offers(serviceCode: string, agencyCode: string): boolean;
   /** Absent where nothing real is printed or signed: a simulation, a search for paths. */
   files?: ActFiles;
+  /** With what money is asked for and taken; loaded only where an action at hand has to do with money. */
+  money?: MoneyContext;
 }
 
 /** What a person asks for when acting; every amount, date and person is checked against the definition. */

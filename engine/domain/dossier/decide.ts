@@ -17,7 +17,7 @@ import { actorReason } from './actor-right.ts';
 import { apply } from './apply.ts';
 import { calendarReason } from './calendar-reason.ts';
 import { type Candidate, candidatesFor, type RoleChoice, roleChoicesFor } from './candidates.ts';
-import { chargeFor } from './charge.ts';
+import { type Charge, chargeFor } from './charge.ts';
 import { checkReasons, checksPapers, confirmReasons, withChecks } from './checks.ts';
 import { childReasons, childrenFor } from './children.ts';
 import { actionsNow, type Choice, type Chosen, chooseAction, conditionReasons } from './choose-action.ts';
@@ -139,13 +139,13 @@ function eventsOf(
   action: CompiledAction,
   step: CompiledStep,
   hands: Hands,
-  charge: DossierEvent[],
+  charge: Charge,
   checks: DossierEvent[],
   command: ActCommand,
   dossier: Dossier,
   context: ActContext,
 ): Decision {
-  const draws: NumberDraw[] = [];
+  const draws: NumberDraw[] = [...charge.draws];
   const events: DossierEvent[] = [...checks];
   const received = action.inside && receives(dossier, action, step);
   const stop = stopKindOf(action, step, dossier);
@@ -165,7 +165,7 @@ function eventsOf(
   else if (action.inside) events.push(...answerEvents(dossier, step.status, context.now));
   if (action.inside) events.push(...withdrawalEvents(dossier, step.status, context));
   const printed = printedEvents(printedParts(dossier, action, stop, context.files), context.files);
-  events.push(...charge, ...printed, ...signaturesBy(printed.reduce(apply, dossier), action, context, stop));
+  events.push(...charge.events, ...printed, ...signaturesBy(printed.reduce(apply, dossier), action, context, stop));
   events.push(...documentsFor(action, dossier, context, draws, legalDocumentFor(stop, step.status)));
   events.push(...childrenFor(action, dossier, context));
   if (action.multipleCheck !== null) events.push({ type: 'noted', multipleCheck: action.multipleCheck });
@@ -215,7 +215,7 @@ function decideChosen(
     actor,
     outcome: {
       ok: true,
-      decision: eventsOf(action, target.step, hands, charge.events, checks.events, command, dossier, context),
+      decision: eventsOf(action, target.step, hands, charge, checks.events, command, dossier, context),
     },
   };
 }

@@ -1,5 +1,6 @@
 import type { DossierEvent, NumberDraw } from '../../../schemas/types/index.ts';
 import { formatNumber } from '../numbering/format-number.ts';
+import { numberReceipts } from '../payment/receipts.ts';
 import type { Reason } from '../refusals.ts';
 
 /** What a command would do: events complete but for the numbers, which the store draws inside the write. */
@@ -20,13 +21,11 @@ export function fillDraws({ events, draws }: Decision, drawn: number[][]): Dossi
   };
   return events.map((event) => {
     if (event.type === 'numbered') return { ...event, dossierNo: numberOf(event.draw) };
+    if (event.type === 'charged') return { ...event, sheet: numberReceipts(event.sheet, numberOf) };
     if (event.type === 'document-issued' && event.draw !== null)
       return { ...event, document: { ...event.document, documentCode: numberOf(event.draw) } };
     return event;
   });
 }
 
-/** An id that belongs to a log entry: the entry's own id with its last three hex digits replaced by an index below 4096. */
-export function derivedId(entryId: string, index: number): string {
-  return entryId.slice(0, -3) + index.toString(16).padStart(3, '0');
-}
+export { derivedId } from './derived-id.ts';

@@ -12,6 +12,8 @@ export interface PlannedEffect {
   payload: Record<string, unknown>;
   /** The other dossier it is about: a failure shows on both. */
   relatedId?: string;
+  /** Not before this instant. */
+  dueAt?: string;
 }
 
 const FLAG_EFFECTS: Readonly<Record<string, EffectKind>> = {
@@ -151,7 +153,7 @@ export function numberEffects(
     ...(effect.relatedId === undefined ? {} : { relatedId: effect.relatedId }),
     // A trial reaches nobody: what would have been sent is kept to be looked at.
     state: after.trial ? 'withheld' : 'due',
-    dueAt: pace(effect, entry.at),
+    dueAt: effect.dueAt ?? pace(effect, entry.at),
     attempts: 0,
   }));
 }

@@ -3,6 +3,7 @@ import type { Actor } from '../access/actor.ts';
 import { handOf } from '../access/delegation.ts';
 import { addDuration } from '../calendar/add-duration.ts';
 import type { ConditionFacts } from '../condition/facts.ts';
+import { paymentFacts } from '../payment/sheets.ts';
 import type { ActContext } from './context.ts';
 import { holdsRole, takesWorkOf } from './holds-role.ts';
 
@@ -64,7 +65,7 @@ export function factsOf(
     multipleCheck: dossier.multipleCheck,
     metaData: asText(dossier.metaData),
     govsync: context.directory.agency(dossier.handlingAgency.code)?.govsync ?? null,
-    payment: { exists: payment !== null && payment.state !== 'void', paid: payment?.state === 'paid' },
+    payment: paymentFacts(dossier),
     fee: {
       feeAmount: payment?.feeAmount ?? 0,
       serviceAmount: payment?.serviceAmount ?? 0,

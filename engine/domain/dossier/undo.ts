@@ -1,4 +1,5 @@
-import type { Dossier, DossierEvent, Effect, LogEntry, PaymentSheet } from '../../../schemas/types/index.ts';
+import type { Dossier, DossierEvent, Effect, LogEntry } from '../../../schemas/types/index.ts';
+import { moneyAfterUndo } from '../payment/undo-money.ts';
 import { type Reason, reason } from '../refusals.ts';
 import type { ActContext } from './context.ts';
 import type { PlannedEffect } from './effects.ts';
@@ -11,12 +12,6 @@ export interface Undone {
   events: DossierEvent[];
   effects: PlannedEffect[];
   changedEffects: Effect[];
-}
-
-/** A sheet the act asked for is void while nobody has paid it; what was paid stays and is seen. */
-function paymentAfter(before: PaymentSheet | null, now: PaymentSheet | null): PaymentSheet | null {
-  if (now === null || now.state === 'paid' || now.state === 'reported') return now;
-  return before ?? { ...now, state: 'void' };
 }
 
 /** Signatures made by the act are taken back with it; the papers themselves stay. */
@@ -51,7 +46,7 @@ function restoredOf(dossier: Dossier, target: UndoTarget, now: string): Dossier 
     documents: dossier.documents.map((document) =>
       issued.has(document.documentId) ? { ...document, withdrawnAt: now } : document,
     ),
-    payment: paymentAfter(before.payment, dossier.payment),
+    ...moneyAfterUndo(dossier, before),
     children: dossier.children.filter(({ childId }) => !planned.has(childId)),
     // What the applicant asked for since is no part of the act.
     ...(dossier.withdrawal && !entry.events.some(({ type }) => type.startsWith('withdrawal'))

@@ -47,6 +47,14 @@ function supplementIn(events: readonly DossierEvent[], note: string): Supplement
   return { items: items.map(({ partNo, wrong }) => ({ partNo, wrong })), ownFault: true };
 }
 
+/** What the fee policy was told then. */
+function factsThen(events: readonly DossierEvent[]): PaymentInput | undefined {
+  const charged = events.find((event) => event.type === 'charged');
+  if (charged?.type !== 'charged' || !charged.sheet.facts) return undefined;
+  const { quantities, exemptGroups } = charged.sheet.facts;
+  return { ...(quantities ? { quantities } : {}), ...(exemptGroups ? { exemptGroups } : {}) };
+}
+
 /**
  * What was asked for when an entry of a log was made. The log keeps what came of it: what the version it was done on would
  * not have come to by itself was typed.
@@ -59,6 +67,7 @@ export function commandThen(
   const moved = events.find((event) => event.type === 'moved');
   const form = events.find((event) => event.type === 'form-filled');
   const named = moved?.type === 'moved' ? moved.holders : [];
+  const facts = context.money?.policy && factsThen(events);
   const plain: ActBody = {
     actionCode,
     ...(moved?.type === 'moved' ? { actionKey: moved.actionKey } : {}),
@@ -67,6 +76,7 @@ export function commandThen(
     confirmed: true,
     papers: checksIn(events),
     supplement: supplementIn(events, note),
+    ...(facts ? { payment: facts } : {}),
   };
   const assignUsers = named.map(({ username, assigned }) => ({ username, assigned }));
   const usual = usualEvents(before, plain, context);
@@ -78,7 +88,11 @@ export function commandThen(
   const payment = typedAmounts(events, then);
   const due = dueIn(events);
   const typedDue = due !== undefined && dueIn(then) !== due && context.table.process.dueDate.editable;
-  return { ...command, ...(payment ? { payment } : {}), ...(typedDue ? { dueDate: due } : {}) };
+  return {
+    ...command,
+    ...(payment ? { payment: { ...facts, ...payment } } : {}),
+    ...(typedDue ? { dueDate: due } : {}),
+  };
 }
 
 const sameHolders = (events: readonly DossierEvent[], named: readonly { username: string }[]): boolean => {

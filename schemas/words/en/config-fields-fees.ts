@@ -28,6 +28,10 @@ export const configFieldsFees = {
     rounding: { label: 'Rounding', help: "The line's result is rounded once." },
     channels: { label: 'Only for channels', help: 'Empty: every channel.' },
     cases: { label: 'Only for cases', help: "Codes of the procedure's cases, with commas; empty: all." },
+    countField: {
+      label: 'Number taken from form field',
+      help: 'Field of the e-form that tells the number or the base. Empty: the officer enters it. Example: so_trang.',
+    },
     caseFactors: { label: 'Share by case', help: 'Example: 50% when issued again.' },
     cap: { label: 'At most', help: 'The line is never above it, whatever the number.' },
     validFrom: { label: 'First day', help: 'Empty: no limit.' },

@@ -66,6 +66,10 @@ export const peopleFields = {
       label: 'Runs the system',
       help: "Sees accounts, sync incidents and background jobs; makes and locks anybody's account. For system administrators only.",
     },
+    cashier: {
+      label: 'Takes the money',
+      help: 'Confirms cash and transfers, refunds and reconciles payments of the agency. For cashiers and accountants.',
+    },
     sourceSite: keptFields.sourceSite,
     unread: keptFields.unread,
   },

@@ -52,6 +52,9 @@ export const scenarioFields = {
     note: { label: 'Note', help: 'Shown on the sheet.' },
     method: { label: 'Paid how', help: 'Cash, transfer …' },
     quantity: { label: 'Quantity', help: 'Copies or pages.' },
+    quantities: { label: 'Quantities by line', help: 'Pages, copies or values the fee policy counts by.' },
+    exemptGroups: { label: 'Exempt groups', help: 'Codes of groups of the fee policy.' },
+    transferNo: { label: 'Transaction number', help: 'As the bank statement says.' },
   },
   PostalUse: {
     viaPostal: { label: 'Result by post', help: '0 no, 1 may be chosen, 2 chosen.' },

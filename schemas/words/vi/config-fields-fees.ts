@@ -26,6 +26,10 @@ export const configFieldsFees = {
       label: 'Chỉ cho trường hợp',
       help: 'Mã các trường hợp của thủ tục, cách nhau bởi dấu phẩy; trống là mọi trường hợp.',
     },
+    countField: {
+      label: 'Lấy số lượng từ ô của biểu mẫu',
+      help: 'Tên ô trong biểu mẫu điện tử cho biết số lượng hoặc giá trị. Trống: cán bộ nhập. Ví dụ: so_trang.',
+    },
     caseFactors: { label: 'Tỷ lệ theo trường hợp', help: 'Ví dụ: trường hợp cấp lại thu 50%.' },
     cap: { label: 'Mức tối đa', help: 'Khoản này không bao giờ cao hơn, dù số lượng bao nhiêu.' },
     validFrom: { label: 'Áp dụng từ ngày', help: 'Trống là không giới hạn.' },

@@ -70,6 +70,10 @@ export const peopleFields = {
       label: 'Vận hành hệ thống',
       help: 'Xem tài khoản, lỗi đồng bộ, tác vụ chạy nền; tạo và khoá tài khoản của mọi người. Chỉ giao cho quản trị hệ thống.',
     },
+    cashier: {
+      label: 'Thu phí, lệ phí',
+      help: 'Xác nhận tiền mặt, chuyển khoản; hoàn phí; đối soát của đơn vị. Giao cho người thu phí, kế toán.',
+    },
     sourceSite: keptFields.sourceSite,
     unread: keptFields.unread,
   },

@@ -52,6 +52,9 @@ export const scenarioFields = {
     note: { label: 'Ghi chú', help: 'Ghi trên phiếu thu.' },
     method: { label: 'Hình thức nộp', help: 'Tiền mặt, chuyển khoản…' },
     quantity: { label: 'Số lượng', help: 'Số bản, số trang.' },
+    quantities: { label: 'Số lượng theo khoản', help: 'Số trang, số bản, giá trị mà biểu phí cần để tính.' },
+    exemptGroups: { label: 'Đối tượng miễn, giảm', help: 'Mã các đối tượng trong biểu phí.' },
+    transferNo: { label: 'Số giao dịch chuyển khoản', help: 'Theo sao kê của ngân hàng.' },
   },
   PostalUse: {
     viaPostal: { label: 'Trả qua bưu chính', help: '0 không, 1 được chọn, 2 đã chọn.' },
