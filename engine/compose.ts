@@ -108,6 +108,8 @@ function engineOver(
     sessions: store.sessions,
     jobs: store.jobs,
     imports: store.imports,
+    payments: store.payments,
+    reconciliations: store.reconciliations,
     audit: store.audit,
     settings: store.settings,
     files: new DiskFiles(filesPath),

@@ -45,6 +45,15 @@ export class Context {
     return originOf(this.request);
   }
 
+  /** Scheme, name and port under which whoever asks reached this server; behind a proxy on this machine, as it says. */
+  get serverAddress(): string {
+    const { headers } = this.request;
+    const proxied = headers['x-forwarded-proto'];
+    const scheme = proxied === 'https' ? 'https' : 'http';
+    const host = headers.host ?? '';
+    return `${scheme}://${/^[\w.:[\]-]{1,255}$/.test(host) ? host : 'localhost'}`;
+  }
+
   get remoteAddress(): string {
     return this.request.socket.remoteAddress ?? '';
   }

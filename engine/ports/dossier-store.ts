@@ -10,6 +10,7 @@ import type {
 import type { HandScope } from '../domain/access/hands-of-actor.ts';
 import type { Visibility } from '../domain/access/visibility.ts';
 import type { DossierRow } from '../domain/dossier/row.ts';
+import type { PaymentRow } from '../domain/payment/row.ts';
 import type { QueueState } from './incident-board.ts';
 
 export type { DossierRow } from '../domain/dossier/row.ts';
@@ -34,6 +35,8 @@ export interface ComposedWrite {
   effects: Effect[];
   /** All timers of the dossier from now on; they replace the earlier ones. */
   timers: Timer[];
+  /** The sheets as lists show them, where the write changed any of them. */
+  payments?: PaymentRow[];
   row: DossierRow;
 }
 

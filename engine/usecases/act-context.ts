@@ -1,8 +1,10 @@
-import type { CompiledAction, Dossier } from '../../schemas/types/index.ts';
-import { checkAgainst } from '../../schemas/validate.ts';
+import type { CompiledAction, Dossier, Pin } from '../../schemas/types/index.ts';
+import { check, checkAgainst } from '../../schemas/validate.ts';
 import type { Actor } from '../domain/access/actor.ts';
-import type { ActContext } from '../domain/dossier/context.ts';
+import type { ActContext, MoneyContext } from '../domain/dossier/context.ts';
 import { currentStep } from '../domain/dossier/context.ts';
+import { collectorOf } from '../domain/payment/collector.ts';
+import type { ChargedPolicy } from '../domain/payment/fee-facts.ts';
 import type { ProcessTable } from '../domain/process/table.ts';
 import { offerCode } from './catalogue.ts';
 import type { Engine } from './engine.ts';
@@ -34,11 +36,30 @@ async function loadOffers(engine: Engine, actions: readonly CompiledAction[], do
   return offered;
 }
 
+/** The fee policy a dossier is pinned to; of a trial, of the draft it was opened on, none. */
+async function loadPolicy(engine: Engine, pin: Pin): Promise<ChargedPolicy> {
+  const { body } = await engine.catalogue.version('fee-policy', pin.code, pin.version);
+  const checked = check('FeePolicy', body);
+  if (!checked.ok) throw new Error(`fee-policy/${pin.code} v${pin.version} is no fee policy`);
+  return { pin, policy: checked.value };
+}
+
+/** What the agency collects with, and the policy it charges by. */
+export async function loadMoney(engine: Engine, agencyCode: string, pin: Pin | undefined): Promise<MoneyContext> {
+  const [config, policy] = await Promise.all([
+    engine.catalogue.find('payment-config', agencyCode, 'PaymentConfig'),
+    pin && loadPolicy(engine, pin),
+  ]);
+  return { ...(config ? { collector: collectorOf(config.body) } : {}), ...(policy ? { policy } : {}) };
+}
+
 /** Where a decision about a dossier, or about one to be opened at an agency, gets its live side from. */
 export interface ContextSource {
   table: ProcessTable;
   handlingAgency: string;
   dossier?: Dossier;
+  /** Of a dossier that is still to be opened: the policy it will be charged by. */
+  feePolicy?: Pin;
 }
 
 const formSchemas = new WeakMap<object, Parameters<typeof checkAgainst>[0]>();
@@ -57,11 +78,13 @@ export async function loadContext(engine: Engine, actor: Actor, source: ContextS
   const directory = await engine.directory.view();
   const { table, dossier } = source;
   const actions = dossier ? table.actionsFrom(currentStep(dossier)) : [];
-  const [calendar, statusName, papers, offered] = await Promise.all([
+  const moneyful = !dossier || dossier.payment !== null || actions.some(({ requestPayment }) => requestPayment > 0);
+  const [calendar, statusName, papers, offered, money] = await Promise.all([
     engine.catalogue.calendar(directory.lineage(source.handlingAgency)),
     engine.catalogue.statusNames(),
     loadPapers(engine, table, actions),
     loadOffers(engine, actions, dossier),
+    moneyful ? loadMoney(engine, source.handlingAgency, (dossier?.pins ?? source).feePolicy) : undefined,
   ]);
   return {
     now: engine.clock.now(),
@@ -77,6 +100,7 @@ export async function loadContext(engine: Engine, actor: Actor, source: ContextS
     },
     documentType: (typeCode) => papers.get(typeCode),
     offers: (serviceCode, agencyCode) => offered.has(offerCode(serviceCode, agencyCode)),
+    ...(money ? { money } : {}),
   };
 }
 

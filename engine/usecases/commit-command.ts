@@ -14,6 +14,7 @@ import { type Decision, fillDraws } from '../domain/dossier/decision.ts';
 import { effectsOf, numberEffects, type PlannedEffect } from '../domain/dossier/effects.ts';
 import { rowOf } from '../domain/dossier/row.ts';
 import { timersOf } from '../domain/dossier/timers.ts';
+import { paymentRowsOf } from '../domain/payment/row.ts';
 import type { CommitOutcome } from '../ports/dossier-store.ts';
 import type { Engine } from './engine.ts';
 
@@ -86,7 +87,15 @@ export function composeCommand(command: DecidedCommand, context: ActContext, dra
   const asked = command.effects ?? [];
   const planned = before ? effectsOf(action, before, dossier, entry, context, asked) : asked;
   const effects = [...numberEffects(planned, dossier, entry, command.pace), ...(command.changedEffects ?? [])];
-  return { dossier, entry, effects, timers: timersOf(dossier, context.table, context.calendar), row: rowOf(dossier) };
+  const charges = dossier.payment !== (before?.payment ?? null) || dossier.pastSheets !== before?.pastSheets;
+  return {
+    dossier,
+    entry,
+    effects,
+    timers: timersOf(dossier, context.table, context.calendar),
+    ...(charges ? { payments: paymentRowsOf(dossier) } : {}),
+    row: rowOf(dossier),
+  };
 }
 
 /** Commits a decided command: one dossier document, its log entry, its effects and timers, all or nothing. */

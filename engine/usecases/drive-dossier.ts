@@ -2,6 +2,7 @@ import type { ActBody, Dossier } from '../../schemas/types/index.ts';
 import { type Actor, systemActor } from '../domain/access/actor.ts';
 import { currentStep } from '../domain/dossier/context.ts';
 import { type FoundPath, findPaths } from '../domain/dossier/find-paths.ts';
+import { standInCollector } from '../domain/payment/collector.ts';
 import type { ProcessTable } from '../domain/process/table.ts';
 import { loadContext, tableOfDossier } from './act-context.ts';
 import type { Engine } from './engine.ts';
@@ -39,7 +40,7 @@ export async function contextOf(engine: Engine, dossier: Dossier) {
     handlingAgency: dossier.handlingAgency.code,
     dossier,
   });
-  return { ...context, offers: () => true };
+  return { ...context, offers: () => true, money: { collector: standInCollector, ...context.money } };
 }
 
 const MOST_ROUNDS = 10;

@@ -6,7 +6,9 @@ import type { FileStore } from '../ports/file-store.ts';
 import type { Gateway } from '../ports/gateway.ts';
 import type { IncidentBoard, PartnerBoard } from '../ports/incident-board.ts';
 import type { JobStore } from '../ports/job-store.ts';
+import type { PaymentList } from '../ports/payment-list.ts';
 import type { PortalFeed } from '../ports/portal-feed.ts';
+import type { ReconciliationStore } from '../ports/reconciliations.ts';
 import type { AccountStore, AuditLog, ImportStore, SessionStore, SettingStore } from '../ports/records.ts';
 import type { Signing } from '../ports/signing.ts';
 import type { Clock, Journal, Randomness, Secrets } from '../ports/system.ts';
@@ -29,6 +31,8 @@ export interface Engine {
   sessions: SessionStore;
   jobs: JobStore;
   imports: ImportStore;
+  payments: PaymentList;
+  reconciliations: ReconciliationStore;
   audit: AuditLog;
   settings: SettingStore;
   files: FileStore;

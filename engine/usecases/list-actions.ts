@@ -5,11 +5,15 @@ import { assignmentRule } from '../domain/dossier/assignment-rule.ts';
 import type { Candidate as OfferedCandidate } from '../domain/dossier/candidates.ts';
 import { offeredActions } from '../domain/dossier/decide.ts';
 import { offeredSupplement } from '../domain/dossier/supplement.ts';
+import { feeAsked } from '../domain/payment/fee-facts.ts';
 import { loadContext, tableOfDossier } from './act-context.ts';
 import type { Engine } from './engine.ts';
 import { playPart } from './play-part.ts';
 import { withFileOutlook } from './prepare-files.ts';
 import { visibleDossier } from './visible-dossier.ts';
+
+/** `requestPayment` of the acts that charge: advance, settlement, collection. */
+const ASKS: ReadonlySet<number> = new Set([1, 2, 5]);
 
 /** A candidate as a screen shows one. */
 export const candidateView = ({ person, roleNames, unfit, standIns }: OfferedCandidate): Candidate => ({
@@ -32,6 +36,8 @@ export async function listActions(
   const acting = await playPart(engine, actor, dossier, playAs);
   const live = await loadContext(engine, acting, { table, handlingAgency: dossier.handlingAgency.code, dossier });
   const context = await withFileOutlook(engine, dossier, live);
+  const policy = context.money?.policy;
+  const asked = policy && feeAsked(policy, dossier, context.now);
   return offeredActions(dossier, context).map(
     ({ action, reasons, candidates, roles, dueDateEditable, actor: acts, ...offer }) => ({
       actionKey: action.actionKey,
@@ -56,6 +62,7 @@ export async function listActions(
       dueDateEditable,
       requestPayment: action.requestPayment,
       fee: action.fee && { ...action.fee },
+      ...(asked && ASKS.has(action.requestPayment) ? { feeAsked: asked } : {}),
       form: action.form && { ...action.form },
       createFiles: action.createFiles,
       returnFiles: action.returnFiles,

@@ -8,7 +8,7 @@ import { commitCommand } from './commit-command.ts';
 import { requireConfigure } from './configure-rights.ts';
 import type { Engine } from './engine.ts';
 import { refuseMissing } from './no-such-definition.ts';
-import { agencyRef } from './prepare-opening.ts';
+import { agencyRef, chargedBy } from './prepare-opening.ts';
 import { Refused, refuse } from './refused.ts';
 import { standInApplicant } from './stand-in-applicant.ts';
 import { makeTrialBasis, type TrialBasis } from './trial-basis.ts';
@@ -55,7 +55,8 @@ export async function openTrial(engine: Engine, actor: Actor, code: string, body
     body.receivingAgencyCode === undefined ? handlingAgency : await agencyRef(engine, body.receivingAgencyCode);
   const basis = await makeTrialBasis(engine, draft, body);
   const { table, option, offer, service, template } = basis;
-  const context = await loadContext(engine, actor, { table, handlingAgency: handlingAgency.code });
+  const charged = await chargedBy(engine, template, option, body.caseCode);
+  const context = await loadContext(engine, actor, { table, handlingAgency: handlingAgency.code, ...charged });
   const dossierId = engine.randomness.id();
   const trial: TrialMark = { kind: KIND, code, revision: draft.revision, invited, openedBy: actor.username };
   const opening = decideOpening(
@@ -64,7 +65,7 @@ export async function openTrial(engine: Engine, actor: Actor, code: string, body
       referenceUid: dossierId,
       service,
       template,
-      pins: await pinsOf(engine, basis),
+      pins: { ...(await pinsOf(engine, basis)), ...charged },
       receivingAgency,
       handlingAgency,
       channel: body.channel,

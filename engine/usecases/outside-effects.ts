@@ -2,16 +2,13 @@ import type { Bilingual, Effect } from '../../schemas/types/index.ts';
 import { check } from '../../schemas/validate.ts';
 import { writeMessage } from '../domain/portal/message-text.ts';
 import type { Recipient } from '../ports/messages.ts';
-import type { Delivered, Receipt } from '../ports/partner.ts';
+import type { Delivered } from '../ports/partner.ts';
 import type { Endpoint } from '../ports/webhooks.ts';
+import type { EffectHandler } from './effect-handler.ts';
 import type { Engine } from './engine.ts';
+import { inquiryEffect } from './hear-gateway.ts';
 
-/** How one kind of effect is carried out, and how to find out whether it was. */
-export interface EffectHandler {
-  /** Rejects when the other side could not be reached. */
-  run(engine: Engine, effect: Effect, signal: AbortSignal): Promise<Delivered>;
-  verify(engine: Engine, effect: Effect, signal: AbortSignal): Promise<Receipt>;
-}
+export type { EffectHandler } from './effect-handler.ts';
 
 const refused = (vi: string, en: string): Delivered => ({ outcome: 'refused', cause: { vi, en } satisfies Bilingual });
 
@@ -101,4 +98,5 @@ export const outsideEffects = {
   'post-order': call,
   invoice: call,
   document: call,
+  'inquire-attempt': inquiryEffect,
 } satisfies Partial<Record<Effect['kind'], EffectHandler>>;

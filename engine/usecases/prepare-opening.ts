@@ -2,6 +2,7 @@ import type {
   AgencyRef,
   CreateDossierBody,
   Dossier,
+  DossierTemplate,
   ParentDossier,
   Pin,
   ProcessOption,
@@ -44,6 +45,18 @@ export async function agencyRef(engine: Engine, code: string): Promise<AgencyRef
   return { code, name: agency.agencyName };
 }
 
+/** The fee policy in force by which a dossier is charged: its case's, else the offer's; none where neither names one. */
+export async function chargedBy(
+  engine: Engine,
+  { cases = [] }: DossierTemplate,
+  option: ProcessOption,
+  caseCode = '',
+): Promise<{ feePolicy?: Pin }> {
+  const code = cases.find((one) => one.caseCode === caseCode)?.feePolicyCode || option.feePolicyCode || '';
+  const policy = code === '' ? undefined : await engine.catalogue.find('fee-policy', code, 'FeePolicy');
+  return policy ? { feePolicy: pinOf(policy) } : {};
+}
+
 /** What a child dossier brings beside its body: the id its parent promised, and the parent. */
 export interface ChildOpening {
   dossierId: string;
@@ -83,7 +96,8 @@ export async function prepareOpening(
   const rights = openingRightReasons(actor, [receivingAgency.code, handlingAgency.code], body.channel, subtree);
   if (rights.length > 0) throw new Refused(rights);
   const table = await engine.catalogue.table(process.version.code, process.version.version);
-  const context = await loadContext(engine, actor, { table, handlingAgency: govAgencyCode });
+  const charged = await chargedBy(engine, template.body, option, body.caseCode);
+  const context = await loadContext(engine, actor, { table, handlingAgency: govAgencyCode, ...charged });
   const dossierId = child?.dossierId ?? engine.randomness.id();
   const opening = decideOpening(
     {
@@ -96,6 +110,7 @@ export async function prepareOpening(
         template: pinOf(template),
         service: pinOf(service),
         offer: pinOf(offer),
+        ...charged,
         release: await engine.catalogue.lastRelease(),
       },
       receivingAgency,

@@ -2,12 +2,13 @@ import type { Dossier, Draft, ScenarioGiven } from '../../schemas/types/index.ts
 import type { Actor } from '../domain/access/actor.ts';
 import { systemActor } from '../domain/access/actor.ts';
 import { openDossier as decideOpening } from '../domain/dossier/open.ts';
+import { standInCollector } from '../domain/payment/collector.ts';
 import { begin } from '../domain/simulation/simulate.ts';
 import type { Simulated, World } from '../domain/simulation/world.ts';
 import { loadContext } from './act-context.ts';
 import { type DefinitionTexts, draftTexts } from './definition-texts.ts';
 import type { Engine } from './engine.ts';
-import { agencyRef } from './prepare-opening.ts';
+import { agencyRef, chargedBy } from './prepare-opening.ts';
 import { noteRead } from './read-dossier.ts';
 import { Refused, refuse } from './refused.ts';
 import { simulatedCalendar } from './simulated-calendar.ts';
@@ -48,7 +49,8 @@ export async function prepareSimulation(
   const basis = await makeTrialBasis(engine, draft, { ...asked, invited: [] }, texts);
   const { table, option, offer, service, template, versions } = basis;
   const agency = await agencyRef(engine, given.govAgencyCode);
-  const loaded = await loadContext(engine, systemActor, { table, handlingAgency: agency.code });
+  const charged = await chargedBy(engine, template, option, given.caseCode);
+  const loaded = await loadContext(engine, systemActor, { table, handlingAgency: agency.code, ...charged });
   const { now: _now, actor: _actor, entryId: _id, ...live } = loaded;
   const calendar = await simulatedCalendar(engine, texts, live.calendar, agency.code);
   const types = new Map(table.process.documentTypes?.map((type) => [type.typeCode, type]));
@@ -58,6 +60,7 @@ export async function prepareSimulation(
     directory: { ...live.directory, canSignIn: () => true },
     calendar,
     offers: () => true,
+    money: { collector: standInCollector, ...live.money },
     documentType: (code) => types.get(code) ?? live.documentType(code),
   };
   const [process, ofTemplate, ofService, ofOffer] = versions;

@@ -53,7 +53,7 @@ const anyOf = (arms: Condition[]): Condition => ({
 });
 
 export function listDossiers(connection: Connection, query: DossierQuery): DossierPage {
-  const conditions = [...visible(query), ...filters(query), ...wordConditions(query.words ?? [])];
+  const conditions = [...visibleConditions(query), ...filters(query), ...wordConditions(query.words ?? [])];
   const where = conditions.map(({ sql }) => `(${sql})`).join(' AND ') || 'TRUE';
   const values = conditions.flatMap((condition) => condition.values);
   const counted = connection.find<{ total: number }>(
@@ -73,7 +73,7 @@ export function listDossiers(connection: Connection, query: DossierQuery): Dossi
 }
 
 /** The same filter as `isVisible` of the domain; the contract suite holds the two equal. */
-function visible(query: DossierQuery): Condition[] {
+export function visibleConditions(query: Pick<DossierQuery, 'visibleTo' | 'trials'>): Condition[] {
   const { visibleTo } = query;
   if (query.trials) return [{ sql: 'trial = 1', values: [] }, ...visibleTrials(visibleTo.trials)];
   return [{ sql: 'trial = 0', values: [] }, ...visibleReal(visibleTo)];

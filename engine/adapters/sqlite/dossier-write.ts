@@ -4,6 +4,7 @@ import type { Connection } from './connection.ts';
 import { type DossierColumn, dossierColumns, indexedColumns, toColumn } from './dossier-columns.ts';
 import { findRepeated } from './dossier-reads.ts';
 import { writeEffects } from './effects.ts';
+import { writePayments } from './payments.ts';
 
 /** What a write must know of the row it replaces. */
 type Before = { n: number; revision: number; search: string; hands: string; timers: string } & Pick<
@@ -41,6 +42,7 @@ export function writeDossier(connection: Connection, write: DossierWrite): Commi
   const n = writeRow(connection, before, dossier, composed);
   writeHands(connection, n, before?.hands, composed.row.hands);
   writeTimers(connection, n, before?.timers, composed.timers);
+  if (composed.payments) writePayments(connection, n, composed.payments);
   if (before?.search !== composed.row.search)
     connection.run('INSERT OR REPLACE INTO dossier_search (rowid, search) VALUES (?, ?)', n, composed.row.search);
   connection.run(

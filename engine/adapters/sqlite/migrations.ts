@@ -2,6 +2,7 @@ import type { DatabaseSync } from 'node:sqlite';
 import { auditSchema } from './audit-schema.ts';
 import { incidentSchema } from './incident-schema.ts';
 import { jobOutcomeSchema, jobSchema } from './job-schema.ts';
+import { paymentSchema } from './payment-schema.ts';
 import { receptionSchema } from './reception-schema.ts';
 import { firstSchema } from './schema.ts';
 import { timerSchema } from './timer-schema.ts';
@@ -19,6 +20,7 @@ export const migrations: readonly string[] = [
   jobOutcomeSchema,
   versionSchema,
   incidentSchema,
+  paymentSchema,
 ];
 
 const shapeOf = (db: DatabaseSync): number => Number(db.prepare('PRAGMA user_version').get()?.user_version);

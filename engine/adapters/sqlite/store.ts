@@ -9,6 +9,8 @@ import { holdEngineLock } from './engine-lock.ts';
 import { SqliteIncidents, SqlitePartners } from './incidents.ts';
 import { SqliteJobs } from './jobs.ts';
 import { migrate, requireCurrent } from './migrations.ts';
+import { SqlitePayments } from './payments.ts';
+import { SqliteReconciliations } from './reconciliations.ts';
 import { SqliteImports, SqliteSettings } from './records.ts';
 import { SqliteAccounts, SqliteSessions } from './sign-ins.ts';
 import { SqliteTimers } from './timers.ts';
@@ -72,6 +74,8 @@ const portsOver = (connection: Connection, queue: WriteQueue) => ({
   accounts: new SqliteAccounts(connection, queue),
   sessions: new SqliteSessions(connection, queue),
   jobs: new SqliteJobs(connection, queue),
+  payments: new SqlitePayments(connection),
+  reconciliations: new SqliteReconciliations(connection, queue),
   imports: new SqliteImports(connection, queue),
   audit: new SqliteAudit(connection, queue),
   settings: new SqliteSettings(connection, queue),

@@ -20,6 +20,8 @@ import { migrationRoutes } from './migrations.ts';
 import { offerRoutes } from './offers.ts';
 import { type Installation, operationRoutes } from './operation.ts';
 import { overlayRoutes } from './overlays.ts';
+import { paymentRoutes } from './payments.ts';
+import { reconciliationRoutes } from './reconciliations.ts';
 import { releaseRoutes } from './releases.ts';
 import { rescueRoutes } from './rescue.ts';
 import { reviewRoutes } from './review.ts';
@@ -46,6 +48,8 @@ export function allRoutes(installation: Installation, metrics: Metrics): Route[]
     ...reviewRoutes,
     ...dossierRoutes(metrics),
     ...dossierPartRoutes,
+    ...paymentRoutes,
+    ...reconciliationRoutes,
     ...handRoutes,
     ...signatureRoutes,
     ...withdrawalRoutes,

@@ -42,6 +42,7 @@ export function RoleForm() {
           <BodySelect name="act" />
           <BodySelect name="configure" />
           <BodyCheck name="operate" />
+          <BodyCheck name="cashier" />
         </FieldColumns>
       </FormSection>
       <KeptFields />

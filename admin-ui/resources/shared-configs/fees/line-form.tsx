@@ -40,6 +40,7 @@ export function LineForm() {
           <BodySelect name="mode" />
         </FieldColumns>
       </FieldScope>
+      <BodyText name="countField" monospace />
       <BodyDong name="cap" />
       <SubRows name="caseFactors" shape="FeeCaseFactor" blank={NO_FACTOR} addLabel="sharedConfigs.fees.factor">
         <BodyText name="caseCode" monospace />

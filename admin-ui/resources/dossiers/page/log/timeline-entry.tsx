@@ -7,6 +7,7 @@ import CalendarIcon from '@mui/icons-material/EditCalendar';
 import StopIcon from '@mui/icons-material/FrontHand';
 import MoveIcon from '@mui/icons-material/LowPriority';
 import ExtendIcon from '@mui/icons-material/MoreTime';
+import PaymentIcon from '@mui/icons-material/Payments';
 import HandsIcon from '@mui/icons-material/PeopleAlt';
 import SkipIcon from '@mui/icons-material/SkipNext';
 import VersionIcon from '@mui/icons-material/SwapHoriz';
@@ -35,6 +36,12 @@ const ICONS = {
   timer: TimerIcon,
   extend: ExtendIcon,
   'recompute-deadline': CalendarIcon,
+  'open-attempt': PaymentIcon,
+  'end-attempt': PaymentIcon,
+  'prove-payment': FileIcon,
+  'confirm-payment': PaymentIcon,
+  refund: PaymentIcon,
+  reconcile: PaymentIcon,
   sign: SignIcon,
   'ask-withdrawal': StopIcon,
   'answer-withdrawal': StopIcon,

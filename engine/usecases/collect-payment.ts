@@ -1,0 +1,72 @@
+import type { ConfirmPaymentBody, PaymentView, RefundBody } from '../../schemas/types/index.ts';
+import type { Actor } from '../domain/access/actor.ts';
+import { confirmPayment as decideConfirm, refund as decideRefund } from '../domain/payment/confirm.ts';
+import { findSheet } from '../domain/payment/sheets.ts';
+import { reason } from '../domain/refusals.ts';
+import { changeDossier } from './change-dossier.ts';
+import type { Engine } from './engine.ts';
+import { collectableSheet, readPayment, receivingOf } from './sheet-of.ts';
+
+/** The cashier confirms money in cash or by transfer. Throws Refused: `not-cashier`, `amount-differs`, `payment-settled` … */
+export async function confirmPayment(
+  engine: Engine,
+  actor: Actor,
+  sheetId: string,
+  body: ConfirmPaymentBody,
+): Promise<PaymentView> {
+  const { dossier } = await collectableSheet(engine, actor, sheetId);
+  await changeDossier(
+    engine,
+    actor,
+    dossier.id,
+    'confirm-payment',
+    (current, context) => {
+      const receiving = { ...receivingOf(current, context, actor.username), cashierName: actor.name };
+      const decided = decideConfirm(current, sheetId, body, receiving);
+      return 'reasons' in decided
+        ? decided
+        : { events: [{ type: 'charged', sheet: decided.sheet }], draws: decided.draws };
+    },
+    { note: body.note ?? '' },
+  );
+  return readPayment(engine, actor, sheetId);
+}
+
+/** A refund is decided, or made. Throws Refused: `not-cashier`, `refund-too-high`, `refund-done` … */
+export async function refundPayment(
+  engine: Engine,
+  actor: Actor,
+  sheetId: string,
+  body: RefundBody,
+): Promise<PaymentView> {
+  const { dossier } = await collectableSheet(engine, actor, sheetId);
+  await changeDossier(
+    engine,
+    actor,
+    dossier.id,
+    'refund',
+    (current, { now, entryId }) => {
+      const decided = decideRefund(current, sheetId, body, { now, name: actor.name, entryId });
+      return 'reasons' in decided ? decided : { events: [{ type: 'charged', sheet: decided.sheet }] };
+    },
+    { note: body.reason },
+  );
+  return readPayment(engine, actor, sheetId);
+}
+
+/** The money was paid over to the treasury; noted once. Throws Refused: `not-cashier`, `not-paid`. */
+export async function settlePayment(
+  engine: Engine,
+  actor: Actor,
+  sheetId: string,
+  reference: string,
+): Promise<PaymentView> {
+  const { dossier } = await collectableSheet(engine, actor, sheetId);
+  await changeDossier(engine, actor, dossier.id, 'reconcile', (current, { now }) => {
+    const sheet = findSheet(current, sheetId);
+    if (sheet?.state !== 'paid') return { reasons: [reason('not-paid')] };
+    if (sheet.settled) return { events: [] };
+    return { events: [{ type: 'charged', sheet: { ...sheet, settled: { at: now, by: actor.name, reference } } }] };
+  });
+  return readPayment(engine, actor, sheetId);
+}

@@ -1,0 +1,127 @@
+import type { Effect, GatewayMessage, Mismatch, PaymentAttempt } from '../../schemas/types/index.ts';
+import { type Actor, systemActor } from '../domain/access/actor.ts';
+import { hearGateway, type Mismatching } from '../domain/payment/attempts.ts';
+import { findAttempt, sheetsOf } from '../domain/payment/sheets.ts';
+import { changeDossier } from './change-dossier.ts';
+import type { EffectHandler } from './effect-handler.ts';
+import type { Engine } from './engine.ts';
+import { gatewayAccountOf } from './gateway-accounts.ts';
+import { refuse } from './refused.ts';
+import { receivingOf } from './sheet-of.ts';
+
+const gatewayActor = (code: string): Actor => ({
+  ...systemActor,
+  username: `gateway:${code}`,
+  name: `Cổng thanh toán ${code}`,
+});
+
+const attemptIdOf = (body: unknown): string =>
+  typeof body === 'object' && body !== null && 'attemptId' in body && typeof body.attemptId === 'string'
+    ? body.attemptId
+    : '';
+
+/**
+ * What a gateway reports by itself. Only a message signed with the key of the agency's account, about an attempt opened at
+ * this gateway, is heard; told again it changes nothing. Throws `not-found`, `signature-invalid`.
+ */
+export async function takeCallback(engine: Engine, gatewayCode: string, body: unknown): Promise<void> {
+  const attemptId = attemptIdOf(body);
+  const unknown = () => refuse('not-found', { kind: { vi: 'giao dịch', en: 'payment attempt' }, code: attemptId });
+  const dossierId = attemptId === '' ? undefined : await engine.payments.dossierOf(`attempt/${attemptId}`);
+  const dossier = dossierId === undefined ? undefined : await engine.dossiers.find(dossierId);
+  const found = dossier && findAttempt(dossier, attemptId);
+  if (!dossier || found?.attempt.gatewayCode !== gatewayCode) throw unknown();
+  const account = await gatewayAccountOf(engine, dossier.handlingAgency.code);
+  if (!account || account.gatewayCode !== gatewayCode) throw unknown();
+  const message = engine.gateway.readCallback(account, body);
+  if (!message) throw refuse('signature-invalid');
+  await hear(engine, dossier.id, attemptId, message, 'callback');
+}
+
+/**
+ * Asks the gateway what became of the attempts of a dossier that are still open. The last inquiry insists: it rejects while
+ * there is no answer, so that it is asked again later.
+ */
+export async function inquireAttempts(engine: Engine, { dossierId, payload }: Effect): Promise<void> {
+  const open = async () => {
+    const dossier = await engine.dossiers.find(dossierId);
+    return dossier ? sheetsOf(dossier).flatMap(({ attempts = [] }) => attempts.filter(isOpen)) : [];
+  };
+  const waiting = await open();
+  if (waiting.length === 0) return;
+  const dossier = await engine.dossiers.find(dossierId);
+  const account = dossier && (await gatewayAccountOf(engine, dossier.handlingAgency.code));
+  if (!account) throw new Error('the agency has no account at a gateway any more');
+  for (const { attemptId } of waiting) {
+    const message = await engine.gateway.inquire(account, attemptId);
+    await hear(engine, dossierId, attemptId, message, 'inquiry');
+  }
+  const left = await open();
+  if (payload.insists === true && left.some(({ attemptId }) => attemptId === payload.attemptId))
+    throw new Error('the gateway has not decided yet');
+}
+
+const isOpen = ({ state }: PaymentAttempt): boolean => state === 'open';
+
+/** The inquiry as an effect: done again it asks again, and hears the same. */
+export const inquiryEffect: EffectHandler = {
+  async run(engine, effect) {
+    await inquireAttempts(engine, effect);
+    return { outcome: 'delivered' };
+  },
+  async verify({ dossiers }, { dossierId, payload }) {
+    const dossier = await dossiers.find(dossierId);
+    const found = dossier && findAttempt(dossier, attemptIdOf(payload));
+    return found && isOpen(found.attempt) ? 'not-received' : 'received';
+  },
+};
+
+async function hear(
+  engine: Engine,
+  dossierId: string,
+  attemptId: string,
+  message: GatewayMessage,
+  source: 'callback' | 'inquiry',
+): Promise<void> {
+  const actor = gatewayActor(message.merchantCode);
+  let mismatch: Mismatch | undefined;
+  await changeDossier(engine, actor, dossierId, 'end-attempt', (dossier, context) => {
+    const receiving = { ...receivingOf(dossier, context, actor.username), method: 'Trực tuyến' };
+    const heard = hearGateway(dossier, attemptId, message, receiving);
+    mismatch = undefined;
+    if (heard === 'nothing') return { events: [] };
+    if ('reasons' in heard) return heard;
+    if ('mismatch' in heard) {
+      mismatch = mismatchOf(heard, message, source, context.now, dossier);
+      return { events: heard.closes || source === 'inquiry' ? [{ type: 'charged', sheet: heard.sheet }] : [] };
+    }
+    return { events: [{ type: 'charged', sheet: heard.sheet }], draws: heard.draws };
+  });
+  if (mismatch) await engine.reconciliations.noteMismatch(mismatch);
+}
+
+function mismatchOf(
+  { mismatch: cause, expected, sheet }: Mismatching,
+  message: GatewayMessage,
+  source: Mismatch['source'],
+  at: string,
+  dossier: { id: string; dossierNo?: string; handlingAgency: { code: string } },
+): Mismatch {
+  const { attemptId, amount, transactionNo, dossierNo } = message;
+  return {
+    id: `${attemptId}/${transactionNo}/${amount}`,
+    at,
+    source,
+    agencyCode: dossier.handlingAgency.code,
+    amount,
+    content: dossierNo,
+    transactionNo,
+    dossierId: dossier.id,
+    ...(dossier.dossierNo === undefined ? {} : { dossierNo: dossier.dossierNo }),
+    sheetId: sheet.sheetId,
+    attemptId,
+    cause,
+    expected,
+    state: 'open',
+  };
+}

@@ -1,0 +1,92 @@
+import type { Mismatch, ResolveMismatchBody } from '../../schemas/types/index.ts';
+import type { Actor } from '../domain/access/actor.ts';
+import { receiveMoney } from '../domain/payment/receive-money.ts';
+import { sheetsOf } from '../domain/payment/sheets.ts';
+import { reason } from '../domain/refusals.ts';
+import { changeDossier } from './change-dossier.ts';
+import type { Engine } from './engine.ts';
+import { requireCashier } from './reconcile.ts';
+import { refuse } from './refused.ts';
+import { receivingOf } from './sheet-of.ts';
+import { visibleDossier } from './visible-dossier.ts';
+
+/** Money that fits nothing, newest first. Throws `not-cashier`. */
+export async function listMismatches(
+  engine: Engine,
+  actor: Actor,
+  asked: { state?: Mismatch['state']; statementId?: string; offset: number; limit: number },
+): Promise<{ rows: Mismatch[]; total: number }> {
+  const agencies = await requireCashier(engine, actor);
+  return engine.reconciliations.listMismatches({ ...asked, agencies: agencies === 'every' ? 'every' : [...agencies] });
+}
+
+/**
+ * A person ends a mismatch: the money is booked on a dossier, was given back, or is none of ours. Booked money must be what
+ * is owed; for a sheet that is paid it becomes a refund task. Throws `mismatch-resolved`, `amount-differs`, `not-cashier`.
+ */
+export async function resolveMismatch(
+  engine: Engine,
+  actor: Actor,
+  id: string,
+  { how, dossierNo, reason: why }: ResolveMismatchBody,
+): Promise<Mismatch> {
+  const agencies = await requireCashier(engine, actor);
+  const mismatch = await engine.reconciliations.findMismatch(id);
+  if (!mismatch || (agencies !== 'every' && !agencies.has(mismatch.agencyCode)))
+    throw refuse('not-found', { kind: { vi: 'khoản lệch', en: 'mismatch' }, code: id });
+  if (mismatch.state === 'resolved') throw refuse('mismatch-resolved');
+  if (why.trim() === '') throw refuse('note-missing');
+  if (how === 'booked') await book(engine, actor, mismatch, dossierNo ?? mismatch.dossierNo ?? '', why, agencies);
+  const resolved: Mismatch = {
+    ...mismatch,
+    state: 'resolved',
+    how,
+    resolution: why,
+    resolvedAt: engine.clock.now(),
+    resolvedBy: actor.name,
+  };
+  if (!(await engine.reconciliations.resolveMismatch(resolved))) throw refuse('mismatch-resolved');
+  return resolved;
+}
+
+async function book(
+  engine: Engine,
+  actor: Actor,
+  mismatch: Mismatch,
+  dossierNo: string,
+  why: string,
+  agencies: 'every' | ReadonlySet<string>,
+): Promise<void> {
+  const { amount, transactionNo, attemptId } = mismatch;
+  const target = await visibleDossier(engine, actor, dossierNo);
+  if (agencies !== 'every' && !agencies.has(target.handlingAgency.code)) throw refuse('not-cashier');
+  await changeDossier(
+    engine,
+    actor,
+    target.id,
+    'reconcile',
+    (dossier, context) => {
+      const sheets = sheetsOf(dossier);
+      const sheet = sheets.findLast(({ state }) => state !== 'paid' && state !== 'void') ?? sheets.at(-1);
+      if (!sheet) return { reasons: [reason('payment-missing')] };
+      const arrival = {
+        arrivalId: `mismatch/${mismatch.id}`.slice(0, 255),
+        via: attemptId ? ('gateway' as const) : ('transfer' as const),
+        amount,
+        at: context.now,
+        by: actor.name,
+        ...(attemptId ? { attemptId } : {}),
+        ...(transactionNo === '' ? {} : { transactionNo }),
+      };
+      const receiving = { ...receivingOf(dossier, context, actor.username), method: 'Đối soát' };
+      const received = receiveMoney(sheet, arrival, receiving);
+      if (received === 'known') return { events: [] };
+      if (received === 'amount-differs')
+        return { reasons: [reason('amount-differs', { expected: sheet.total, amount })] };
+      return 'reasons' in received
+        ? received
+        : { events: [{ type: 'charged', sheet: received.sheet }], draws: received.draws };
+    },
+    { note: why },
+  );
+}
