@@ -573,12 +573,8 @@ export const bundle: { $defs: Record<string, JsonSchema> } = {
      "$ref": "#/$defs/Instant"
     },
     "reach": {
-     "title": "RevertReach",
-     "description": "Whether running dossiers go back too.",
-     "enum": [
-      "new-dossiers",
-      "all"
-     ]
+     "$ref": "#/$defs/ReleaseReach",
+     "description": "Whether running dossiers go back too."
     },
     "force": {
      "description": "Items that go back although a later release changed them.",
@@ -601,6 +597,36 @@ export const bundle: { $defs: Record<string, JsonSchema> } = {
       }
      },
      "maxItems": 20000
+    },
+    "pastSteps": {
+     "description": "With reach before-step: of each process, the step of the version in force; dossiers past it stay as they are.",
+     "type": "array",
+     "items": {
+      "title": "PastStepOf",
+      "type": "object",
+      "additionalProperties": false,
+      "required": [
+       "processNo",
+       "stepCode"
+      ],
+      "properties": {
+       "processNo": {
+        "$ref": "#/$defs/Code"
+       },
+       "stepCode": {
+        "$ref": "#/$defs/Code"
+       }
+      }
+     },
+     "maxItems": 20000
+    },
+    "acknowledged": {
+     "description": "Warnings that may stay, each with why; the closest one counts.",
+     "type": "array",
+     "items": {
+      "$ref": "#/$defs/Acknowledges"
+     },
+     "maxItems": 100000
     }
    }
   },
@@ -6012,7 +6038,8 @@ export const bundle: { $defs: Record<string, JsonSchema> } = {
     "seq",
     "items",
     "carrying",
-    "problems"
+    "problems",
+    "findings"
    ],
    "properties": {
     "seq": {
@@ -6097,6 +6124,10 @@ export const bundle: { $defs: Record<string, JsonSchema> } = {
       "$ref": "#/$defs/Bilingual"
      },
      "maxItems": 20000
+    },
+    "findings": {
+     "$ref": "#/$defs/ReleaseFindings",
+     "description": "What the versions it returns to meet today: people, offers and money may have changed."
     }
    }
   },

@@ -108,9 +108,9 @@ export type ReleaseReach = 'new-dossiers' | 'before-step' | 'all';
  */
 export type FindingReason = string;
 /**
- * Whether running dossiers go back too.
+ * Whom it reaches: dossiers opened from then on, those not yet past a chosen step too, or every running one.
  */
-export type RevertReach = 'new-dossiers' | 'all';
+export type ReleaseReach1 = 'new-dossiers' | 'before-step' | 'all';
 /**
  * Why what was found may stay.
  */
@@ -1356,17 +1356,33 @@ export interface RevertBody {
   reason: string;
   legalBasis?: Text;
   validFrom?: Instant;
-  reach?: RevertReach;
+  reach?: ReleaseReach1;
   /**
    * Items that go back although a later release changed them.
    *
    * @maxItems 20000
    */
   force?: DefinitionName[];
+  /**
+   * With reach before-step: of each process, the step of the version in force; dossiers past it stay as they are.
+   *
+   * @maxItems 20000
+   */
+  pastSteps?: PastStepOf[];
+  /**
+   * Warnings that may stay, each with why; the closest one counts.
+   *
+   * @maxItems 100000
+   */
+  acknowledged?: Acknowledges[];
 }
 export interface DefinitionName {
   kind: DefinitionKind;
   code: Code1;
+}
+export interface PastStepOf {
+  processNo: Code1;
+  stepCode: Code1;
 }
 export interface CloneBody {
   code: Code1;
@@ -3835,6 +3851,7 @@ export interface RevertPreview {
    * @maxItems 20000
    */
   problems: Bilingual1[];
+  findings: ReleaseFindings1;
 }
 export interface RevertRow {
   kind: DefinitionKind;
@@ -3859,6 +3876,35 @@ export interface CarryingProcess {
    * @maxItems 20000
    */
   actionCodes: Code1[];
+}
+/**
+ * What the versions it returns to meet today: people, offers and money may have changed.
+ */
+export interface ReleaseFindings1 {
+  /**
+   * They keep it from being made.
+   *
+   * @maxItems 100000
+   */
+  errors: PlacedFinding[];
+  /**
+   * Errors accepted as inherited faults.
+   *
+   * @maxItems 100000
+   */
+  accepted: PlacedFinding[];
+  /**
+   * Each needs a reason.
+   *
+   * @maxItems 100000
+   */
+  warnings: PlacedFinding[];
+  /**
+   * Warnings that an earlier release was made in spite of.
+   *
+   * @maxItems 100000
+   */
+  acknowledged: PlacedFinding[];
 }
 /**
  * Whether what is asked for could be put into effect now, and what keeps it from that.
