@@ -11,6 +11,11 @@ interface Sentence {
   mender: Bilingual;
 }
 
+/** Nobody may: what is left is to finish, and to apologise once more. */
+const law: Bilingual = {
+  vi: 'Không ai được hẹn lần hai; hãy giải quyết xong và xin lỗi người nộp',
+  en: 'Nobody may a second time; finish it, and apologise',
+};
 const self: Bilingual = { vi: 'Người thực hiện', en: 'The person acting' };
 const admin: Bilingual = { vi: 'Quản trị cấu hình của đơn vị', en: 'The configuration admin of the agency' };
 const province: Bilingual = { vi: 'Quản trị hệ thống của tỉnh', en: 'The system admin of the province' };
@@ -689,7 +694,7 @@ const catalogue = {
       vi: `Đã gia hạn một lần${moment(from, '(ngày hẹn đầu')}${from ? ')' : ''}; pháp luật chỉ cho hẹn lại một lần.`,
       en: `A new date was appointed once already${moment(from, '(the first date was')}${from ? ')' : ''}; the law allows no second time.`,
     }),
-    mender: province,
+    mender: law,
   },
   'deadline-not-running': {
     says: ({ state }) => ({

@@ -40,7 +40,7 @@ async function decide(
   if (job.kind === 'recomputation') {
     const calendar = await engine.catalogue.calendar(directory.lineage(agencyCode));
     const to = await recounted(engine, dossier, calendar);
-    if (to === undefined) return told('left', [reason('dossier-closed', { statusName: dossier.statusName.vi })]);
+    if (to === undefined) return told('left', []);
     if (to !== 'uncountable') return { to };
     return told('refused', [
       reason('calendar-empty', { agency: directory.agency(agencyCode)?.agencyName ?? agencyCode }),

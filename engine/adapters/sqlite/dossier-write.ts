@@ -104,14 +104,18 @@ function writeHands(connection: Connection, n: number, before: string | undefine
 function writeTimers(connection: Connection, n: number, before: string | undefined, timers: Timer[]): void {
   if (before === JSON.stringify(timers)) return;
   const key = (timer: Timer) => [timer.dueAt, n, timer.kind, timer.entry, timer.actionKey ?? ''] as const;
-  for (const timer of before ? (JSON.parse(before) as Timer[]) : [])
-    connection.run(
-      'DELETE FROM timer WHERE dueAt = ? AND n = ? AND kind = ? AND entry = ? AND actionKey = ?',
-      ...key(timer),
-    );
+  const known = new Map((before ? (JSON.parse(before) as Timer[]) : []).map((timer) => [key(timer).join(' '), timer]));
+  const wanted = new Set(timers.map((timer) => key(timer).join(' ')));
+  for (const [name, timer] of known)
+    if (!wanted.has(name))
+      connection.run(
+        'DELETE FROM timer WHERE dueAt = ? AND n = ? AND kind = ? AND entry = ? AND actionKey = ?',
+        ...key(timer),
+      );
   for (const timer of timers)
-    connection.run(
-      'INSERT OR IGNORE INTO timer (dueAt, n, kind, entry, actionKey) VALUES (?, ?, ?, ?, ?)',
-      ...key(timer),
-    );
+    if (!known.has(key(timer).join(' ')))
+      connection.run(
+        'INSERT OR IGNORE INTO timer (dueAt, n, kind, entry, actionKey) VALUES (?, ?, ?, ?, ?)',
+        ...key(timer),
+      );
 }

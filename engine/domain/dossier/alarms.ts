@@ -1,9 +1,14 @@
 import type { Alarm, Dossier, Instant, Timer, TimerKind } from '../../../schemas/types/index.ts';
 
+const OF_DEADLINES: ReadonlySet<TimerKind> = new Set(['dossier-due', 'near-due', 'apology-due', 'reception-due']);
+
+/** Whether a timer is about a deadline of the whole dossier, whatever step it stands at. */
+export const isOfDeadline = (kind: TimerKind): boolean => OF_DEADLINES.has(kind);
+
 /** The deadline a timer is about; undefined where it belongs to the entry of a step. */
 function deadlineOf(kind: TimerKind, { dates }: Dossier): Instant | undefined {
-  if (kind === 'dossier-due' || kind === 'near-due' || kind === 'apology-due') return dates.dueDate ?? undefined;
-  return kind === 'reception-due' ? (dates.receptionDueDate ?? undefined) : undefined;
+  if (!isOfDeadline(kind)) return undefined;
+  return (kind === 'reception-due' ? dates.receptionDueDate : dates.dueDate) ?? undefined;
 }
 
 /** The mark a fired timer leaves on its dossier. */

@@ -5,7 +5,7 @@ import { withinCalendar } from '../calendar/within-calendar.ts';
 import type { WorkingCalendar } from '../calendar/working-calendar.ts';
 import { TERMINAL_STATUSES } from '../process/statuses.ts';
 import type { ProcessTable } from '../process/table.ts';
-import { hasFired } from './alarms.ts';
+import { hasFired, isOfDeadline } from './alarms.ts';
 
 /** Working days a supplement is waited for where nobody says otherwise (NĐ 297/2025 Đ6.4). */
 export const USUAL_WAIT = 15;
@@ -54,7 +54,9 @@ export function timersOf(dossier: Dossier, table: ProcessTable, calendar: Workin
   const timers: Timer[] = [];
   const add = (kind: TimerKind, dueAt: Instant | null | undefined, actionKey?: string) => {
     if (!dueAt) return;
-    const timer = { dossierId: id, kind, dueAt, entry: step.entry, ...(actionKey ? { actionKey } : {}) };
+    // One of the whole dossier stays the same row from step to step.
+    const entry = isOfDeadline(kind) ? 0 : step.entry;
+    const timer = { dossierId: id, kind, dueAt, entry, ...(actionKey ? { actionKey } : {}) };
     if (!hasFired(timer, dossier)) timers.push(timer);
   };
   const compiled = table.step(step.stepCode);
