@@ -246,7 +246,7 @@ for (const { says, hours, exceptions, start, count, unit, due } of ROWS)
     assert.equal(addDuration(calendar, at(start), { count, unit }), at(due));
   });
 
-test('the working days of 2024, 2025 and 2026 are 251, 250 and 250', () => {
+test('A14 the working days of 2024, 2025 and 2026 are 251, 250 and 250', () => {
   const days = (year: number): number => {
     let count = 0;
     for (let time = Date.UTC(year, 0, 1); time < Date.UTC(year + 1, 0, 1); time += 86_400_000)
@@ -268,7 +268,7 @@ test('an exchanged day that no legal text was found for says so', () => {
   }
 });
 
-test('a nearer calendar wins by weekday and by date', () => {
+test('A14 a nearer calendar wins by weekday and by date', () => {
   const province: Calendar = {
     ...calendarOf({ 7: '08:00-11:00' }, [{ date: '2024-09-02', kind: 'worked', hours: '09:00-10:00' }]),
     scope: 'province',
@@ -305,7 +305,7 @@ test('a province calendar without its agency is refused, and a nation calendar w
   assert.equal(check('Calendar', { ...calendar, scope: 'agency', agencyCode: 'H20' }).ok, true);
 });
 
-test('findings name bad hours, dates that do not exist and a nation that never works, and the rows are left out', () => {
+test('A14 findings name bad hours, dates that do not exist and a nation that never works, and the rows are left out', () => {
   const calendar = calendarOf({ 2: '13:00-11:00' }, [{ date: '2025-02-30', kind: 'off' }]);
   const found = lintCalendar(calendar).map(({ code, path }) => `${code} ${path}`);
   assert.deepEqual(found, [
@@ -347,7 +347,7 @@ test('the Vietnamese day changes at local midnight', () => {
   assert.equal(isWorkingDay(nation, '2024-08-23T17:00:00.000Z'), false, 'Saturday 00:00');
 });
 
-test('years without any exception are told', () => {
+test('A14 years without any exception are told', () => {
   assert.deepEqual(missingYears(nation, at('2025-12-31 23:59'), at('2028-01-01 00:00')), [2027, 2028]);
   assert.deepEqual(missingYears(nation, at('2024-01-01 00:00'), at('2026-12-31 00:00')), []);
 });

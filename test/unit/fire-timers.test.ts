@@ -4,6 +4,7 @@ import test from 'node:test';
 import { timerActor } from '../../engine/domain/access/actor.ts';
 import { applyEntry } from '../../engine/domain/dossier/apply.ts';
 import { fillDraws } from '../../engine/domain/dossier/decision.ts';
+import { numberEffects } from '../../engine/domain/dossier/effects.ts';
 import { type Fired, fireTimers } from '../../engine/domain/dossier/fire-timers.ts';
 import { timersOf } from '../../engine/domain/dossier/timers.ts';
 import type { LogEntry } from '../../schemas/types/index.ts';
@@ -212,4 +213,21 @@ test('an online dossier that nobody took in raises its alarm after eight office 
   taken.now = at('2026-03-05 08:00');
   assert.deepEqual(taken.act(an, '1100'), []);
   assert.ok(!dueLater(taken).includes('reception-due'));
+});
+
+test('what the clock of a trial would have sent is withheld', () => {
+  const one = new Case(sketch());
+  one.act(an, '1100');
+  one.now = at('2026-05-04 09:00');
+  const trial = { kind: 'service-process', code: 'QT', revision: 1, invited: ['an'], openedBy: 'an' } as const;
+  const dossier = { ...one.dossier, trial: { ...trial, invited: [...trial.invited] } };
+  const context = one.context(timerActor);
+  const { firing } = fireTimers(dossier, context);
+  const [opened] = one.log;
+  assert.ok(firing && opened);
+  const effects = numberEffects(firing.effects, dossier, { ...opened, events: firing.events });
+  assert.deepEqual(
+    effects.map(({ kind, state }) => `${kind} ${state}`),
+    ['notify withheld'],
+  );
 });
