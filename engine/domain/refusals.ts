@@ -470,6 +470,13 @@ const catalogue = {
     }),
     mender: holder,
   },
+  'delegation-not-in-force': {
+    says: ({ name, at, begins }) => ({
+      vi: `Uỷ quyền của ${name} ${begins ? `chỉ có hiệu lực${moment(at, 'từ')}` : `đã hết hiệu lực${moment(at, 'lúc')}`}.`,
+      en: `The delegation by ${name} ${begins ? `begins${moment(at, 'at')}` : `ended${moment(at, 'at')}`}.`,
+    }),
+    mender: { vi: 'Người uỷ quyền, lãnh đạo, quản trị của đơn vị', en: 'Whoever delegated, a leader or administrator' },
+  },
   'condition-fails': {
     says: ({ vi, en, now }) => ({
       vi: `Chưa đủ điều kiện: ${vi}.${named(now, 'vi') ? ` Hiện nay: ${named(now, 'vi')}.` : ''}`,

@@ -66,6 +66,7 @@ export const refusalStatuses = {
   'no-such-action': 409,
   'automatic-only': 409,
   'not-your-step': 403,
+  'delegation-not-in-force': 403,
   'condition-fails': 409,
   'expression-undecided': 409,
   'note-missing': 422,

@@ -1,6 +1,7 @@
 import type { Dossier, WhyAnswer, WhyBody } from '../../schemas/types/index.ts';
 import type { Actor } from '../domain/access/actor.ts';
 import { managesHands } from '../domain/dossier/reassign.ts';
+import { delegationReasons } from '../domain/dossier/why-delegation.ts';
 import { whyNot } from '../domain/dossier/why-not.ts';
 import { type Reason, reason } from '../domain/refusals.ts';
 import { definitionKey } from '../domain/release/in-force.ts';
@@ -53,10 +54,12 @@ export async function explainAct(engine: Engine, actor: Actor, idOrNo: string, b
   const another = username !== undefined && username !== actor.username;
   if (another && !managesHands(actor, dossier, context)) throw refuse('not-allowed', { right: 'act' });
   const { person, reasons } = another ? await personOf(engine, username) : { person: actor, reasons: [] };
-  const found = whyNot(dossier, body, another ? await loadContext(engine, person, source) : context);
+  const asThem = another ? await loadContext(engine, person, source) : context;
+  const found = whyNot(dossier, body, asThem);
+  const delegated = delegationReasons(dossier, body, found.reasons, asThem);
   const newer = found.reasons.some(({ code }) => code === 'act-not-in-version')
     ? await newerVersion(engine, dossier, body.actionCode)
     : [];
-  const all = [...reasons, ...(newer.length > 0 ? newer : found.reasons)];
+  const all = [...reasons, ...(newer.length > 0 ? newer : found.reasons), ...delegated];
   return { possible: all.length === 0, personName: person.name, actionName: found.actionName, reasons: all };
 }

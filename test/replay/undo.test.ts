@@ -121,3 +121,34 @@ test('an act that ended a dossier is taken back the same way; what the applicant
   assert.deepEqual(same, was);
   await consistent(engine, id);
 });
+
+test('an effect that is under way when its act is taken back is let out and corrected; one that only waits is never sent', async (t) => {
+  const { engine, id } = await handedOver(t);
+  for (let place = 2; place < ACT_ROLES.length - 1; place += 1)
+    await takeAction(engine, systemActor, id, commandAt(place));
+  await drainEffects(engine);
+  const desk = await personAt(engine, 'BP_MOT_CUA', AGENCY);
+  const ended = await takeAction(engine, desk, id, commandAt(ACT_ROLES.length - 1));
+  const { seq } = ended.entry;
+  const ofAct = async () => (await engine.dossiers.effects(id)).filter((effect) => effect.seq === seq);
+  const now = engine.clock.now();
+  // The worker has taken one of them when the undo comes, and dies before it can say what came of it.
+  const [taken] = await engine.effects.claim(now, new Date(Date.parse(now) + 60_000).toISOString(), 1);
+  assert.equal(taken?.seq, seq);
+  await undoAction(engine, desk, id, { reason: 'nhầm' });
+  const waiting = (await ofAct()).filter((effect) => effect.id !== taken?.id);
+  assert.ok(waiting.length > 0 && waiting.every(({ state }) => state === 'withdrawn'));
+  const corrects = (await engine.dossiers.effects(id)).filter(
+    (effect) => effect.seq === seq + 1 && effect.target === taken?.target,
+  );
+  assert.equal(corrects.length, 1, 'what may be out is corrected');
+  if (taken) await engine.effects.settle(taken.id, { state: 'done' });
+  await drainEffects(engine);
+  const states = new Map((await ofAct()).map((effect) => [effect.id, effect.state]));
+  assert.equal(states.get(taken?.id ?? ''), 'done');
+  assert.ok(
+    waiting.every((effect) => states.get(effect.id) === 'withdrawn'),
+    'what was withdrawn stays withdrawn',
+  );
+  await consistent(engine, id);
+});

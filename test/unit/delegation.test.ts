@@ -2,6 +2,8 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import { actorOf } from '../../engine/domain/access/actor-of.ts';
 import { offeredActions } from '../../engine/domain/dossier/decide.ts';
+import { delegationReasons } from '../../engine/domain/dossier/why-delegation.ts';
+import { whyNot } from '../../engine/domain/dossier/why-not.ts';
 import type { Delegation, Employee, Role } from '../../schemas/types/index.ts';
 import { AGENCY, action, Case, directoryWith, NOW, step } from '../support/act-fixture.ts';
 
@@ -84,6 +86,29 @@ test('a delegate acts within the dates, the procedures and the agencies, and not
   assert.deepEqual(
     table.map(([more]) => acts([given(more)])),
     table.map(([, outcome]) => outcome),
+  );
+});
+
+test('who asks why is told of a delegation that has ended, was taken back or has not begun, and of none that runs or is about other work', () => {
+  const told = (more: Partial<Delegation>): string => {
+    const { one, actor } = atLeader([given(more)]);
+    const context = one.context(actor);
+    const asked = { actionCode: '1200' };
+    const { reasons } = whyNot(one.dossier, asked, context);
+    return delegationReasons(one.dossier, asked, reasons, context)
+      .map(({ message }) => message.vi)
+      .join();
+  };
+  const table: [Partial<Delegation>, string][] = [
+    [{}, ''],
+    [{ until: '2026-03-02T01:00:00.000Z' }, 'Uỷ quyền của Trưởng đã hết hiệu lực lúc 08:00 02/03/2026.'],
+    [{ revokedAt: '2026-03-02T01:00:00.000Z' }, 'Uỷ quyền của Trưởng đã hết hiệu lực lúc 08:00 02/03/2026.'],
+    [{ from: '2026-03-05T00:00:00.000Z' }, 'Uỷ quyền của Trưởng chỉ có hiệu lực từ 07:00 05/03/2026.'],
+    [{ until: '2026-03-02T01:00:00.000Z', serviceCodes: ['9.9'] }, ''],
+  ];
+  assert.deepEqual(
+    table.map(([more]) => told(more)),
+    table.map(([, words]) => words),
   );
 });
 

@@ -34,7 +34,7 @@ export function mendPlace({ code = '', details = {} }: Reason, dossier: DossierV
   if (code === 'children-open') return { on: 'page', selector: '[data-place="related"] > *' };
   if (code === 'calendar-empty') return { on: 'screen', path: '/calendars' };
   if (code === 'child-not-offered') return { on: 'screen', path: '/service-configs' };
-  if (code === 'delegation-ended') return { on: 'screen', path: '/delegations' };
+  if (code === 'delegation-not-in-force') return { on: 'screen', path: '/delegations' };
   if (code === 'act-in-other-version')
     return { on: 'screen', path: `/migrations?process=${encodeURIComponent(dossier.pins.process.code)}` };
   if (PEOPLE.has(code)) return { on: 'screen', path: '/employees' };
