@@ -115,6 +115,12 @@ test('an act that ended a dossier is taken back the same way; what the applicant
       ['publish', true],
     ],
   );
+  const told = corrections.find(({ kind }) => kind === 'publish')?.payload;
+  assert.deepEqual(
+    [told?.status, told?.stepName],
+    [before?.status, before?.step?.stepName],
+    'the portal shows where the dossier stands again, whole',
+  );
   const after = await engine.dossiers.find(id);
   const { seq: _s, revision: _r, updatedAt: _u, documents: _d, ...same } = after ?? {};
   const { seq: _s1, revision: _r1, updatedAt: _u1, documents: _d1, ...was } = before ?? {};

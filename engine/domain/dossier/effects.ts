@@ -53,6 +53,8 @@ function published(
   after: Dossier,
   entry: LogEntry,
 ): PlannedEffect[] {
+  // What is taken back is told anew only where it was told: the undo asks for that itself.
+  if (entry.command === 'undo') return [];
   if (!(action && action.eventType > 0) && !showsOnPortal(before, after)) return [];
   const act = action ? { actionCode: action.actionCode, actionName: action.actionName } : {};
   return [{ kind: 'publish', target: 'portal', payload: { ...act, ...portalUpdate(after, entry) } }];

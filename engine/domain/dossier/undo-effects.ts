@@ -2,11 +2,12 @@ import type { Dossier, Effect } from '../../../schemas/types/index.ts';
 import { TERMINAL_STATUSES } from '../process/statuses.ts';
 import type { ActContext } from './context.ts';
 import type { PlannedEffect } from './effects.ts';
+import { portalUpdate } from './portal-update.ts';
 import { openedByOthers } from './undo-rights.ts';
 import type { UndoTarget } from './undo-target.ts';
 
 /** Whether a partner may have heard of it already: done, or under way at this moment. */
-const isOut = ({ state, leaseUntil }: Effect, now: string): boolean =>
+export const isOut = ({ state, leaseUntil }: Effect, now: string): boolean =>
   state === 'done' || (leaseUntil !== null && leaseUntil !== undefined && leaseUntil > now);
 
 const isOpen = ({ state }: Effect): boolean => state === 'due' || state === 'failed' || state === 'withheld';
@@ -23,11 +24,20 @@ const CORRECTS_APPLICANT = 'APLC-CORRECTION';
 const TELLS_HOLDER = 'EMPL-UNDO';
 
 /** What is told once more, corrected, to those who have heard of the act; the applicant only when something was told. */
-function corrections(sent: readonly Effect[], restored: Dossier, note: string): PlannedEffect[] {
+function corrections(
+  sent: readonly Effect[],
+  restored: Dossier,
+  note: string,
+  { now, actor: { kind: by, username, name } }: ActContext,
+): PlannedEffect[] {
   const { status, subStatus, dossierNo = '', dates, serviceName, statusName } = restored;
   return sent.flatMap(({ kind, target, payload }): PlannedEffect[] => {
-    if (TELLS_STATE.has(kind))
-      return [{ kind, target, payload: { ...payload, status, subStatus, dossierNo, dates, note, correction: true } }];
+    if (TELLS_STATE.has(kind)) {
+      const shown =
+        kind === 'publish' ? portalUpdate(restored, { at: now, actor: { kind: by, username, name }, note }) : {};
+      const state = { status, subStatus, dossierNo, dates, note, correction: true };
+      return [{ kind, target, payload: { ...payload, ...shown, ...state } }];
+    }
     const { notificationType, to } = payload;
     if (kind !== 'notify' || typeof notificationType !== 'string' || !notificationType.startsWith('APLC')) return [];
     return [
@@ -91,7 +101,7 @@ export function undoEffects(
 ): PlannedEffect[] {
   const sent = effects.filter((effect) => effect.seq === target.entry.seq && isOut(effect, context.now));
   return [
-    ...corrections(sent, restored, note),
+    ...corrections(sent, restored, note, context),
     ...toldParent(dossier, restored),
     ...toldHolders(dossier, note, context),
   ];

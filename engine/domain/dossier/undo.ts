@@ -3,7 +3,7 @@ import { moneyAfterUndo } from '../payment/undo-money.ts';
 import { type Reason, reason } from '../refusals.ts';
 import type { ActContext } from './context.ts';
 import type { PlannedEffect } from './effects.ts';
-import { undoEffects, withdrawnEffects } from './undo-effects.ts';
+import { isOut, undoEffects, withdrawnEffects } from './undo-effects.ts';
 import { undoRight } from './undo-rights.ts';
 import { type UndoTarget, undoTarget } from './undo-target.ts';
 
@@ -55,11 +55,22 @@ function restoredOf(dossier: Dossier, target: UndoTarget, now: string): Dossier 
   };
 }
 
+/** A child that waits for its turn or for being opened, or never will be. */
+const UNOPENED: ReadonlySet<string> = new Set(['opening', 'waiting', 'withdrawn']);
+
 /** What cannot be taken back from here because it has gone on elsewhere. */
-function wentOn(dossier: Dossier, target: UndoTarget, effects: readonly Effect[]): Reason[] {
+function wentOn(dossier: Dossier, target: UndoTarget, effects: readonly Effect[], now: string): Reason[] {
   const { entry, since } = target;
   const planned = childrenIn(entry);
-  const open = dossier.children.filter(({ childId, state }) => planned.has(childId) && state !== 'opening');
+  // One being opened at this moment is as good as open: it would come to be without a parent.
+  const begun = new Set(
+    effects
+      .filter((effect) => effect.kind === 'open-child' && isOut(effect, now))
+      .map(({ payload }) => payload.childId),
+  );
+  const open = dossier.children.filter(
+    ({ childId, state }) => planned.has(childId) && (!UNOPENED.has(state) || begun.has(childId)),
+  );
   const reasons: Reason[] = [];
   if (open.length > 0)
     reasons.push(reason('undo-child-open', { children: open.map((child) => child.dossierNo || child.serviceCode) }));
@@ -82,7 +93,11 @@ export function undoable(
   const target = undoTarget(log);
   if (!target) return undefined;
   const { refused, reasonNeeded } = undoRight(dossier, target, context);
-  return { target, reasonNeeded, reasons: [...(refused ? [refused] : []), ...wentOn(dossier, target, effects)] };
+  return {
+    target,
+    reasonNeeded,
+    reasons: [...(refused ? [refused] : []), ...wentOn(dossier, target, effects, context.now)],
+  };
 }
 
 /**
