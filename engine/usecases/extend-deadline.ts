@@ -48,7 +48,8 @@ export async function extendDeadline(
       return body.dryRun ? { events: [] } : { events: decided.events, effects: decided.effects };
     },
     {
-      note: body.apology.trim(),
+      // What the applicant reads in the notice: why, and the apology.
+      note: `${body.reason.trim()} – ${body.apology.trim()}`,
       ...(ifMatch === undefined ? {} : { ifMatch }),
       ...(idempotency ? { idempotency } : {}),
     },

@@ -78,7 +78,13 @@ test('a new date is told, appointed once under its key, and refused the second t
     ['extended-already'],
   );
   const log = await engine.dossiers.log(id);
-  assert.equal(log.filter(({ command }) => command === 'extend').length, 1);
+  const [entry, ...more] = log.filter(({ command }) => command === 'extend');
+  assert.deepEqual([entry?.note, more], ['Chờ xác minh – Xin lỗi ông/bà', []]);
+  const told = (await engine.dossiers.effects(id)).filter(({ seq }) => seq === entry?.seq);
+  assert.deepEqual(
+    told.map(({ kind, payload }) => `${kind} ${payload.notice ?? ''}`.trim()),
+    ['notify extended', 'publish'],
+  );
 });
 
 test('who may not act for the agency extends nothing, and an applicant is not asked', async (t) => {

@@ -106,45 +106,28 @@ export function extendDeadline(
         document: { documentId: derivedId(entryId, 16), ...LETTER, documentCode: '', at: now, actionKey: 'extend' },
       },
     ],
-    effects: toldOfDate(dossier, from, dueDate, words),
+    effects: toldOfDate(dossier, dueDate, words.reason),
     from,
     dueDate,
     lateApology: now > apologyDueAt(from, context),
   };
 }
 
+/** Partners; the applicant and the portal are told as of every change. */
 function toldOfDate(
-  dossier: Dossier,
-  from: Instant,
+  { dossierNo = '', servers, dates, status, subStatus }: Dossier,
   dueDate: Instant,
-  words: { reason: string; apology: string },
+  note: string,
 ): PlannedEffect[] {
-  const { applicant, dossierNo = '', serviceName, servers, dates, status, subStatus } = dossier;
-  const state = {
+  const payload = {
+    syncType: 2,
+    infoType: '',
     actionCode: 'extend',
-    note: words.reason,
+    note,
     status,
     subStatus,
     dossierNo,
     dates: { ...dates, dueDate },
   };
-  return [
-    {
-      kind: 'notify',
-      target: 'notify',
-      payload: {
-        notificationType: 'APLC-EXTEND',
-        to: [{ name: applicant.name, telNo: applicant.telNo ?? '', email: applicant.email ?? '' }],
-        dossierNo,
-        serviceName,
-        ...words,
-        oldDueDate: from,
-        dueDate,
-      },
-    },
-    { kind: 'publish', target: 'portal', payload: state },
-    ...servers.map(
-      (target): PlannedEffect => ({ kind: 'sync', target, payload: { syncType: 2, infoType: '', ...state } }),
-    ),
-  ];
+  return servers.map((target) => ({ kind: 'sync', target, payload }));
 }
