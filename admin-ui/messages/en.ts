@@ -8,6 +8,7 @@ import { dossier } from './en/dossier.ts';
 import { dossiers } from './en/dossiers.ts';
 import { drafts } from './en/drafts.ts';
 import { findings } from './en/findings.ts';
+import { hands } from './en/hands.ts';
 import { history } from './en/history.ts';
 import { holders } from './en/holders.ts';
 import { home } from './en/home.ts';
@@ -52,6 +53,7 @@ export const en = joinAreas(
   dossiers,
   dossier,
   stops,
+  hands,
   rescue,
   imports,
   trials,

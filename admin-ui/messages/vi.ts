@@ -8,6 +8,7 @@ import { dossier } from './vi/dossier.ts';
 import { dossiers } from './vi/dossiers.ts';
 import { drafts } from './vi/drafts.ts';
 import { findings } from './vi/findings.ts';
+import { hands } from './vi/hands.ts';
 import { history } from './vi/history.ts';
 import { holders } from './vi/holders.ts';
 import { home } from './vi/home.ts';
@@ -52,6 +53,7 @@ export const vi = joinAreas(
   dossiers,
   dossier,
   stops,
+  hands,
   rescue,
   imports,
   trials,

@@ -10,7 +10,7 @@ import { importPages } from './imports/index.tsx';
 import { migrationPages } from './migrations/index.tsx';
 import { overlayPages } from './overlays/index.tsx';
 import type { Page, ScreenSet } from './page.ts';
-import { peopleResources } from './people/index.tsx';
+import { peoplePages, peopleResources } from './people/index.tsx';
 import { holderPages } from './processes/holders/index.tsx';
 import { processPages, processResources } from './processes/index.tsx';
 import { releasePlanResources } from './release-plans/index.tsx';
@@ -48,6 +48,7 @@ export const pages: Page[] = [
   ...overlayPages,
   ...migrationPages,
   ...dossierPages,
+  ...peoplePages,
 ];
 
 /** *Trang chủ*. */

@@ -21,6 +21,7 @@ import MessageIcon from '@mui/icons-material/MailOutlined';
 import MenuConfigIcon from '@mui/icons-material/MenuOpenOutlined';
 import StagingIcon from '@mui/icons-material/MoveToInboxOutlined';
 import PaymentIcon from '@mui/icons-material/PaymentsOutlined';
+import DelegationIcon from '@mui/icons-material/PersonAddAltOutlined';
 import JobsIcon from '@mui/icons-material/PlaylistPlayOutlined';
 import FeeIcon from '@mui/icons-material/PriceChangeOutlined';
 import ServiceIcon from '@mui/icons-material/PublicOutlined';
@@ -56,7 +57,13 @@ export const homeItem: MenuItem = { label: 'app.menu.home', to: '/', right: 'sig
 
 /** The menu in the order its users know; what a user may not see is left out. */
 export const menuGroups: MenuGroup[] = [
-  { label: 'app.menu.dossierGroup', items: [resource('dossiers', DossierIcon, 'signed-in')] },
+  {
+    label: 'app.menu.dossierGroup',
+    items: [
+      resource('dossiers', DossierIcon, 'signed-in'),
+      { label: 'hands.delegations.title', to: '/delegations', right: 'act', icon: DelegationIcon },
+    ],
+  },
   {
     label: 'app.menu.configGroup',
     items: [

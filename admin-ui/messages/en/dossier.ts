@@ -134,7 +134,6 @@ export const dossier = {
       many: 'Assign people',
       part: 'Part in the work',
       nobody: 'Nobody fits',
-      help: 'Optional. Left empty, everybody with the role of the next step receives it.',
     },
     fee: {
       ask: {

@@ -130,7 +130,6 @@ export const dossier = {
       many: 'Phân công người thực hiện',
       part: 'Vai trò trong việc',
       nobody: 'Không có ai phù hợp',
-      help: 'Không bắt buộc. Để trống thì mọi người giữ vai trò của bước sau đều nhận được.',
     },
     fee: {
       ask: {

@@ -1,5 +1,5 @@
 import { lazy } from 'react';
-import type { ScreenSet } from '../page.ts';
+import type { Page, ScreenSet } from '../page.ts';
 
 const EmployeeList = lazy(async () => ({ default: (await import('./employees/employee-list.tsx')).EmployeeList }));
 const EmployeeEdit = lazy(async () => ({ default: (await import('./employees/employee-screens.tsx')).EmployeeEdit }));
@@ -12,6 +12,17 @@ const RoleCreate = lazy(async () => ({ default: (await import('./roles/role-scre
 const AgencyList = lazy(async () => ({ default: (await import('./agencies/agency-list.tsx')).AgencyList }));
 const AgencyEdit = lazy(async () => ({ default: (await import('./agencies/agency-screens.tsx')).AgencyEdit }));
 const AgencyCreate = lazy(async () => ({ default: (await import('./agencies/agency-screens.tsx')).AgencyCreate }));
+
+const HandoverPage = lazy(async () => ({ default: (await import('./handover/handover-page.tsx')).HandoverPage }));
+const DelegationsPage = lazy(async () => ({
+  default: (await import('./delegations/delegations-page.tsx')).DelegationsPage,
+}));
+
+/** *Bàn giao hồ sơ* and *Uỷ quyền*. */
+export const peoplePages: Page[] = [
+  { path: '/handover/:username', element: <HandoverPage /> },
+  { path: '/delegations', element: <DelegationsPage /> },
+];
 
 /** *Quản lý cán bộ*: people, roles, agencies. */
 export const peopleResources: ScreenSet[] = [

@@ -1,28 +1,35 @@
+import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
 import { useTranslate } from 'react-admin';
 import type { DossierListItem } from '../../../../schemas/types/index.ts';
+import { HoldingLine } from '../holding/holding-line.tsx';
 
 const SHOWN = 2;
+const WATCHES = 3;
 
-/** Who holds a dossier: people by name, else the roles it lies with. */
-export function HolderWords({ row: { holderNames, finishDate } }: { row: DossierListItem }) {
+/** Who holds a dossier: people by name with whoever stands in, else the roles it lies with; watchers come last. */
+export function HolderWords({ row: { holding = [], finishDate } }: { row: DossierListItem }) {
   const translate = useTranslate();
-  if (finishDate !== null || holderNames.length === 0)
+  if (finishDate !== null || holding.length === 0)
     return (
       <Typography variant="body2" component="span" color="textSecondary">
         –
       </Typography>
     );
-  const more = holderNames.length - SHOWN;
+  const ordered = [...holding].sort(
+    (one, other) => Number(one.assigned === WATCHES) - Number(other.assigned === WATCHES),
+  );
+  const more = ordered.length - SHOWN;
   return (
-    <Typography
-      variant="body2"
+    <Box
       component="span"
-      sx={{ display: 'inline-block', minWidth: 110 }}
-      title={holderNames.join(', ')}
+      sx={{ display: 'inline-block', minWidth: 110, fontSize: 14, '& strong': { fontWeight: 400 } }}
+      title={ordered.map(({ name }) => name).join(', ')}
     >
-      {holderNames.slice(0, SHOWN).join(', ')}
-      {more > 0 ? ` ${translate('dossiers.list.moreHolders', { smart_count: more })}` : ''}
-    </Typography>
+      {ordered.slice(0, SHOWN).map((one) => (
+        <HoldingLine key={`${one.kind}${one.username ?? one.roleCode}${one.agencyName}`} holding={one} />
+      ))}
+      {more > 0 ? translate('dossiers.list.moreHolders', { smart_count: more }) : ''}
+    </Box>
   );
 }

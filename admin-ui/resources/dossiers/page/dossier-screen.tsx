@@ -11,6 +11,7 @@ import { DossierHeader } from './header/dossier-header.tsx';
 import { MainTabs } from './main-tabs.tsx';
 import { RescueProvider } from './rescue/rescue-provider.tsx';
 import { EffectsCard } from './side/effects-card.tsx';
+import { HoldersCard } from './side/holders-card.tsx';
 import { PaymentCard } from './side/payment-card.tsx';
 import { PeopleCard } from './side/people-card.tsx';
 import { RelatedCard } from './side/related-card.tsx';
@@ -43,6 +44,7 @@ export function DossierScreen() {
               <MainTabs />
             </Box>
             <Box sx={COLUMN}>
+              <HoldersCard />
               <DeadlineCard />
               <PeopleCard />
               <Box data-place="payment" sx={PLACE}>

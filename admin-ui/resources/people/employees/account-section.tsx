@@ -7,6 +7,7 @@ import { Confirm, useNotify, useRecordContext, useTranslate } from 'react-admin'
 import { useWatch } from 'react-hook-form';
 import type { AccountBody, AccountView } from '../../../../schemas/types/index.ts';
 import type { DraftRecord } from '../../../providers/data-provider.ts';
+import { HandoverOffer } from '../handover/handover-offer.tsx';
 import { PasswordDialog } from './password-dialog.tsx';
 import { useAccount } from './use-account.ts';
 import { savedUsername, usernameOf } from './username.ts';
@@ -79,11 +80,17 @@ function AccountActs({ username, displayName }: { username: string; displayName:
           </>
         ) : null}
       </Box>
+      <HandoverOffer username={username} />
       <Confirm
         isOpen={asking === 'lock' || asking === 'unlock'}
         loading={busy}
         title={translate(`${words}.${asking === 'unlock' ? 'unlockTitle' : 'lockTitle'}`, { username })}
-        content={translate(`${words}.${asking === 'unlock' ? 'unlockHelp' : 'lockHelp'}`)}
+        content={
+          <>
+            {translate(`${words}.${asking === 'unlock' ? 'unlockHelp' : 'lockHelp'}`)}
+            {asking === 'lock' ? <HandoverOffer username={username} /> : null}
+          </>
+        }
         onClose={close}
         onConfirm={() => lock(asking === 'lock')}
       />

@@ -21,6 +21,7 @@ export function ActButton({ action, main, chosen }: ActButtonProps) {
   const { dossier, reader } = useDossier();
   const { begin } = useActs();
   const asks = [
+    action.onBehalfOf && translate('hands.onBehalf', { who: action.onBehalfOf }),
     reader === 'officer' && isApplicants(action) && translate('dossier.acts.forApplicant'),
     needsNote(action) && translate('dossier.acts.asksReason'),
     action.assign > 0 && translate('dossier.acts.asksPeople'),

@@ -15,6 +15,7 @@ import { ConfirmField } from './confirm-field.tsx';
 import { DueDateField } from './due-date-field.tsx';
 import { FeeFields } from './fee-fields.tsx';
 import { feePlan } from './fee-plan.ts';
+import { RolesField } from './roles-field.tsx';
 import { SupplementFields } from './supplement-fields.tsx';
 
 const OnlineForm = lazy(() =>
@@ -62,7 +63,14 @@ export function ActFields({ action, input, change, preview }: ActFieldsProps) {
           </Suspense>
         </Box>
       ) : null}
-      {action.assign > 0 ? (
+      {action.roles && action.roles.length > 0 ? (
+        <RolesField
+          action={action}
+          value={input.assignRoles ?? []}
+          onChange={(assignRoles) => change({ assignRoles })}
+        />
+      ) : null}
+      {(action.assignable ?? []).length > 0 ? (
         <AssigneesField action={action} value={input.assignUsers} onChange={(assignUsers) => change({ assignUsers })} />
       ) : null}
       {plan ? <FeeFields plan={plan} value={input.payment} onChange={(payment) => change({ payment })} /> : null}

@@ -15,6 +15,8 @@ import { allPass } from './paper-checks.ts';
 export interface ActInput {
   note: string;
   assignUsers: AssignUser[];
+  /** Where roles are chosen instead of people. */
+  assignRoles?: string[];
   payment: FeeInput;
   /** `yyyy-MM-ddTHH:mm`, Vietnamese time; empty = as computed. */
   dueDate: string;
@@ -66,13 +68,14 @@ export function isComplete(action: Asks, input: ActInput, parts: PartState[] = [
 
 /** What travels: nothing that was left as it was. */
 export function bodyOf(action: OfferedAction, stepCode: string | undefined, input: ActInput): ActBody {
-  const { note, assignUsers, payment, dueDate, payload } = input;
+  const { note, assignUsers, assignRoles = [], payment, dueDate, payload } = input;
   return {
     actionCode: action.actionCode,
     actionKey: action.actionKey,
     ...(stepCode === undefined ? {} : { stepCode }),
     ...(note.trim() ? { actionNote: note.trim() } : {}),
     ...(assignUsers.length > 0 ? { assignUsers } : {}),
+    ...(assignRoles.length > 0 ? { assignRoles } : {}),
     ...(Object.keys(payment).length > 0 ? { payment } : {}),
     ...(dueDate ? { dueDate: fromLocalInput(dueDate) } : {}),
     ...(action.form ? { payload } : {}),

@@ -9,7 +9,7 @@ import { DeadlineWords } from '../../deadline-words.tsx';
 import { useDossier } from '../dossier-context.tsx';
 import { useDurationWords } from '../duration-words.ts';
 import { Facts } from '../facts.tsx';
-import { HolderNames } from '../holder-names.tsx';
+import { HeldNow } from '../hands/held-now.tsx';
 import { useInLanguage } from '../in-language.ts';
 import { RescueMenu } from '../rescue/rescue-menu.tsx';
 import { StateNotice } from './state-notice.tsx';
@@ -48,7 +48,7 @@ export function DossierHeader() {
       <Facts
         wide
         facts={[
-          { label: translate('dossier.header.holder'), value: <HolderNames dossier={dossier} /> },
+          { label: translate('dossier.header.holder'), value: <HeldNow /> },
           { label: translate('dossier.header.step'), value: step?.stepName ?? translate('dossier.header.noStep') },
           {
             label: translate('dossier.header.dueDate'),

@@ -11,7 +11,7 @@ import { newKey } from '../idempotency-key.ts';
  * Sends a change of the dossier, guarded by the seq the page shows. The same press repeated after a lost answer is done
  * once; after a refusal, or with anything else entered, it is another.
  */
-export function useGuardedPost<Body extends object>(what: 'undo' | 'move') {
+export function useGuardedPost<Body extends object>(what: 'undo' | 'move' | 'reassign') {
   const { id, dossier, reload } = useDossier();
   const confirmation = useRef({ text: '', key: '' });
   return useMutation({

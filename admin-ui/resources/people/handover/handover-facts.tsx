@@ -1,0 +1,44 @@
+import Alert from '@mui/material/Alert';
+import { useTranslate } from 'react-admin';
+import type { OfficerHands } from '../../../../schemas/types/index.ts';
+import { formatCount } from '../../../fields/formats.ts';
+import { Facts } from '../../dossiers/page/facts.tsx';
+import { FormSection } from '../../shared-configs/form-section.tsx';
+
+/** How much an officer holds, who stands in, and which roles would be empty. */
+export function HandoverFacts({ hands: { works, watches, delegates, alone } }: { hands: OfficerHands }) {
+  const translate = useTranslate();
+  return (
+    <FormSection title="hands.holding.title">
+      <Facts
+        facts={[
+          { label: translate('hands.handover.works'), value: formatCount(works) },
+          { label: translate('hands.handover.watches'), value: formatCount(watches) },
+          { label: translate('hands.handover.delegates'), value: delegates.join(', ') },
+        ]}
+      />
+      {works + watches === 0 ? (
+        <Alert severity="success" sx={{ mt: 1 }}>
+          {translate('hands.handover.nothing')}
+        </Alert>
+      ) : null}
+      {alone.length > 0 ? (
+        <Alert severity="warning" sx={{ mt: 1 }}>
+          {translate('hands.handover.alone')}
+          <ul>
+            {alone.map(({ roleCode, roleName, agencyCode, agencyName, count }) => (
+              <li key={`${roleCode}@${agencyCode}`}>
+                {translate('hands.handover.aloneOne', {
+                  role: roleName,
+                  agency: agencyName,
+                  count: formatCount(count),
+                })}
+              </li>
+            ))}
+          </ul>
+          {translate('hands.handover.aloneHelp')}
+        </Alert>
+      ) : null}
+    </FormSection>
+  );
+}
