@@ -50,7 +50,8 @@ describe('every page, in both languages and on a phone, without a serious fault 
     });
     const dossier = rows.map(({ id }) => `/dossiers/${encodeURIComponent(id)}/show`);
     if (user === 'citizen') return ['/', '/dossiers', '/dossiers/create'];
-    if (user === 'desk') return ['/', '/dossiers', '/dossiers/create', ...dossier];
+    if (user === 'desk')
+      return ['/', '/dossiers', '/dossiers/create', '/delegations', '/handover/cv1.sadec', ...dossier];
     const paths: string[] = [
       '/',
       '/dossiers',
@@ -62,6 +63,7 @@ describe('every page, in both languages and on a phone, without a serious fault 
       '/review-list',
       ...dossier,
     ];
+    paths.push('/delegations', '/handover/phoihop.sxd');
     paths.push('/drafts/agenda', '/drafts/releases', '/drafts/releases/1', await trialPath());
     const { rows: jobs } = await screens.server.engine.jobs.listJobs({ offset: 0, limit: 1 });
     paths.push('/migrations', `/migrations?process=${MOVED}`, '/jobs', ...jobs.map(({ id }) => `/jobs/${id}`));

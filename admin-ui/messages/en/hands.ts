@@ -23,6 +23,8 @@ export const hands = {
     },
     roles: { label: 'Choose who carries it out' },
     onBehalf: 'In the place of %{who}',
+    choose: 'Choose dossier %{code}',
+    chooseColumn: 'Choose',
     reassign: {
       open: 'Reassign…',
       title: 'Reassign the dossier',

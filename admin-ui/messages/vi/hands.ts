@@ -23,6 +23,8 @@ export const hands = {
     },
     roles: { label: 'Chọn phòng ban thực hiện' },
     onBehalf: 'Làm thay %{who}',
+    choose: 'Chọn hồ sơ %{code}',
+    chooseColumn: 'Chọn',
     reassign: {
       open: 'Phân công lại…',
       title: 'Phân công lại hồ sơ',

@@ -4,6 +4,7 @@ import Typography from '@mui/material/Typography';
 import { useState } from 'react';
 import { useListContext, useTranslate, useUnselectAll } from 'react-admin';
 import type { DossierListItem } from '../../../../schemas/types/index.ts';
+import { BulkReassignButton } from '../list/bulk-reassign-button.tsx';
 import { BulkDialog } from './bulk-dialog.tsx';
 
 /** As many dossiers as the server takes at a time. */
@@ -32,6 +33,7 @@ export function BulkBar() {
       >
         {translate('bulk.act')}
       </Button>
+      <BulkReassignButton />
       <Button size="small" onClick={() => unselect()}>
         {translate('bulk.clear')}
       </Button>

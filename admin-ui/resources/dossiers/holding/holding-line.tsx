@@ -6,8 +6,8 @@ import type { Holding } from '../../../../schemas/types/index.ts';
 
 const EXECUTES = 1;
 
-/** One hand a dossier lies in: the person with what stands in the way today, or anybody of a role, and who stands in. */
-export function HoldingLine({ holding }: { holding: Holding }) {
+/** One hand a dossier lies in: the person with what stands in the way today, or anybody of a role, and who stands in; in brief without what a row says already. */
+export function HoldingLine({ holding, brief }: { holding: Holding; brief?: { agencyName: string } }) {
   const translate = useTranslate();
   const { kind, name, assigned = EXECUTES, agencyName, count, people, standIns = [], locked, left, watches } = holding;
   return (
@@ -16,8 +16,9 @@ export function HoldingLine({ holding }: { holding: Holding }) {
         <strong>{name}</strong>
       ) : (
         <>
-          {translate(watches ? 'hands.holding.watchingRole' : 'hands.holding.anyOf')} <strong>{name}</strong>
-          {agencyName ? ` · ${agencyName}` : ''}
+          {brief ? null : `${translate(watches ? 'hands.holding.watchingRole' : 'hands.holding.anyOf')} `}
+          <strong>{name}</strong>
+          {agencyName && agencyName !== brief?.agencyName ? ` · ${agencyName}` : ''}
           {count === undefined ? '' : `: ${translate('hands.holding.people', { smart_count: count })}`}
         </>
       )}

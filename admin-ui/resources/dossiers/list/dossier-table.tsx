@@ -12,6 +12,7 @@ import { DeadlineWords } from '../deadline-words.tsx';
 import { StatusChip } from '../status-chip.tsx';
 import { HolderWords } from './holder-words.tsx';
 import { NothingHere } from './nothing-here.tsx';
+import { RowCheckbox } from './row-checkbox.tsx';
 
 const Column = DataTable.Col<DossierListItem>;
 
@@ -43,59 +44,66 @@ function DossierCode({ row }: { row: DossierListItem }) {
 export function DossierTable() {
   const translate = useTranslate();
   const citizen = useObservable(session)?.user.kind === 'citizen';
-  const mayAct = useAllows('act') && !citizen;
+  const acts = useAllows('act');
+  const manages = useAllows('manage');
+  const mayChoose = (acts || manages) && !citizen;
   const column = (name: string) => translate(`dossiers.columns.${name}`);
   return (
-    <DataTable<DossierListItem>
-      bulkActionButtons={mayAct ? <BulkBar /> : false}
-      bulkActionsToolbar={<BulkBar />}
-      rowClick="show"
-      empty={<NothingHere />}
-      sx={{ overflowX: 'auto', '& .MuiTableCell-root': { verticalAlign: 'top', px: 1 } }}
-    >
-      <Column source="dossierNo" label={column('dossierNo')} render={(row) => <DossierCode row={row} />} />
-      <Column
-        source="serviceName"
-        label={column('serviceName')}
-        render={({ serviceName }) => (
-          <Box sx={{ ...twoLines, minWidth: 170, maxWidth: 340 }} title={serviceName}>
-            {serviceName}
-          </Box>
-        )}
-      />
-      {citizen ? (
-        <Column source="handlingAgency" label={column('agency')} render={(row) => row.handlingAgencyName} />
-      ) : null}
-      {citizen ? null : (
+    <>
+      <BulkBar />
+      <DataTable<DossierListItem>
+        bulkActionButtons={false}
+        rowClick="show"
+        empty={<NothingHere />}
+        sx={{ overflowX: 'auto', '& .MuiTableCell-root': { verticalAlign: 'top', px: 1 } }}
+      >
+        {mayChoose ? (
+          <Column label={translate('hands.chooseColumn')} disableSort render={(row) => <RowCheckbox row={row} />} />
+        ) : null}
+        <Column source="dossierNo" label={column('dossierNo')} render={(row) => <DossierCode row={row} />} />
         <Column
-          source="applicantName"
-          label={column('applicantName')}
-          render={({ applicantName, applicantIdNo }) => (
-            <>
-              {applicantName}
-              <Typography variant="caption" color="textSecondary" sx={{ display: 'block' }}>
-                {applicantIdNo}
-              </Typography>
-            </>
+          source="serviceName"
+          label={column('serviceName')}
+          render={({ serviceName }) => (
+            <Box sx={{ ...twoLines, minWidth: 170, maxWidth: 340 }} title={serviceName}>
+              {serviceName}
+            </Box>
           )}
         />
-      )}
-      <Column
-        source="stepName"
-        label={column('stepName')}
-        render={({ stepName }) => <Box sx={{ minWidth: 110 }}>{stepName ?? translate('dossiers.list.noStep')}</Box>}
-      />
-      {citizen ? null : <Column disableSort label={column('holders')} render={(row) => <HolderWords row={row} />} />}
-      <Column source="dueDate" label={column('dueDate')} render={(row) => <DeadlineWords row={row} />} />
-      <Column
-        source="status"
-        label={column('status')}
-        render={(row) => (
-          <Box sx={{ minWidth: 110 }}>
-            <StatusChip row={row} />
-          </Box>
+        {citizen ? (
+          <Column source="handlingAgency" label={column('agency')} render={(row) => row.handlingAgencyName} />
+        ) : null}
+        {citizen ? null : (
+          <Column
+            source="applicantName"
+            label={column('applicantName')}
+            render={({ applicantName, applicantIdNo }) => (
+              <>
+                {applicantName}
+                <Typography variant="caption" color="textSecondary" sx={{ display: 'block' }}>
+                  {applicantIdNo}
+                </Typography>
+              </>
+            )}
+          />
         )}
-      />
-    </DataTable>
+        <Column
+          source="stepName"
+          label={column('stepName')}
+          render={({ stepName }) => <Box sx={{ minWidth: 110 }}>{stepName ?? translate('dossiers.list.noStep')}</Box>}
+        />
+        {citizen ? null : <Column disableSort label={column('holders')} render={(row) => <HolderWords row={row} />} />}
+        <Column source="dueDate" label={column('dueDate')} render={(row) => <DeadlineWords row={row} />} />
+        <Column
+          source="status"
+          label={column('status')}
+          render={(row) => (
+            <Box sx={{ minWidth: 110 }}>
+              <StatusChip row={row} />
+            </Box>
+          )}
+        />
+      </DataTable>
+    </>
   );
 }

@@ -8,7 +8,7 @@ const SHOWN = 2;
 const WATCHES = 3;
 
 /** Who holds a dossier: people by name with whoever stands in, else the roles it lies with; watchers come last. */
-export function HolderWords({ row: { holding = [], finishDate } }: { row: DossierListItem }) {
+export function HolderWords({ row: { holding = [], finishDate, handlingAgencyName } }: { row: DossierListItem }) {
   const translate = useTranslate();
   if (finishDate !== null || holding.length === 0)
     return (
@@ -24,10 +24,14 @@ export function HolderWords({ row: { holding = [], finishDate } }: { row: Dossie
     <Box
       component="span"
       sx={{ display: 'inline-block', minWidth: 110, fontSize: 14, '& strong': { fontWeight: 400 } }}
-      title={ordered.map(({ name }) => name).join(', ')}
+      title={ordered.map(({ name, agencyName }) => [name, agencyName].filter(Boolean).join(' · ')).join(', ')}
     >
       {ordered.slice(0, SHOWN).map((one) => (
-        <HoldingLine key={`${one.kind}${one.username ?? one.roleCode}${one.agencyName}`} holding={one} />
+        <HoldingLine
+          key={`${one.kind}${one.username ?? one.roleCode}${one.agencyName}`}
+          holding={one}
+          brief={{ agencyName: handlingAgencyName }}
+        />
       ))}
       {more > 0 ? translate('dossiers.list.moreHolders', { smart_count: more }) : ''}
     </Box>
