@@ -559,12 +559,8 @@ export const bundle: { $defs: Record<string, JsonSchema> } = {
      "$ref": "#/$defs/Instant"
     },
     "reach": {
-     "title": "RevertReach",
-     "description": "Whether running dossiers go back too.",
-     "enum": [
-      "new-dossiers",
-      "all"
-     ]
+     "$ref": "#/$defs/ReleaseReach",
+     "description": "Whether running dossiers go back too."
     },
     "force": {
      "description": "Items that go back although a later release changed them.",
@@ -587,6 +583,36 @@ export const bundle: { $defs: Record<string, JsonSchema> } = {
       }
      },
      "maxItems": 20000
+    },
+    "pastSteps": {
+     "description": "With reach before-step: of each process, the step of the version in force; dossiers past it stay as they are.",
+     "type": "array",
+     "items": {
+      "title": "PastStepOf",
+      "type": "object",
+      "additionalProperties": false,
+      "required": [
+       "processNo",
+       "stepCode"
+      ],
+      "properties": {
+       "processNo": {
+        "$ref": "#/$defs/Code"
+       },
+       "stepCode": {
+        "$ref": "#/$defs/Code"
+       }
+      }
+     },
+     "maxItems": 20000
+    },
+    "acknowledged": {
+     "description": "Warnings that may stay, each with why; the closest one counts.",
+     "type": "array",
+     "items": {
+      "$ref": "#/$defs/Acknowledges"
+     },
+     "maxItems": 100000
     }
    }
   },
@@ -5427,7 +5453,8 @@ export const bundle: { $defs: Record<string, JsonSchema> } = {
     "seq",
     "items",
     "carrying",
-    "problems"
+    "problems",
+    "findings"
    ],
    "properties": {
     "seq": {
@@ -5512,6 +5539,10 @@ export const bundle: { $defs: Record<string, JsonSchema> } = {
       "$ref": "#/$defs/Bilingual"
      },
      "maxItems": 20000
+    },
+    "findings": {
+     "$ref": "#/$defs/ReleaseFindings",
+     "description": "What the versions it returns to meet today: people, offers and money may have changed."
     }
    }
   },
@@ -15538,6 +15569,9 @@ export const bundle: { $defs: Record<string, JsonSchema> } = {
     },
     {
      "$ref": "#/$defs/ReassignmentJob"
+    },
+    {
+     "$ref": "#/$defs/RecomputationJob"
     }
    ]
   },
@@ -15657,6 +15691,56 @@ export const bundle: { $defs: Record<string, JsonSchema> } = {
       "$ref": "#/$defs/JobPerson"
      },
      "maxItems": 50
+    },
+    "counts": {
+     "$ref": "#/$defs/JobCounts"
+    }
+   }
+  },
+  "RecomputationJob": {
+   "title": "RecomputationJob",
+   "description": "Tính lại hạn: the deadlines of open dossiers by a calendar that changed.",
+   "type": "object",
+   "additionalProperties": false,
+   "required": [
+    "id",
+    "kind",
+    "state",
+    "createdAt",
+    "by",
+    "reason",
+    "calendarCode",
+    "counts"
+   ],
+   "properties": {
+    "id": {
+     "$ref": "#/$defs/Code"
+    },
+    "kind": {
+     "title": "RecomputationJobKind",
+     "enum": [
+      "recomputation",
+      "recomputation-back"
+     ]
+    },
+    "state": {
+     "$ref": "#/$defs/JobState"
+    },
+    "createdAt": {
+     "$ref": "#/$defs/Instant"
+    },
+    "by": {
+     "$ref": "#/$defs/Text"
+    },
+    "reason": {
+     "$ref": "#/$defs/Text"
+    },
+    "calendarCode": {
+     "$ref": "#/$defs/Code"
+    },
+    "reverses": {
+     "$ref": "#/$defs/Code",
+     "description": "The job it takes back."
     },
     "counts": {
      "$ref": "#/$defs/JobCounts"
@@ -15798,6 +15882,12 @@ export const bundle: { $defs: Record<string, JsonSchema> } = {
         "$ref": "#/$defs/Text"
        },
        "maxItems": 500
+      },
+      "fromDueDate": {
+       "$ref": "#/$defs/Instant"
+      },
+      "toDueDate": {
+       "$ref": "#/$defs/Instant"
       }
      }
     }

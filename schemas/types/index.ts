@@ -108,9 +108,9 @@ export type ReleaseReach = 'new-dossiers' | 'before-step' | 'all';
  */
 export type FindingReason = string;
 /**
- * Whether running dossiers go back too.
+ * Whom it reaches: dossiers opened from then on, those not yet past a chosen step too, or every running one.
  */
-export type RevertReach = 'new-dossiers' | 'all';
+export type ReleaseReach1 = 'new-dossiers' | 'before-step' | 'all';
 /**
  * Why what was found may stay.
  */
@@ -227,7 +227,7 @@ export type Code9 = string;
 /**
  * Công việc nền: a change to many dossiers, one compare-and-set each; it goes on after a crash and its counts add up.
  */
-export type Job = MigrationJob | ReassignmentJob;
+export type Job = MigrationJob | ReassignmentJob | RecomputationJob;
 export type MigrationJobKind = 'migration' | 'migration-back';
 /**
  * stopped: items are left that nobody works on; resume goes on with them.
@@ -241,6 +241,11 @@ export type Code10 = string;
  * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
  */
 export type Code11 = string;
+export type RecomputationJobKind = 'recomputation' | 'recomputation-back';
+/**
+ * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
+ */
+export type Code12 = string;
 /**
  * idle: it should run, but the one or the other cannot work now.
  */
@@ -284,7 +289,7 @@ export type Instant5 = string;
 /**
  * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
  */
-export type Code12 = string;
+export type Code13 = string;
 /**
  * With findingCode: only drafts of this kind.
  */
@@ -320,11 +325,11 @@ export type OptionalCode3 = string;
 /**
  * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
  */
-export type Code13 = string;
+export type Code14 = string;
 /**
  * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
  */
-export type Code14 = string;
+export type Code15 = string;
 export type SkippedBecause = 'not-yours' | 'impossible';
 /**
  * Empty before the first act.
@@ -334,7 +339,7 @@ export type ImpactVerdict = 'continues' | 'needs-mapping' | 'stranded';
 /**
  * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
  */
-export type Code15 = string;
+export type Code16 = string;
 export type ImpactMatter = 'deadline' | 'fee' | 'papers';
 /**
  * The step or action; empty for the whole process.
@@ -347,7 +352,7 @@ export type AttentionCode =
 /**
  * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
  */
-export type Code16 = string;
+export type Code17 = string;
 /**
  * What an agency may set otherwise in its overlay: times, roles, texts, papers, fees.
  */
@@ -355,7 +360,7 @@ export type LocalField = 'durations' | 'roles' | 'texts' | 'parts' | 'fees';
 /**
  * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
  */
-export type Code17 = string;
+export type Code18 = string;
 /**
  * JSON Pointer.
  */
@@ -395,7 +400,7 @@ export type Reach = 'none' | 'own' | 'subtree' | 'all';
 /**
  * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
  */
-export type Code18 = string;
+export type Code19 = string;
 export type SigningFault = 'token-not-seen' | 'certificate-expired' | 'certificate-missing' | 'software-not-started';
 /**
  * A moment in UTC with milliseconds; shown to people at +07:00.
@@ -405,11 +410,11 @@ export type ScenarioStepKind = 'act' | 'jump' | 'fact';
 /**
  * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
  */
-export type Code19 = string;
+export type Code20 = string;
 /**
  * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
  */
-export type Code20 = string;
+export type Code21 = string;
 /**
  * A moment in UTC with milliseconds; shown to people at +07:00.
  */
@@ -418,11 +423,11 @@ export type ScenarioFact = 'paid' | 'payment-reported' | 'papers' | 'signed' | '
 /**
  * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
  */
-export type Code21 = string;
+export type Code22 = string;
 /**
  * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
  */
-export type Code22 = string;
+export type Code23 = string;
 /**
  * received (when absent): the act that takes the full dossier in; filed: the moment it was filed on the portal or posted.
  */
@@ -446,7 +451,7 @@ export type OptionalCode4 = string;
 /**
  * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
  */
-export type Code23 = string;
+export type Code24 = string;
 /**
  * A code, or empty text where OpenCPS writes an empty element.
  */
@@ -466,7 +471,7 @@ export type Text11 = string;
 /**
  * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
  */
-export type Code24 = string;
+export type Code25 = string;
 /**
  * A code, or empty text where OpenCPS writes an empty element.
  */
@@ -486,7 +491,7 @@ export type OptionalCode9 = string;
 /**
  * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
  */
-export type Code25 = string;
+export type Code26 = string;
 /**
  * Of a message: its template.
  */
@@ -499,7 +504,7 @@ export type Text14 = string;
 /**
  * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
  */
-export type Code26 = string;
+export type Code27 = string;
 /**
  * The text decided about, as the portal wrote it.
  */
@@ -669,12 +674,12 @@ export type Dong10 = number;
 /**
  * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
  */
-export type Code27 = string;
+export type Code28 = string;
 export type AgencyLevel = 'bo' | 'tinh' | 'xa' | 'unit';
 /**
  * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
  */
-export type Code28 = string;
+export type Code29 = string;
 /**
  * A code, or empty text where OpenCPS writes an empty element.
  */
@@ -690,15 +695,15 @@ export type Instant9 = string;
 /**
  * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
  */
-export type Code29 = string;
-/**
- * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
- */
 export type Code30 = string;
 /**
  * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
  */
 export type Code31 = string;
+/**
+ * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
+ */
+export type Code32 = string;
 /**
  * A code, or empty text where OpenCPS writes an empty element.
  */
@@ -790,11 +795,11 @@ export type OptionalCode43 = string;
 /**
  * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
  */
-export type Code32 = string;
+export type Code33 = string;
 /**
  * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
  */
-export type Code33 = string;
+export type Code34 = string;
 /**
  * A code, or empty text where OpenCPS writes an empty element.
  */
@@ -806,7 +811,7 @@ export type PortalTexts = Text[];
 /**
  * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
  */
-export type Code34 = string;
+export type Code35 = string;
 export type AutoEvent = 'none' | 'submit' | 'timer' | 'listener' | 'special';
 /**
  * The act must be confirmed: what is asked; empty = in general words. Absent: it need not be.
@@ -858,7 +863,7 @@ export type Instant10 = string;
 /**
  * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
  */
-export type Code35 = string;
+export type Code36 = string;
 /**
  * A moment in UTC with milliseconds; shown to people at +07:00.
  */
@@ -909,7 +914,7 @@ export type MoveKind = 'action' | 'go-back' | 'outside' | 'wait-limit' | 'specia
 /**
  * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
  */
-export type Code36 = string;
+export type Code37 = string;
 /**
  * failed: an incident, still tried. withheld: of a trial dossier, never delivered. skipped: left undone by a person, with a reason in the log.
  */
@@ -934,14 +939,14 @@ export type ImportState = 'planned' | 'applied';
 /**
  * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
  */
-export type Code37 = string;
+export type Code38 = string;
 export type ImportOutcome = 'create' | 'update' | 'unchanged' | 'error';
 export type ProposalKind = 'pair' | 'role-holder' | 'agency' | 'role';
 export type Confidence = 'certain' | 'likely' | 'guess';
 /**
  * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
  */
-export type Code38 = string;
+export type Code39 = string;
 /**
  * It is nowhere, it comes with the bundle, or its code is that of another site here.
  */
@@ -958,7 +963,7 @@ export type ActorKind = 'officer' | 'citizen' | 'timer' | 'partner' | 'job' | 's
 /**
  * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
  */
-export type Code39 = string;
+export type Code40 = string;
 export type CommandName =
   | 'create'
   | 'act'
@@ -982,10 +987,6 @@ export type CommandName =
 /**
  * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
  */
-export type Code40 = string;
-/**
- * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
- */
 export type Code41 = string;
 /**
  * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
@@ -1003,6 +1004,10 @@ export type Code44 = string;
  * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
  */
 export type Code45 = string;
+/**
+ * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
+ */
+export type Code46 = string;
 
 /**
  * Puts every draft of a batch back as it was before.
@@ -1291,17 +1296,33 @@ export interface RevertBody {
   reason: string;
   legalBasis?: Text;
   validFrom?: Instant;
-  reach?: RevertReach;
+  reach?: ReleaseReach1;
   /**
    * Items that go back although a later release changed them.
    *
    * @maxItems 20000
    */
   force?: DefinitionName[];
+  /**
+   * With reach before-step: of each process, the step of the version in force; dossiers past it stay as they are.
+   *
+   * @maxItems 20000
+   */
+  pastSteps?: PastStepOf[];
+  /**
+   * Warnings that may stay, each with why; the closest one counts.
+   *
+   * @maxItems 100000
+   */
+  acknowledged?: Acknowledges[];
 }
 export interface DefinitionName {
   kind: DefinitionKind;
   code: Code1;
+}
+export interface PastStepOf {
+  processNo: Code1;
+  stepCode: Code1;
 }
 export interface CloneBody {
   code: Code1;
@@ -2466,6 +2487,20 @@ export interface JobPerson1 {
   name: Text;
 }
 /**
+ * Tính lại hạn: the deadlines of open dossiers by a calendar that changed.
+ */
+export interface RecomputationJob {
+  id: Code1;
+  kind: RecomputationJobKind;
+  state: JobState;
+  createdAt: Instant;
+  by: Text;
+  reason: Text;
+  calendarCode: Code1;
+  reverses?: Code12;
+  counts: JobCounts;
+}
+/**
  * A delegation with names and how it stands today.
  */
 export interface DelegationView {
@@ -2736,10 +2771,10 @@ export interface MendBody {
    * @maxItems 20000
    */
   items?: MendItem[];
-  findingCode?: Code12;
+  findingCode?: Code13;
   kind?: DefinitionKind1;
   ownerAgency?: OptionalCode3;
-  mendCode?: Code13;
+  mendCode?: Code14;
   dryRun: boolean;
   /**
    * What was previewed: no other draft is touched, and none that was changed since.
@@ -2771,7 +2806,7 @@ export interface PreviewedDraft {
  */
 export interface MendAnswer {
   dryRun: boolean;
-  batchId?: Code14;
+  batchId?: Code15;
   /**
    * @maxItems 20000
    */
@@ -2915,7 +2950,7 @@ export interface StepImpact {
   count: number;
   verdict: ImpactVerdict;
   why: Bilingual1;
-  proposed?: Code15;
+  proposed?: Code16;
   /**
    * @maxItems 5
    */
@@ -3204,7 +3239,7 @@ export interface ShapeGroup {
    * @maxItems 20000
    */
   processes: ShapeMember[];
-  base: Code16;
+  base: Code17;
   /**
    * What the base would let overlays set otherwise.
    *
@@ -3229,7 +3264,7 @@ export interface ShapeMember {
  * Makes processes of one shape overlays of a base.
  */
 export interface MakeOverlaysBody {
-  base: Code17;
+  base: Code18;
   newBase?: NewBase;
   /**
    * @minItems 1
@@ -3422,6 +3457,7 @@ export interface RevertPreview {
    * @maxItems 20000
    */
   problems: Bilingual1[];
+  findings: ReleaseFindings1;
 }
 export interface RevertRow {
   kind: DefinitionKind;
@@ -3446,6 +3482,35 @@ export interface CarryingProcess {
    * @maxItems 20000
    */
   actionCodes: Code1[];
+}
+/**
+ * What the versions it returns to meet today: people, offers and money may have changed.
+ */
+export interface ReleaseFindings1 {
+  /**
+   * They keep it from being made.
+   *
+   * @maxItems 100000
+   */
+  errors: PlacedFinding[];
+  /**
+   * Errors accepted as inherited faults.
+   *
+   * @maxItems 100000
+   */
+  accepted: PlacedFinding[];
+  /**
+   * Each needs a reason.
+   *
+   * @maxItems 100000
+   */
+  warnings: PlacedFinding[];
+  /**
+   * Warnings that an earlier release was made in spite of.
+   *
+   * @maxItems 100000
+   */
+  acknowledged: PlacedFinding[];
 }
 /**
  * Whether what is asked for could be put into effect now, and what keeps it from that.
@@ -3678,7 +3743,7 @@ export interface AccountBody {
  * A sign-in without its password.
  */
 export interface AccountView {
-  id: Code18;
+  id: Code19;
   username: Code1;
   displayName: Text;
   kind: 'officer' | 'citizen';
@@ -3717,7 +3782,7 @@ export interface SimulateBody {
    */
   when?: ScenarioStep[];
   process?: ServiceProcess;
-  dossier?: Code25;
+  dossier?: Code26;
 }
 /**
  * How the dossier is filed.
@@ -3736,8 +3801,8 @@ export interface ScenarioGiven {
 export interface ScenarioStep {
   kind: ScenarioStepKind;
   actionCode?: Code1;
-  actionKey?: Code19;
-  who?: Code20;
+  actionKey?: Code20;
+  who?: Code21;
   note?: Text;
   payload?: Values;
   /**
@@ -3762,7 +3827,7 @@ export interface ScenarioStep {
   by?: Duration;
   nextTimer?: boolean;
   fact?: ScenarioFact;
-  serviceCode?: Code21;
+  serviceCode?: Code22;
   postal?: PostalUse;
   expect?: ScenarioExpectation;
 }
@@ -3770,7 +3835,7 @@ export interface ScenarioStep {
  * What must hold afterwards.
  */
 export interface ScenarioExpectation {
-  refused?: Code22;
+  refused?: Code23;
   stepCode?: Code1;
   status?: Code1;
   /**
@@ -3971,7 +4036,7 @@ export interface ProcessStep {
  * An edge of the process.
  */
 export interface ProcessAction {
-  actionKey: Code23;
+  actionKey: Code24;
   actionCode: Code1;
   actionName: Text;
   preStepCode: OptionalCode5;
@@ -4017,7 +4082,7 @@ export interface ProcessAction {
  * A signature or a stamp that a paper must carry.
  */
 export interface SignatureRule {
-  paper: Code24;
+  paper: Code25;
   kind: SignatureKind;
   roleCode: OptionalCode7;
 }
@@ -4431,7 +4496,7 @@ export interface PromoteStagedBody {
    * Drafts that are there already take the new text.
    */
   replace?: boolean;
-  processFrom?: Code26;
+  processFrom?: Code27;
 }
 /**
  * The drafts that were made.
@@ -5190,7 +5255,7 @@ export interface FeeSheetRule {
  * Cơ quan, đơn vị in the tree of agencies.
  */
 export interface Agency {
-  agencyCode: Code27;
+  agencyCode: Code28;
   agencyName: Name;
   agencyNameEN?: Text;
   parentCode: OptionalCode;
@@ -5241,7 +5306,7 @@ export interface Employee {
    * 1 = working; only these receive work.
    */
   workingStatus: number;
-  username?: Code28;
+  username?: Code29;
   /**
    * @maxItems 200
    */
@@ -5334,14 +5399,14 @@ export interface PlanItem {
    * Take the definition out of force.
    */
   retire?: boolean;
-  replacedBy?: Code29;
-  pastStep?: Code30;
+  replacedBy?: Code30;
+  pastStep?: Code31;
 }
 /**
  * Dịch vụ công: a procedure offered by one agency.
  */
 export interface ServiceConfig {
-  serviceConfigCode: Code31;
+  serviceConfigCode: Code32;
   serviceCode: Code1;
   govAgencyCode: Code1;
   govAgencyName: Text;
@@ -5755,7 +5820,7 @@ export interface DynamicReport {
  * A file of an imported bundle that nothing reads, kept for export.
  */
 export interface KeptFile {
-  path: Code32;
+  path: Code33;
   root?: Text;
   sha256: Sha256;
   base64: string;
@@ -5768,7 +5833,7 @@ export interface KeptFile {
  * Thủ tục chờ rà soát: a procedure of the national portal as it came, and what people decided about its doubtful places. What it proposes is derived from both.
  */
 export interface StagedProcedure {
-  stagedCode: Code33;
+  stagedCode: Code34;
   stagedName: Name;
   sourceSite?: OptionalCode44;
   source: PortalProcedure;
@@ -5884,7 +5949,7 @@ export interface AuditEntry {
  */
 export interface BundleExtension {
   format: 'thutuc-bundle-1';
-  calendarCode?: Code34;
+  calendarCode?: Code35;
   /**
    * Definitions no OpenCPS file can hold.
    *
@@ -6336,7 +6401,7 @@ export interface Holder {
    * 1 executes (TH), 2 co-operates (PH), 3 watches (TD).
    */
   assigned: 1 | 2 | 3;
-  delegatedBy?: Code35;
+  delegatedBy?: Code36;
 }
 /**
  * A role whose holders at an agency may take the step.
@@ -6729,7 +6794,7 @@ export interface Effect {
   seq: number;
   index: number;
   kind: EffectKind;
-  target: Code36;
+  target: Code37;
   /**
    * What the target needs, by value.
    */
@@ -6875,7 +6940,7 @@ export interface ImportPlan {
   batchId?: Text20;
 }
 export interface ImportItem {
-  itemKey: Code37;
+  itemKey: Code38;
   kind: DefinitionKind;
   code: Code1;
   name: Text;
@@ -6921,7 +6986,7 @@ export interface UnusedFile {
   reason: Bilingual1;
 }
 export interface MadeDefinition {
-  key: Code38;
+  key: Code39;
   kind: DefinitionKind;
   code: Code1;
   name: Text;
@@ -6998,6 +7063,8 @@ export interface JobItemOutcome {
    * @maxItems 500
    */
   toHolders?: Text[];
+  fromDueDate?: Instant;
+  toDueDate?: Instant;
 }
 /**
  * One accepted command and everything it changed.
@@ -7027,7 +7094,7 @@ export interface ActorRef {
   name: Text;
   roleCode?: OptionalCode;
   agencyCode?: OptionalCode;
-  onBehalfOf?: Code39;
+  onBehalfOf?: Code40;
   playing?: PlayedPart;
   onBehalfOfName?: Text;
 }
@@ -7079,7 +7146,7 @@ export interface Release {
   author: Text;
   reason: string;
   legalBasis: Text;
-  plan?: Code40;
+  plan?: Code41;
   /**
    * The release whose changes this one takes back.
    */
@@ -7121,7 +7188,7 @@ export interface Acknowledgement {
    * The release in which it was acknowledged first; absent when that is this one.
    */
   since?: number;
-  acceptedFault?: Code41;
+  acceptedFault?: Code42;
 }
 export interface FindingTitle {
   findingCode: Code1;
@@ -7141,8 +7208,8 @@ export interface ReleaseItem {
    * The earlier release whose shared configurations the version carries by value; absent for its own.
    */
   mergedIn?: number;
-  pastStep?: Code42;
-  replacedBy?: Code43;
+  pastStep?: Code43;
+  replacedBy?: Code44;
   version: number | null;
 }
 /**
@@ -7196,7 +7263,7 @@ export interface SeedAccount {
 }
 export interface SeedAct {
   actionCode: Code1;
-  by: Code44;
+  by: Code45;
   note?: Text;
   /**
    * @maxItems 20
@@ -7218,7 +7285,7 @@ export interface SeedDossier {
   applicant: Applicant;
   dossierName?: Text;
   receivedDaysAgo?: number;
-  filedBy?: Code45;
+  filedBy?: Code46;
   about?: Text;
   /**
    * @maxItems 60
@@ -7614,6 +7681,7 @@ export interface ShapeMap {
   Job: Job;
   MigrationJob: MigrationJob;
   ReassignmentJob: ReassignmentJob;
+  RecomputationJob: RecomputationJob;
   JobState: JobState;
   JobPerson: JobPerson;
   JobCounts: JobCounts;
