@@ -9,7 +9,10 @@ import type {
   ServiceConfig,
 } from '../../schemas/types/index.ts';
 import type { Actor } from '../domain/access/actor.ts';
+import { evaluateCondition } from '../domain/condition/evaluate.ts';
+import { parseCondition } from '../domain/condition/parse.ts';
 import type { ActContext } from '../domain/dossier/context.ts';
+import { factsOf } from '../domain/dossier/facts.ts';
 import { openDossier as decideOpening } from '../domain/dossier/open.ts';
 import { openingRightReasons } from '../domain/dossier/opening-rights.ts';
 import { loadContext } from './act-context.ts';
@@ -20,19 +23,27 @@ import { Refused, refuse } from './refused.ts';
 
 const SECRET_DIGITS = 6;
 
+type Offer = InForceDefinition<ServiceConfig>;
+
 function pinOf({ version }: InForceDefinition<unknown>): Pin {
   return { code: version.code, version: version.version, hash: version.hash };
 }
 
-/** The option that serves the dossier: the one with the template asked for, else the only template there is. */
-function chooseOption(
-  { body: offer }: InForceDefinition<ServiceConfig>,
-  templateNo: string | undefined,
-): ProcessOption {
+/** The options that could serve the dossier, in their order: those with the template asked for, else all. */
+function fittingOptions({ body: offer }: Offer, templateNo: string | undefined): ProcessOption[] {
   const fitting =
     templateNo === undefined ? offer.processes : offer.processes.filter((option) => option.templateNo === templateNo);
+  return [...fitting].sort((one, other) => one.seqOrder - other.seqOrder);
+}
+
+const choosesItself = ({ autoSelect = '' }: ProcessOption): boolean => autoSelect.trim() !== '';
+
+/** The option that serves the dossier where none chose itself: the first that waits for no condition, of the only template there is. */
+function chooseOption(offerInForce: Offer, templateNo: string | undefined): ProcessOption {
+  const { body: offer } = offerInForce;
+  const fitting = fittingOptions(offerInForce, templateNo);
   const templates = [...new Set(offer.processes.map((option) => option.templateNo))];
-  const [first] = [...fitting].sort((one, other) => one.seqOrder - other.seqOrder);
+  const first = fitting.find((option) => !choosesItself(option)) ?? fitting[0];
   if (!first) throw refuse('service-not-offered', { serviceCode: offer.serviceCode, agencyCode: offer.govAgencyCode });
   if (templateNo === undefined && templates.length > 1) throw refuse('template-ambiguous', { templates });
   return first;
@@ -79,11 +90,36 @@ export async function prepareOpening(
   body: CreateDossierBody,
   child?: ChildOpening,
 ): Promise<PreparedOpening> {
+  const offer = await engine.catalogue.offer(body.serviceCode, body.govAgencyCode);
+  if (!offer) throw await refuseUnoffered(engine, body.serviceCode, body.govAgencyCode);
+  const options = fittingOptions(offer, body.templateNo);
+  if (options.length > 1)
+    for (const option of options.filter(choosesItself)) {
+      const prepared = await openAs(engine, actor, body, offer, option, child).catch((error: unknown) => {
+        if (error instanceof Refused) return undefined;
+        throw error;
+      });
+      if (prepared && suits(option, prepared)) return prepared;
+    }
+  return openAs(engine, actor, body, offer, chooseOption(offer, body.templateNo), child);
+}
+
+/** Whether the condition of an option (`autoSelect`, the grammar of preCondition) holds of the dossier it would open. */
+function suits({ autoSelect = '' }: ProcessOption, { dossier, context }: PreparedOpening): boolean {
+  return evaluateCondition(parseCondition(autoSelect).condition, factsOf(dossier, context)).holds === true;
+}
+
+async function openAs(
+  engine: Engine,
+  actor: Actor,
+  body: CreateDossierBody,
+  offer: Offer,
+  option: ProcessOption,
+  child: ChildOpening | undefined,
+): Promise<PreparedOpening> {
   const { serviceCode, govAgencyCode } = body;
-  const offer = await engine.catalogue.offer(serviceCode, govAgencyCode);
   const service = await engine.catalogue.find('service', serviceCode, 'ServiceInfo');
-  if (!offer || !service) throw await refuseUnoffered(engine, serviceCode, govAgencyCode);
-  const option = chooseOption(offer, body.templateNo);
+  if (!service) throw await refuseUnoffered(engine, serviceCode, govAgencyCode);
   const [process, template] = await Promise.all([
     engine.catalogue.find('service-process', option.processNo, 'ServiceProcess'),
     engine.catalogue.find('dossier-template', option.templateNo, 'DossierTemplate'),

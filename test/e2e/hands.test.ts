@@ -6,8 +6,8 @@ import { listActions } from '../../engine/usecases/list-actions.ts';
 import { reassignDossier } from '../../engine/usecases/reassign-dossier.ts';
 import { saveDraft } from '../../engine/usecases/save-draft.ts';
 import { drainJobs } from '../../engine/workers/job-loop.ts';
+import { actorIn, receivedDossier } from '../support/received-dossier.ts';
 import { go, openPage, seriousFaults, signIn } from './support/browser.ts';
-import { actorIn, receivedDossier } from './support/received-dossier.ts';
 import { shareScreens } from './support/shared-screens.ts';
 import { wordsOf } from './support/words.ts';
 

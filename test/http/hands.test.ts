@@ -4,7 +4,17 @@ import { systemActor } from '../../engine/domain/access/actor.ts';
 import { saveDraft } from '../../engine/usecases/save-draft.ts';
 import { setAccount } from '../../engine/usecases/set-account.ts';
 import { drainJobs } from '../../engine/workers/job-loop.ts';
-import { createDraft, draftProcedure, named, PROCEDURE, release, sampleCalendar } from '../support/sample-province.ts';
+import { sampleProcess } from '../support/sample-definitions.ts';
+import {
+  changeDraft,
+  createDraft,
+  draftProcedure,
+  named,
+  PROCEDURE,
+  release,
+  sampleCalendar,
+  sampleTemplate,
+} from '../support/sample-province.ts';
 import { PASSWORD, startTestServer, type TestServer } from '../support/test-server.ts';
 
 const DOSSIERS = '/api/v1/dossiers';
@@ -221,4 +231,31 @@ test('no other right comes with a delegation: neither configuring nor operating 
   const draft = { roleCode: 'X' };
   assert.equal((await ask('POST', '/api/v1/roles', { as: 'xa2', json: draft })).status, 403);
   assert.equal((await ask('GET', '/api/v1/accounts', { as: 'xa2' })).status, 403);
+});
+
+test('an option that says for whom it is chooses itself; a template that is asked for narrows the choice', async (t) => {
+  const server = await startTestServer(t);
+  await createDraft(server, 'calendars', sampleCalendar);
+  await draftProcedure(server);
+  await createDraft(server, 'service-processes', sampleProcess('QT2'));
+  await createDraft(server, 'dossier-templates', sampleTemplate('MAU2'));
+  const options = [
+    { optionName: 'Tại quầy', seqOrder: 1, autoSelect: '', templateNo: 'MAU1', processNo: 'QT1' },
+    { optionName: 'Trực tuyến', seqOrder: 2, autoSelect: 'online=true', templateNo: 'MAU2', processNo: 'QT2' },
+  ];
+  await changeDraft(server, 'service-configs', 'TT1@XA1', { processes: options });
+  const items = [
+    ...PROCEDURE,
+    named('calendar', 'VN'),
+    named('service-process', 'QT2'),
+    named('dossier-template', 'MAU2'),
+  ];
+  await release(server, items);
+  const open = async (as: string, json: object) => {
+    const { status, json: opened } = await server.ask('POST', DOSSIERS, { as, json: { ...opening, ...json } });
+    return status === 201 ? opened.pins.process.code : opened.code;
+  };
+  assert.equal(await open('dan1', { channel: 'online' }), 'QT2');
+  assert.equal(await open('cb1', { templateNo: 'MAU1' }), 'QT1');
+  assert.equal(await open('cb1', {}), 'template-ambiguous');
 });

@@ -107,8 +107,8 @@ export const serviceFields = {
     seqOrder: { label: 'Order', help: 'Smaller numbers stand first.' },
     sampleCount: { label: 'Sets of papers', help: 'How many sets applicants hand in. Usually 1.' },
     autoSelect: {
-      label: 'Condition for choosing',
-      help: 'Kept from the old system for export; for now the desk chooses.',
+      label: 'Chosen when',
+      help: 'Where there are several choices, the first whose condition holds is used. Written as the condition of an action, for example: online=true.',
     },
     instructionNote: { label: 'How to prepare', help: 'Applicants read it before they file under this option.' },
     submissionNote: {

@@ -102,7 +102,7 @@ export const serviceFields = {
     sampleCount: { label: 'Số bộ hồ sơ', help: 'Người nộp phải nộp bao nhiêu bộ. Thường là 1.' },
     autoSelect: {
       label: 'Điều kiện chọn tự động',
-      help: 'Ghi lại từ hệ thống cũ để xuất trả lại; hiện người tiếp nhận tự chọn.',
+      help: 'Khi có nhiều lựa chọn: lựa chọn đầu tiên có điều kiện đúng được dùng. Viết như điều kiện thao tác, ví dụ: online=true.',
     },
     instructionNote: { label: 'Hướng dẫn chuẩn bị hồ sơ', help: 'Người nộp đọc trước khi nộp theo lựa chọn này.' },
     submissionNote: { label: 'Thông báo sau khi nộp', help: 'Người nộp đọc ngay sau khi nộp; được giữ trong hồ sơ.' },

@@ -23,7 +23,9 @@ async function fill(store: StoreUnderTest, rows: Partial<DossierRow>[]): Promise
 const agency = fc.constantFrom('A', 'B', 'C');
 const person = fc.constantFrom('an', 'binh');
 const hand = fc.constantFrom('user:an', 'user:binh', 'role:motcua@A');
+const service = fc.constantFrom('1.1', '2.2');
 const visible = fc.record({
+  serviceCode: service,
   receivingAgency: agency,
   handlingAgency: agency,
   ownerUsername: fc.option(person),
@@ -39,6 +41,13 @@ const reach = fc.oneof(
     agencies: fc.uniqueArray(agency),
     ownerUsername: fc.option(person, { nil: undefined }),
     hands: fc.uniqueArray(hand),
+    within: fc.array(
+      fc.record(
+        { hands: fc.uniqueArray(hand), serviceCodes: fc.uniqueArray(service), agencies: fc.uniqueArray(agency) },
+        { requiredKeys: ['hands'] },
+      ),
+      { maxLength: 3 },
+    ),
   }),
 );
 const visibility: fc.Arbitrary<Visibility> = fc.tuple(reach, trials).map(([all, seen]) => ({ ...all, trials: seen }));
@@ -58,6 +67,28 @@ export function dossierListContract(name: string, open: OpenStore): void {
           assert.equal(page.total, expected.length);
         }),
         { numRuns: 60 },
+      );
+    }));
+
+  test(`${name}: work in hands that are narrowed to procedures and agencies is listed as isInHands says`, () =>
+    withStore(open, async (store) => {
+      await fill(store, [
+        { hands: ['user:an'], serviceCode: '1.1', handlingAgency: 'A', receivingAgency: 'B' },
+        { hands: ['user:an'], serviceCode: '2.2', handlingAgency: 'C', receivingAgency: 'C' },
+        { hands: ['user:binh'], serviceCode: '1.1', handlingAgency: 'A', receivingAgency: 'A' },
+      ]);
+      const count = async (within: DossierQuery['within'], hands: string[] = []) =>
+        (await store.dossiers.list({ ...everything, hands, ...(within ? { within } : {}) })).total;
+      assert.deepEqual(
+        await Promise.all([
+          count([{ hands: ['user:an'] }]),
+          count([{ hands: ['user:an'], serviceCodes: ['1.1'] }]),
+          count([{ hands: ['user:an'], agencies: ['B'] }]),
+          count([{ hands: ['user:an'], serviceCodes: ['1.1'], agencies: ['C'] }]),
+          count([{ hands: ['user:an'], agencies: ['C'] }], ['user:binh']),
+          count(undefined),
+        ]),
+        [2, 1, 1, 0, 2, 0],
       );
     }));
 

@@ -57,7 +57,8 @@ export function jobContract(name: string, open: OpenStore): void {
       await jobs.createJob(job('j1'), targets);
       const [a, b, c] = await jobs.claimItems(now, later, 9);
       assert.ok(a && b && c);
-      await jobs.settleItem({ ...a, state: 'done', seq: 7, fromStep: 'Cũ', toStep: 'Mới' });
+      const outcome = { fromHolders: ['An'], toHolders: ['Bình', 'Chi'] };
+      await jobs.settleItem({ ...a, state: 'done', seq: 7, fromStep: 'Cũ', toStep: 'Mới', outcome });
       await jobs.settleItem({ ...b, state: 'left', reasons: [{ vi: 'đã xong', en: 'ended' }] });
       assert.equal((await jobs.findJob('j1'))?.state, 'running');
       await jobs.settleItem({ ...c, state: 'refused', reasons: [{ vi: 'không', en: 'no' }] });
@@ -67,8 +68,8 @@ export function jobContract(name: string, open: OpenStore): void {
       assert.deepEqual([total, rows.map(({ state }) => state)], [3, ['refused', 'left']]);
       const only = await jobs.listItems('j1', { state: 'done', offset: 0, limit: 9 });
       assert.deepEqual(
-        only.rows.map(({ dossierId, seq, toStep }) => [dossierId, seq, toStep]),
-        [[a.dossierId, 7, 'Mới']],
+        only.rows.map(({ dossierId, seq, toStep, outcome: told }) => [dossierId, seq, toStep, told]),
+        [[a.dossierId, 7, 'Mới', outcome]],
       );
     }));
 

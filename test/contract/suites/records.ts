@@ -53,6 +53,10 @@ export function recordsContract(name: string, open: OpenStore): void {
         (await accounts.listAccounts()).map(({ username }) => username),
         ['an', 'binh'],
       );
+      assert.deepEqual(
+        (await accounts.accountsOf(['binh', 'cuong'])).map(({ username, locked }) => [username, locked]),
+        [['binh', true]],
+      );
     }));
 
   test(`${name}: a session lives until it is ended, alone or with all of its person`, () =>
