@@ -320,6 +320,20 @@ export const bundle: { $defs: Record<string, JsonSchema> } = {
     "quantity": {
      "type": "integer",
      "minimum": 0
+    },
+    "quantities": {
+     "$ref": "#/$defs/FeeQuantities"
+    },
+    "exemptGroups": {
+     "type": "array",
+     "items": {
+      "$ref": "#/$defs/Code"
+     },
+     "maxItems": 100
+    },
+    "transferNo": {
+     "type": "string",
+     "maxLength": 100
     }
    }
   },
@@ -1736,6 +1750,9 @@ export const bundle: { $defs: Record<string, JsonSchema> } = {
     "onBehalfOf": {
      "$ref": "#/$defs/Text",
      "description": "In whose place the actor would act."
+    },
+    "feeAsked": {
+     "$ref": "#/$defs/FeeAsked"
     }
    }
   },
@@ -5299,6 +5316,574 @@ export const bundle: { $defs: Record<string, JsonSchema> } = {
     },
     "reason": {
      "$ref": "#/$defs/Text"
+    }
+   }
+  },
+  "PaymentStage": {
+   "title": "PaymentStage",
+   "description": "How far a sheet has come.",
+   "enum": [
+    "requested",
+    "paying",
+    "reported",
+    "asked-again",
+    "paid",
+    "reconciled",
+    "settled",
+    "refund-due",
+    "refunded",
+    "void"
+   ]
+  },
+  "PaymentListItem": {
+   "title": "PaymentListItem",
+   "description": "One sheet in the cashier's list.",
+   "type": "object",
+   "additionalProperties": false,
+   "required": [
+    "id",
+    "dossierId",
+    "dossierNo",
+    "serviceName",
+    "applicantName",
+    "agencyCode",
+    "agencyName",
+    "feeName",
+    "feeAmount",
+    "serviceAmount",
+    "shipAmount",
+    "total",
+    "stage",
+    "method",
+    "requestedAt",
+    "paidAt",
+    "refundDue",
+    "receipts"
+   ],
+   "properties": {
+    "id": {
+     "$ref": "#/$defs/Uuid"
+    },
+    "dossierId": {
+     "$ref": "#/$defs/Uuid"
+    },
+    "dossierNo": {
+     "anyOf": [
+      {
+       "$ref": "#/$defs/Text"
+      },
+      {
+       "type": "null"
+      }
+     ]
+    },
+    "serviceName": {
+     "$ref": "#/$defs/Text"
+    },
+    "applicantName": {
+     "$ref": "#/$defs/Text"
+    },
+    "agencyCode": {
+     "$ref": "#/$defs/Code"
+    },
+    "agencyName": {
+     "$ref": "#/$defs/Text"
+    },
+    "feeName": {
+     "$ref": "#/$defs/Text"
+    },
+    "feeAmount": {
+     "$ref": "#/$defs/Dong"
+    },
+    "serviceAmount": {
+     "$ref": "#/$defs/Dong"
+    },
+    "shipAmount": {
+     "$ref": "#/$defs/Dong"
+    },
+    "total": {
+     "$ref": "#/$defs/Dong"
+    },
+    "stage": {
+     "$ref": "#/$defs/PaymentStage"
+    },
+    "method": {
+     "$ref": "#/$defs/Text"
+    },
+    "requestedAt": {
+     "$ref": "#/$defs/Instant"
+    },
+    "paidAt": {
+     "anyOf": [
+      {
+       "$ref": "#/$defs/Instant"
+      },
+      {
+       "type": "null"
+      }
+     ]
+    },
+    "refundDue": {
+     "$ref": "#/$defs/Dong"
+    },
+    "receipts": {
+     "type": "array",
+     "items": {
+      "$ref": "#/$defs/Text"
+     },
+     "maxItems": 100
+    }
+   }
+  },
+  "FeeAsked": {
+   "title": "FeeAsked",
+   "description": "What a fee policy asks for before it can charge.",
+   "type": "object",
+   "additionalProperties": false,
+   "required": [
+    "policyCode",
+    "policyName",
+    "lines",
+    "groups"
+   ],
+   "properties": {
+    "policyCode": {
+     "$ref": "#/$defs/Code"
+    },
+    "policyName": {
+     "$ref": "#/$defs/Name"
+    },
+    "lines": {
+     "type": "array",
+     "items": {
+      "title": "FeeQuestion",
+      "type": "object",
+      "additionalProperties": false,
+      "required": [
+       "lineCode",
+       "name",
+       "kind",
+       "needs",
+       "countName",
+       "fromForm"
+      ],
+      "properties": {
+       "lineCode": {
+        "$ref": "#/$defs/Code"
+       },
+       "name": {
+        "$ref": "#/$defs/Name"
+       },
+       "kind": {
+        "$ref": "#/$defs/FeeKind"
+       },
+       "needs": {
+        "enum": [
+         "units",
+         "base",
+         "nothing"
+        ]
+       },
+       "countName": {
+        "$ref": "#/$defs/Text"
+       },
+       "fromForm": {
+        "type": "boolean"
+       },
+       "quantity": {
+        "$ref": "#/$defs/FeeQuantity"
+       }
+      }
+     },
+     "maxItems": 100
+    },
+    "groups": {
+     "type": "array",
+     "items": {
+      "title": "FeeGroup",
+      "type": "object",
+      "additionalProperties": false,
+      "required": [
+       "groupCode",
+       "groupName",
+       "claimed"
+      ],
+      "properties": {
+       "groupCode": {
+        "$ref": "#/$defs/Code"
+       },
+       "groupName": {
+        "$ref": "#/$defs/Name"
+       },
+       "claimed": {
+        "type": "boolean"
+       }
+      }
+     },
+     "maxItems": 100
+    }
+   }
+  },
+  "PaymentView": {
+   "title": "PaymentView",
+   "description": "A sheet, and what the person asking may do with it.",
+   "type": "object",
+   "additionalProperties": false,
+   "required": [
+    "id",
+    "dossierId",
+    "dossierNo",
+    "sheet",
+    "stage",
+    "payable",
+    "collectable",
+    "mine"
+   ],
+   "properties": {
+    "id": {
+     "$ref": "#/$defs/Uuid"
+    },
+    "dossierId": {
+     "$ref": "#/$defs/Uuid"
+    },
+    "dossierNo": {
+     "anyOf": [
+      {
+       "$ref": "#/$defs/Text"
+      },
+      {
+       "type": "null"
+      }
+     ]
+    },
+    "sheet": {
+     "$ref": "#/$defs/PaymentSheet"
+    },
+    "stage": {
+     "$ref": "#/$defs/PaymentStage"
+    },
+    "payable": {
+     "type": "boolean",
+     "description": "May be paid online now."
+    },
+    "collectable": {
+     "type": "boolean",
+     "description": "The person asking may confirm and refund it."
+    },
+    "mine": {
+     "type": "boolean"
+    }
+   }
+  },
+  "AttemptBody": {
+   "title": "AttemptBody",
+   "type": "object",
+   "additionalProperties": false,
+   "required": [],
+   "properties": {
+    "returnPath": {
+     "type": "string",
+     "pattern": "^/[^/\\\\]",
+     "maxLength": 500,
+     "description": "Page of this server to which the payer's browser goes afterwards."
+    }
+   }
+  },
+  "AttemptOpened": {
+   "title": "AttemptOpened",
+   "type": "object",
+   "additionalProperties": false,
+   "required": [
+    "attemptId",
+    "payUrl",
+    "expiresAt"
+   ],
+   "properties": {
+    "attemptId": {
+     "$ref": "#/$defs/Uuid"
+    },
+    "payUrl": {
+     "type": "string",
+     "maxLength": 1000
+    },
+    "expiresAt": {
+     "$ref": "#/$defs/Instant"
+    }
+   }
+  },
+  "ConfirmPaymentBody": {
+   "title": "ConfirmPaymentBody",
+   "description": "The cashier has the money.",
+   "type": "object",
+   "additionalProperties": false,
+   "required": [
+    "via"
+   ],
+   "properties": {
+    "via": {
+     "enum": [
+      "cash",
+      "transfer"
+     ]
+    },
+    "amount": {
+     "$ref": "#/$defs/Dong"
+    },
+    "transactionNo": {
+     "type": "string",
+     "maxLength": 100
+    },
+    "note": {
+     "$ref": "#/$defs/Text"
+    }
+   }
+  },
+  "RefundBody": {
+   "title": "RefundBody",
+   "description": "With refundId: that task is done. Without: a refund of a paid fee is decided.",
+   "type": "object",
+   "additionalProperties": false,
+   "required": [
+    "reason"
+   ],
+   "properties": {
+    "refundId": {
+     "$ref": "#/$defs/Uuid"
+    },
+    "amount": {
+     "$ref": "#/$defs/Dong"
+    },
+    "reason": {
+     "$ref": "#/$defs/Text"
+    },
+    "reference": {
+     "$ref": "#/$defs/Text"
+    },
+    "account": {
+     "$ref": "#/$defs/Text"
+    }
+   }
+  },
+  "StatementBody": {
+   "title": "StatementBody",
+   "type": "object",
+   "additionalProperties": false,
+   "required": [
+    "source",
+    "text"
+   ],
+   "properties": {
+    "source": {
+     "$ref": "#/$defs/StatementSource"
+    },
+    "name": {
+     "$ref": "#/$defs/Text"
+    },
+    "text": {
+     "type": "string",
+     "maxLength": 2000000,
+     "description": "Lines as exported: time, amount, content or transaction number, parted by tab, semicolon or comma."
+    }
+   }
+  },
+  "Statement": {
+   "title": "Statement",
+   "description": "One reconciliation: lines = matched + mismatched.",
+   "type": "object",
+   "additionalProperties": false,
+   "required": [
+    "id",
+    "at",
+    "by",
+    "source",
+    "name",
+    "agencyCodes",
+    "lines",
+    "matched",
+    "mismatched"
+   ],
+   "properties": {
+    "id": {
+     "$ref": "#/$defs/Uuid"
+    },
+    "at": {
+     "$ref": "#/$defs/Instant"
+    },
+    "by": {
+     "$ref": "#/$defs/Text"
+    },
+    "source": {
+     "$ref": "#/$defs/StatementSource"
+    },
+    "name": {
+     "$ref": "#/$defs/Text"
+    },
+    "agencyCodes": {
+     "type": "array",
+     "items": {
+      "$ref": "#/$defs/Code"
+     },
+     "maxItems": 1000
+    },
+    "lines": {
+     "type": "integer",
+     "minimum": 0
+    },
+    "matched": {
+     "type": "integer",
+     "minimum": 0
+    },
+    "mismatched": {
+     "type": "integer",
+     "minimum": 0
+    }
+   }
+  },
+  "Mismatch": {
+   "title": "Mismatch",
+   "description": "Money, or word of money, that fits no obligation; a person resolves it.",
+   "type": "object",
+   "additionalProperties": false,
+   "required": [
+    "id",
+    "at",
+    "source",
+    "amount",
+    "content",
+    "transactionNo",
+    "cause",
+    "state",
+    "agencyCode"
+   ],
+   "properties": {
+    "id": {
+     "type": "string",
+     "minLength": 1,
+     "maxLength": 255
+    },
+    "at": {
+     "$ref": "#/$defs/Instant"
+    },
+    "source": {
+     "enum": [
+      "callback",
+      "inquiry",
+      "gateway",
+      "bank"
+     ]
+    },
+    "agencyCode": {
+     "$ref": "#/$defs/Code"
+    },
+    "statementId": {
+     "$ref": "#/$defs/Uuid"
+    },
+    "amount": {
+     "$ref": "#/$defs/Dong"
+    },
+    "content": {
+     "$ref": "#/$defs/Text"
+    },
+    "transactionNo": {
+     "type": "string",
+     "maxLength": 100
+    },
+    "dossierId": {
+     "$ref": "#/$defs/Uuid"
+    },
+    "dossierNo": {
+     "$ref": "#/$defs/Text"
+    },
+    "sheetId": {
+     "$ref": "#/$defs/Uuid"
+    },
+    "attemptId": {
+     "$ref": "#/$defs/Uuid"
+    },
+    "cause": {
+     "title": "MismatchCause",
+     "enum": [
+      "amount-differs",
+      "dossier-differs",
+      "dossier-unknown",
+      "already-paid",
+      "nothing-owed",
+      "not-in-system",
+      "unreadable"
+     ]
+    },
+    "expected": {
+     "$ref": "#/$defs/Dong"
+    },
+    "state": {
+     "title": "MismatchState",
+     "enum": [
+      "open",
+      "resolved"
+     ]
+    },
+    "resolvedAt": {
+     "$ref": "#/$defs/Instant"
+    },
+    "resolvedBy": {
+     "$ref": "#/$defs/Text"
+    },
+    "how": {
+     "$ref": "#/$defs/MismatchEnd"
+    },
+    "resolution": {
+     "$ref": "#/$defs/Text"
+    }
+   }
+  },
+  "ResolveMismatchBody": {
+   "title": "ResolveMismatchBody",
+   "type": "object",
+   "additionalProperties": false,
+   "required": [
+    "how",
+    "reason"
+   ],
+   "properties": {
+    "how": {
+     "$ref": "#/$defs/MismatchEnd"
+    },
+    "dossierNo": {
+     "$ref": "#/$defs/Text"
+    },
+    "reason": {
+     "$ref": "#/$defs/Text"
+    }
+   }
+  },
+  "StatementSource": {
+   "title": "StatementSource",
+   "enum": [
+    "gateway",
+    "bank"
+   ]
+  },
+  "MismatchEnd": {
+   "title": "MismatchEnd",
+   "enum": [
+    "booked",
+    "refunded",
+    "not-ours"
+   ]
+  },
+  "SettleBody": {
+   "title": "SettleBody",
+   "type": "object",
+   "additionalProperties": false,
+   "required": [
+    "reference"
+   ],
+   "properties": {
+    "reference": {
+     "type": "string",
+     "minLength": 1,
+     "maxLength": 255,
+     "description": "Number of the paper with which it was paid over to the treasury."
     }
    }
   },
@@ -9115,12 +9700,7 @@ export const bundle: { $defs: Record<string, JsonSchema> } = {
      "$ref": "#/$defs/Name"
     },
     "kind": {
-     "title": "FeeKind",
-     "enum": [
-      "phi",
-      "lephi",
-      "ship"
-     ]
+     "$ref": "#/$defs/FeeKind"
     },
     "amount": {
      "$ref": "#/$defs/FeeAmount"
@@ -9162,6 +9742,10 @@ export const bundle: { $defs: Record<string, JsonSchema> } = {
     "validTo": {
      "$ref": "#/$defs/LocalDate",
      "description": "Last day."
+    },
+    "countField": {
+     "$ref": "#/$defs/Text",
+     "description": "Field of an e-form that tells the number of units or the base; blank: the officer enters it."
     }
    }
   },
@@ -9241,6 +9825,45 @@ export const bundle: { $defs: Record<string, JsonSchema> } = {
     "legalBasis": {
      "$ref": "#/$defs/Text"
     }
+   }
+  },
+  "FeeKind": {
+   "title": "FeeKind",
+   "enum": [
+    "phi",
+    "lephi",
+    "ship"
+   ]
+  },
+  "FeeQuantity": {
+   "title": "FeeQuantity",
+   "description": "What a line is counted by: units, copies of the whole, and the base of a percentage in đồng.",
+   "type": "object",
+   "additionalProperties": false,
+   "required": [],
+   "properties": {
+    "units": {
+     "type": "integer",
+     "minimum": 0,
+     "maximum": 1000000
+    },
+    "copies": {
+     "type": "integer",
+     "minimum": 0,
+     "maximum": 1000000
+    },
+    "base": {
+     "$ref": "#/$defs/Dong"
+    }
+   }
+  },
+  "FeeQuantities": {
+   "title": "FeeQuantities",
+   "description": "Quantities by lineCode.",
+   "type": "object",
+   "maxProperties": 100,
+   "additionalProperties": {
+    "$ref": "#/$defs/FeeQuantity"
    }
   },
   "Agency": {
@@ -9338,6 +9961,10 @@ export const bundle: { $defs: Record<string, JsonSchema> } = {
     "operate": {
      "type": "boolean",
      "description": "May run the system: jobs, incidents, accounts."
+    },
+    "cashier": {
+     "type": "boolean",
+     "description": "May confirm, refund and reconcile payments of its agency."
     },
     "sourceSite": {
      "$ref": "#/$defs/OptionalCode"
@@ -13835,6 +14462,14 @@ export const bundle: { $defs: Record<string, JsonSchema> } = {
       }
      ]
     },
+    "pastSheets": {
+     "description": "Earlier sheets of the dossier: an advance that was paid, one that became void.",
+     "type": "array",
+     "items": {
+      "$ref": "#/$defs/PaymentSheet"
+     },
+     "maxItems": 1000
+    },
     "parts": {
      "type": "array",
      "items": {
@@ -14903,7 +15538,7 @@ export const bundle: { $defs: Record<string, JsonSchema> } = {
     "entry": {
      "type": "integer",
      "minimum": 0,
-     "description": "Step entry the timer belongs to."
+     "description": "Step entry the timer belongs to; 0: the whole dossier."
     },
     "actionKey": {
      "$ref": "#/$defs/Code"
@@ -14991,7 +15626,8 @@ export const bundle: { $defs: Record<string, JsonSchema> } = {
     "call-api",
     "invoice",
     "document",
-    "timer-act"
+    "timer-act",
+    "inquire-attempt"
    ]
   },
   "BreakerState": {
@@ -15963,7 +16599,13 @@ export const bundle: { $defs: Record<string, JsonSchema> } = {
       "undo",
       "move",
       "resync",
-      "skip-effect"
+      "skip-effect",
+      "open-attempt",
+      "end-attempt",
+      "prove-payment",
+      "confirm-payment",
+      "refund",
+      "reconcile"
      ]
     },
     "actionCode": {
@@ -16222,6 +16864,479 @@ export const bundle: { $defs: Record<string, JsonSchema> } = {
     "trial": {
      "const": true,
      "description": "Of a trial dossier: no money, in no list of payments."
+    },
+    "policy": {
+     "$ref": "#/$defs/Pin",
+     "description": "The fee policy the amounts were computed by; absent: by the action's fee string."
+    },
+    "lines": {
+     "description": "The arithmetic, by value.",
+     "type": "array",
+     "items": {
+      "$ref": "#/$defs/SheetLine"
+     },
+     "maxItems": 100
+    },
+    "facts": {
+     "$ref": "#/$defs/SheetFacts"
+    },
+    "dues": {
+     "description": "Phí, lệ phí and postage apart, what is left to pay of each; they add up to total.",
+     "type": "array",
+     "items": {
+      "$ref": "#/$defs/PaymentDue"
+     },
+     "maxItems": 3
+    },
+    "attempts": {
+     "type": "array",
+     "items": {
+      "$ref": "#/$defs/PaymentAttempt"
+     },
+     "maxItems": 1000
+    },
+    "proof": {
+     "$ref": "#/$defs/PaymentProof"
+    },
+    "receipts": {
+     "type": "array",
+     "items": {
+      "$ref": "#/$defs/PaymentReceipt"
+     },
+     "maxItems": 100
+    },
+    "arrivals": {
+     "description": "Money that came, each once.",
+     "type": "array",
+     "items": {
+      "$ref": "#/$defs/MoneyArrival"
+     },
+     "maxItems": 1000
+    },
+    "refunds": {
+     "type": "array",
+     "items": {
+      "$ref": "#/$defs/PaymentRefund"
+     },
+     "maxItems": 1000
+    },
+    "reconciled": {
+     "$ref": "#/$defs/SheetReconciled"
+    },
+    "settled": {
+     "$ref": "#/$defs/SheetSettled"
+    }
+   }
+  },
+  "SheetLine": {
+   "title": "SheetLine",
+   "type": "object",
+   "additionalProperties": false,
+   "required": [
+    "lineCode",
+    "name",
+    "kind",
+    "amount",
+    "arithmetic"
+   ],
+   "properties": {
+    "lineCode": {
+     "$ref": "#/$defs/Code"
+    },
+    "name": {
+     "$ref": "#/$defs/Name"
+    },
+    "kind": {
+     "$ref": "#/$defs/FeeKind"
+    },
+    "amount": {
+     "$ref": "#/$defs/Dong"
+    },
+    "arithmetic": {
+     "$ref": "#/$defs/Bilingual"
+    }
+   }
+  },
+  "SheetFacts": {
+   "title": "SheetFacts",
+   "description": "What the amounts were computed from, and who said so.",
+   "type": "object",
+   "additionalProperties": false,
+   "required": [
+    "by",
+    "at"
+   ],
+   "properties": {
+    "quantities": {
+     "$ref": "#/$defs/FeeQuantities"
+    },
+    "exemptGroups": {
+     "type": "array",
+     "items": {
+      "$ref": "#/$defs/Code"
+     },
+     "maxItems": 100
+    },
+    "by": {
+     "$ref": "#/$defs/Text"
+    },
+    "at": {
+     "$ref": "#/$defs/Instant"
+    }
+   }
+  },
+  "BeneficiaryAccount": {
+   "title": "BeneficiaryAccount",
+   "type": "object",
+   "additionalProperties": false,
+   "required": [
+    "accountNo"
+   ],
+   "properties": {
+    "bankName": {
+     "$ref": "#/$defs/Text"
+    },
+    "accountNo": {
+     "$ref": "#/$defs/Text"
+    },
+    "accountName": {
+     "$ref": "#/$defs/Text"
+    }
+   }
+  },
+  "PaymentDue": {
+   "title": "PaymentDue",
+   "type": "object",
+   "additionalProperties": false,
+   "required": [
+    "kind",
+    "amount"
+   ],
+   "properties": {
+    "kind": {
+     "$ref": "#/$defs/FeeKind"
+    },
+    "amount": {
+     "$ref": "#/$defs/Dong"
+    },
+    "account": {
+     "$ref": "#/$defs/BeneficiaryAccount"
+    }
+   }
+  },
+  "ArrivalVia": {
+   "title": "ArrivalVia",
+   "enum": [
+    "gateway",
+    "cash",
+    "transfer"
+   ]
+  },
+  "PaymentAttempt": {
+   "title": "PaymentAttempt",
+   "description": "One go at paying through a gateway.",
+   "type": "object",
+   "additionalProperties": false,
+   "required": [
+    "attemptId",
+    "gatewayCode",
+    "merchantCode",
+    "dossierNo",
+    "amount",
+    "state",
+    "openedAt",
+    "expiresAt",
+    "by"
+   ],
+   "properties": {
+    "attemptId": {
+     "$ref": "#/$defs/Uuid"
+    },
+    "gatewayCode": {
+     "$ref": "#/$defs/Code"
+    },
+    "merchantCode": {
+     "$ref": "#/$defs/Code"
+    },
+    "amount": {
+     "$ref": "#/$defs/Dong"
+    },
+    "state": {
+     "title": "AttemptState",
+     "enum": [
+      "open",
+      "paid",
+      "failed",
+      "expired"
+     ]
+    },
+    "openedAt": {
+     "$ref": "#/$defs/Instant"
+    },
+    "expiresAt": {
+     "$ref": "#/$defs/Instant"
+    },
+    "by": {
+     "$ref": "#/$defs/Text"
+    },
+    "endedAt": {
+     "$ref": "#/$defs/Instant"
+    },
+    "transactionNo": {
+     "type": "string",
+     "maxLength": 100
+    },
+    "reason": {
+     "$ref": "#/$defs/Text"
+    },
+    "dossierNo": {
+     "type": "string",
+     "maxLength": 255,
+     "description": "What the order is about, by value: number or id of the dossier."
+    }
+   }
+  },
+  "PaymentProof": {
+   "title": "PaymentProof",
+   "description": "What the payer shows for a transfer.",
+   "type": "object",
+   "additionalProperties": false,
+   "required": [
+    "fileId",
+    "name",
+    "mediaType",
+    "size",
+    "sha256",
+    "at",
+    "by"
+   ],
+   "properties": {
+    "fileId": {
+     "$ref": "#/$defs/Uuid"
+    },
+    "name": {
+     "$ref": "#/$defs/Text"
+    },
+    "mediaType": {
+     "$ref": "#/$defs/Text"
+    },
+    "size": {
+     "type": "integer",
+     "minimum": 0
+    },
+    "sha256": {
+     "$ref": "#/$defs/Sha256"
+    },
+    "at": {
+     "$ref": "#/$defs/Instant"
+    },
+    "by": {
+     "$ref": "#/$defs/Text"
+    },
+    "note": {
+     "$ref": "#/$defs/Text"
+    }
+   }
+  },
+  "PaymentReceipt": {
+   "title": "PaymentReceipt",
+   "description": "Biên lai: one for phí and one for lệ phí.",
+   "type": "object",
+   "additionalProperties": false,
+   "required": [
+    "receiptId",
+    "kind",
+    "form",
+    "series",
+    "number",
+    "draw",
+    "amount",
+    "payer",
+    "at",
+    "by"
+   ],
+   "properties": {
+    "receiptId": {
+     "$ref": "#/$defs/Uuid"
+    },
+    "kind": {
+     "$ref": "#/$defs/FeeKind"
+    },
+    "form": {
+     "$ref": "#/$defs/Text"
+    },
+    "series": {
+     "$ref": "#/$defs/Text"
+    },
+    "number": {
+     "type": "string",
+     "maxLength": 20,
+     "description": "Seven digits, without gaps in its series (TT 303/2016)."
+    },
+    "draw": {
+     "type": "integer",
+     "minimum": 0,
+     "description": "Which draw of its log entry."
+    },
+    "amount": {
+     "$ref": "#/$defs/Dong"
+    },
+    "payer": {
+     "$ref": "#/$defs/Text"
+    },
+    "at": {
+     "$ref": "#/$defs/Instant"
+    },
+    "by": {
+     "$ref": "#/$defs/Text"
+    },
+    "withdrawn": {
+     "const": true
+    }
+   }
+  },
+  "MoneyArrival": {
+   "title": "MoneyArrival",
+   "type": "object",
+   "additionalProperties": false,
+   "required": [
+    "arrivalId",
+    "via",
+    "amount",
+    "at",
+    "by"
+   ],
+   "properties": {
+    "arrivalId": {
+     "type": "string",
+     "minLength": 1,
+     "maxLength": 255,
+     "description": "What makes it one: gateway and transaction number, statement line, or the log entry of a cashier."
+    },
+    "via": {
+     "$ref": "#/$defs/ArrivalVia"
+    },
+    "amount": {
+     "$ref": "#/$defs/Dong"
+    },
+    "at": {
+     "$ref": "#/$defs/Instant"
+    },
+    "by": {
+     "$ref": "#/$defs/Text"
+    },
+    "attemptId": {
+     "$ref": "#/$defs/Uuid"
+    },
+    "transactionNo": {
+     "type": "string",
+     "maxLength": 100
+    }
+   }
+  },
+  "PaymentRefund": {
+   "title": "PaymentRefund",
+   "description": "Hoàn phí: a task for the cashier.",
+   "type": "object",
+   "additionalProperties": false,
+   "required": [
+    "refundId",
+    "amount",
+    "cause",
+    "state",
+    "openedAt",
+    "reason"
+   ],
+   "properties": {
+    "refundId": {
+     "$ref": "#/$defs/Uuid"
+    },
+    "amount": {
+     "$ref": "#/$defs/Dong"
+    },
+    "cause": {
+     "title": "RefundCause",
+     "enum": [
+      "second-payment",
+      "nothing-owed",
+      "advance-too-high",
+      "decided"
+     ]
+    },
+    "state": {
+     "title": "RefundState",
+     "enum": [
+      "due",
+      "made"
+     ]
+    },
+    "openedAt": {
+     "$ref": "#/$defs/Instant"
+    },
+    "openedBy": {
+     "$ref": "#/$defs/Text"
+    },
+    "reason": {
+     "$ref": "#/$defs/Text"
+    },
+    "arrivalId": {
+     "type": "string",
+     "maxLength": 255
+    },
+    "madeAt": {
+     "$ref": "#/$defs/Instant"
+    },
+    "madeBy": {
+     "$ref": "#/$defs/Text"
+    },
+    "reference": {
+     "$ref": "#/$defs/Text"
+    },
+    "account": {
+     "$ref": "#/$defs/Text"
+    }
+   }
+  },
+  "SheetReconciled": {
+   "title": "SheetReconciled",
+   "type": "object",
+   "additionalProperties": false,
+   "required": [
+    "at",
+    "by",
+    "statementId"
+   ],
+   "properties": {
+    "at": {
+     "$ref": "#/$defs/Instant"
+    },
+    "by": {
+     "$ref": "#/$defs/Text"
+    },
+    "statementId": {
+     "$ref": "#/$defs/Uuid"
+    }
+   }
+  },
+  "SheetSettled": {
+   "title": "SheetSettled",
+   "description": "Paid over to the treasury.",
+   "type": "object",
+   "additionalProperties": false,
+   "required": [
+    "at",
+    "by",
+    "reference"
+   ],
+   "properties": {
+    "at": {
+     "$ref": "#/$defs/Instant"
+    },
+    "by": {
+     "$ref": "#/$defs/Text"
+    },
+    "reference": {
+     "$ref": "#/$defs/Text"
     }
    }
   },

@@ -164,6 +164,7 @@ export type StopKind = 'supplement' | 'refusal' | 'withdrawal' | 'stop';
  * In whose place the actor would act.
  */
 export type Text4 = string;
+export type FeeKind = 'phi' | 'lephi' | 'ship';
 /**
  * Chờ tiếp nhận, Đang giữ, Sắp hạn, Quá hạn, Chờ bổ sung, Chờ trả kết quả.
  */
@@ -194,6 +195,10 @@ export type Dong3 = number;
  */
 export type Dong4 = number;
 export type PaymentState = 'requested' | 'reported' | 'asked-again' | 'paid' | 'void';
+export type AttemptState = 'open' | 'paid' | 'failed' | 'expired';
+export type ArrivalVia = 'gateway' | 'cash' | 'transfer';
+export type RefundCause = 'second-payment' | 'nothing-owed' | 'advance-too-high' | 'decided';
+export type RefundState = 'due' | 'made';
 export type Severity = 'error' | 'warning' | 'info';
 /**
  * new: never in force; changed: saved since it was put into effect; in-force; retired; live: takes effect when saved. A release plan is new until a release closes it, then in-force.
@@ -265,7 +270,8 @@ export type EffectKind =
   | 'call-api'
   | 'invoice'
   | 'document'
-  | 'timer-act';
+  | 'timer-act'
+  | 'inquire-attempt';
 /**
  * failed: needs somebody. trying: failed, and tried again by itself. skipped: left undone with a reason.
  */
@@ -373,6 +379,31 @@ export type Script = string;
  * What the overlay says; JSON where it is no text.
  */
 export type Script1 = string;
+/**
+ * How far a sheet has come.
+ */
+export type PaymentStage =
+  | 'requested'
+  | 'paying'
+  | 'reported'
+  | 'asked-again'
+  | 'paid'
+  | 'reconciled'
+  | 'settled'
+  | 'refund-due'
+  | 'refunded'
+  | 'void';
+export type StatementSource = 'gateway' | 'bank';
+export type MismatchCause =
+  | 'amount-differs'
+  | 'dossier-differs'
+  | 'dossier-unknown'
+  | 'already-paid'
+  | 'nothing-owed'
+  | 'not-in-system'
+  | 'unreadable';
+export type MismatchState = 'open' | 'resolved';
+export type MismatchEnd = 'booked' | 'refunded' | 'not-ours';
 /**
  * A version; null where none is in force.
  */
@@ -608,7 +639,6 @@ export type OptionalCode17 = string;
  * A code, or empty text where OpenCPS writes an empty element.
  */
 export type OptionalCode18 = string;
-export type FeeKind = 'phi' | 'lephi' | 'ship';
 export type FeeAmount = FixedFee | PerUnitFee | TieredFee | PercentFee | BracketFee;
 /**
  * A percentage as exact decimal text: 0.019 is 0.019 %.
@@ -627,6 +657,10 @@ export type LocalDate3 = string;
  * A day of the Vietnamese calendar, yyyy-MM-dd.
  */
 export type LocalDate4 = string;
+/**
+ * Field of an e-form that tells the number of units or the base; blank: the officer enters it.
+ */
+export type Text17 = string;
 /**
  * A day of the Vietnamese calendar, yyyy-MM-dd.
  */
@@ -650,7 +684,7 @@ export type EditableFeeField = 'feeAmount' | 'serviceAmount' | 'shipAmount' | 'q
 /**
  * Name shown as "Tên phí, lệ phí".
  */
-export type Text17 = string;
+export type Text18 = string;
 /**
  * Money in whole đồng.
  */
@@ -816,11 +850,11 @@ export type AutoEvent = 'none' | 'submit' | 'timer' | 'listener' | 'special';
 /**
  * The act must be confirmed: what is asked; empty = in general words. Absent: it need not be.
  */
-export type Text18 = string;
+export type Text19 = string;
 /**
  * What the note is called.
  */
-export type Text19 = string;
+export type Text20 = string;
 /**
  * What happened to a dossier, complete in itself: applying it reads nothing else.
  */
@@ -958,7 +992,7 @@ export type ProposedFor = 'name' | 'earlier';
 /**
  * The batch that applying it saved; taking that back takes the import back.
  */
-export type Text20 = string;
+export type Text21 = string;
 export type ActorKind = 'officer' | 'citizen' | 'timer' | 'partner' | 'job' | 'system';
 /**
  * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
@@ -983,7 +1017,13 @@ export type CommandName =
   | 'undo'
   | 'move'
   | 'resync'
-  | 'skip-effect';
+  | 'skip-effect'
+  | 'open-attempt'
+  | 'end-attempt'
+  | 'prove-payment'
+  | 'confirm-payment'
+  | 'refund'
+  | 'reconcile';
 /**
  * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
  */
@@ -1168,6 +1208,26 @@ export interface PaymentInput {
   note?: Text;
   method?: Text;
   quantity?: number;
+  quantities?: FeeQuantities;
+  /**
+   * @maxItems 100
+   */
+  exemptGroups?: Code1[];
+  transferNo?: string;
+}
+/**
+ * Quantities by lineCode.
+ */
+export interface FeeQuantities {
+  [k: string]: FeeQuantity;
+}
+/**
+ * What a line is counted by: units, copies of the whole, and the base of a percentage in đồng.
+ */
+export interface FeeQuantity {
+  units?: number;
+  copies?: number;
+  base?: Dong;
 }
 export interface ActBody {
   actionCode: Code1;
@@ -1764,6 +1824,7 @@ export interface OfferedAction {
    */
   roles?: AssignableRole[];
   onBehalfOf?: Text4;
+  feeAsked?: FeeAsked;
 }
 export interface Candidate {
   username: Code1;
@@ -1828,6 +1889,35 @@ export interface AssignableRole {
    * @maxItems 20000
    */
   people: Text[];
+}
+/**
+ * What a fee policy asks for before it can charge.
+ */
+export interface FeeAsked {
+  policyCode: Code1;
+  policyName: Name;
+  /**
+   * @maxItems 100
+   */
+  lines: FeeQuestion[];
+  /**
+   * @maxItems 100
+   */
+  groups: FeeGroup[];
+}
+export interface FeeQuestion {
+  lineCode: Code1;
+  name: Name;
+  kind: FeeKind;
+  needs: 'units' | 'base' | 'nothing';
+  countName: Text;
+  fromForm: boolean;
+  quantity?: FeeQuantity;
+}
+export interface FeeGroup {
+  groupCode: Code1;
+  groupName: Name;
+  claimed: boolean;
 }
 export interface OfferedSupplement1 {
   /**
@@ -2083,6 +2173,175 @@ export interface PaymentSheet {
    * Of a trial dossier: no money, in no list of payments.
    */
   trial?: true;
+  policy?: Pin;
+  /**
+   * The arithmetic, by value.
+   *
+   * @maxItems 100
+   */
+  lines?: SheetLine[];
+  facts?: SheetFacts;
+  /**
+   * Phí, lệ phí and postage apart, what is left to pay of each; they add up to total.
+   *
+   * @maxItems 3
+   */
+  dues?: PaymentDue[];
+  /**
+   * @maxItems 1000
+   */
+  attempts?: PaymentAttempt[];
+  proof?: PaymentProof;
+  /**
+   * @maxItems 100
+   */
+  receipts?: PaymentReceipt[];
+  /**
+   * Money that came, each once.
+   *
+   * @maxItems 1000
+   */
+  arrivals?: MoneyArrival[];
+  /**
+   * @maxItems 1000
+   */
+  refunds?: PaymentRefund[];
+  reconciled?: SheetReconciled;
+  settled?: SheetSettled;
+}
+/**
+ * The fee policy the amounts were computed by; absent: by the action's fee string.
+ */
+export interface Pin {
+  code: Code1;
+  version: number;
+  hash: Sha256;
+}
+export interface SheetLine {
+  lineCode: Code1;
+  name: Name;
+  kind: FeeKind;
+  amount: Dong;
+  arithmetic: Bilingual1;
+}
+/**
+ * What the amounts were computed from, and who said so.
+ */
+export interface SheetFacts {
+  quantities?: FeeQuantities;
+  /**
+   * @maxItems 100
+   */
+  exemptGroups?: Code1[];
+  by: Text;
+  at: Instant;
+}
+export interface PaymentDue {
+  kind: FeeKind;
+  amount: Dong;
+  account?: BeneficiaryAccount;
+}
+export interface BeneficiaryAccount {
+  bankName?: Text;
+  accountNo: Text;
+  accountName?: Text;
+}
+/**
+ * One go at paying through a gateway.
+ */
+export interface PaymentAttempt {
+  attemptId: Uuid;
+  gatewayCode: Code1;
+  merchantCode: Code1;
+  amount: Dong;
+  state: AttemptState;
+  openedAt: Instant;
+  expiresAt: Instant;
+  by: Text;
+  endedAt?: Instant;
+  transactionNo?: string;
+  reason?: Text;
+  /**
+   * What the order is about, by value: number or id of the dossier.
+   */
+  dossierNo: string;
+}
+/**
+ * What the payer shows for a transfer.
+ */
+export interface PaymentProof {
+  fileId: Uuid;
+  name: Text;
+  mediaType: Text;
+  size: number;
+  sha256: Sha256;
+  at: Instant;
+  by: Text;
+  note?: Text;
+}
+/**
+ * Biên lai: one for phí and one for lệ phí.
+ */
+export interface PaymentReceipt {
+  receiptId: Uuid;
+  kind: FeeKind;
+  form: Text;
+  series: Text;
+  /**
+   * Seven digits, without gaps in its series (TT 303/2016).
+   */
+  number: string;
+  /**
+   * Which draw of its log entry.
+   */
+  draw: number;
+  amount: Dong;
+  payer: Text;
+  at: Instant;
+  by: Text;
+  withdrawn?: true;
+}
+export interface MoneyArrival {
+  /**
+   * What makes it one: gateway and transaction number, statement line, or the log entry of a cashier.
+   */
+  arrivalId: string;
+  via: ArrivalVia;
+  amount: Dong;
+  at: Instant;
+  by: Text;
+  attemptId?: Uuid;
+  transactionNo?: string;
+}
+/**
+ * Hoàn phí: a task for the cashier.
+ */
+export interface PaymentRefund {
+  refundId: Uuid;
+  amount: Dong;
+  cause: RefundCause;
+  state: RefundState;
+  openedAt: Instant;
+  openedBy?: Text;
+  reason: Text;
+  arrivalId?: string;
+  madeAt?: Instant;
+  madeBy?: Text;
+  reference?: Text;
+  account?: Text;
+}
+export interface SheetReconciled {
+  at: Instant;
+  by: Text;
+  statementId: Uuid;
+}
+/**
+ * Paid over to the treasury.
+ */
+export interface SheetSettled {
+  at: Instant;
+  by: Text;
+  reference: Text;
 }
 export interface NamedAction {
   actionKey: Code1;
@@ -3390,6 +3649,141 @@ export interface FollowBaseBody {
    */
   takeBase?: number[];
   reason?: Text;
+}
+/**
+ * One sheet in the cashier's list.
+ */
+export interface PaymentListItem {
+  id: Uuid;
+  dossierId: Uuid;
+  dossierNo: Text | null;
+  serviceName: Text;
+  applicantName: Text;
+  agencyCode: Code1;
+  agencyName: Text;
+  feeName: Text;
+  feeAmount: Dong;
+  serviceAmount: Dong;
+  shipAmount: Dong;
+  total: Dong;
+  stage: PaymentStage;
+  method: Text;
+  requestedAt: Instant;
+  paidAt: Instant | null;
+  refundDue: Dong;
+  /**
+   * @maxItems 100
+   */
+  receipts: Text[];
+}
+/**
+ * A sheet, and what the person asking may do with it.
+ */
+export interface PaymentView {
+  id: Uuid;
+  dossierId: Uuid;
+  dossierNo: Text | null;
+  sheet: PaymentSheet;
+  stage: PaymentStage;
+  /**
+   * May be paid online now.
+   */
+  payable: boolean;
+  /**
+   * The person asking may confirm and refund it.
+   */
+  collectable: boolean;
+  mine: boolean;
+}
+export interface AttemptBody {
+  /**
+   * Page of this server to which the payer's browser goes afterwards.
+   */
+  returnPath?: string;
+}
+export interface AttemptOpened {
+  attemptId: Uuid;
+  payUrl: string;
+  expiresAt: Instant;
+}
+/**
+ * The cashier has the money.
+ */
+export interface ConfirmPaymentBody {
+  via: 'cash' | 'transfer';
+  amount?: Dong;
+  transactionNo?: string;
+  note?: Text;
+}
+/**
+ * With refundId: that task is done. Without: a refund of a paid fee is decided.
+ */
+export interface RefundBody {
+  refundId?: Uuid;
+  amount?: Dong;
+  reason: Text;
+  reference?: Text;
+  account?: Text;
+}
+export interface StatementBody {
+  source: StatementSource;
+  name?: Text;
+  /**
+   * Lines as exported: time, amount, content or transaction number, parted by tab, semicolon or comma.
+   */
+  text: string;
+}
+/**
+ * One reconciliation: lines = matched + mismatched.
+ */
+export interface Statement {
+  id: Uuid;
+  at: Instant;
+  by: Text;
+  source: StatementSource;
+  name: Text;
+  /**
+   * @maxItems 1000
+   */
+  agencyCodes: Code1[];
+  lines: number;
+  matched: number;
+  mismatched: number;
+}
+/**
+ * Money, or word of money, that fits no obligation; a person resolves it.
+ */
+export interface Mismatch {
+  id: string;
+  at: Instant;
+  source: 'callback' | 'inquiry' | 'gateway' | 'bank';
+  agencyCode: Code1;
+  statementId?: Uuid;
+  amount: Dong;
+  content: Text;
+  transactionNo: string;
+  dossierId?: Uuid;
+  dossierNo?: Text;
+  sheetId?: Uuid;
+  attemptId?: Uuid;
+  cause: MismatchCause;
+  expected?: Dong;
+  state: MismatchState;
+  resolvedAt?: Instant;
+  resolvedBy?: Text;
+  how?: MismatchEnd;
+  resolution?: Text;
+}
+export interface ResolveMismatchBody {
+  how: MismatchEnd;
+  dossierNo?: Text;
+  reason: Text;
+}
+export interface SettleBody {
+  /**
+   * Number of the paper with which it was paid over to the treasury.
+   */
+  reference: string;
 }
 /**
  * RFC 9457 problem.
@@ -5099,6 +5493,7 @@ export interface FeeLine {
   cap?: Dong5;
   validFrom?: LocalDate3;
   validTo?: LocalDate4;
+  countField?: Text17;
 }
 /**
  * One amount.
@@ -5229,7 +5624,7 @@ export interface FeeReduction {
  * The typed form of an action's fee string (paymentFee).
  */
 export interface FeeSheetRule {
-  paymentFee: Text17;
+  paymentFee: Text18;
   feeAmount: Dong6;
   serviceAmount: Dong7;
   shipAmount: Dong8;
@@ -5283,6 +5678,10 @@ export interface Role {
    * May run the system: jobs, incidents, accounts.
    */
   operate?: boolean;
+  /**
+   * May confirm, refund and reconcile payments of its agency.
+   */
+  cashier?: boolean;
   sourceSite?: OptionalCode;
   /**
    * Elements of the imported file that nothing reads, kept word for word for export.
@@ -6162,8 +6561,8 @@ export interface CompiledAction {
     [k: string]: unknown;
   } | null;
   configNote: Script2;
-  confirm?: Text18;
-  noteLabel?: Text19;
+  confirm?: Text19;
+  noteLabel?: Text20;
   /**
    * Absent: none is asked for.
    *
@@ -6285,6 +6684,12 @@ export interface Dossier {
   clock: ClockAct[];
   payment: PaymentSheet | null;
   /**
+   * Earlier sheets of the dossier: an advance that was paid, one that became void.
+   *
+   * @maxItems 1000
+   */
+  pastSheets?: PaymentSheet[];
+  /**
    * @maxItems 2000
    */
   parts: PartState[];
@@ -6335,11 +6740,11 @@ export interface AgencyRef {
   name: Text;
 }
 export interface DossierPins {
-  process: Pin;
-  template: Pin;
-  service: Pin;
-  offer: Pin;
-  feePolicy?: Pin;
+  process: Pin1;
+  template: Pin1;
+  service: Pin1;
+  offer: Pin1;
+  feePolicy?: Pin1;
   /**
    * seq of the last release when it was opened.
    */
@@ -6348,7 +6753,7 @@ export interface DossierPins {
 /**
  * A definition version, by value.
  */
-export interface Pin {
+export interface Pin1 {
   code: Code1;
   version: number;
   hash: Sha256;
@@ -6825,7 +7230,7 @@ export interface Timer {
   kind: TimerKind;
   dueAt: Instant;
   /**
-   * Step entry the timer belongs to.
+   * Step entry the timer belongs to; 0: the whole dossier.
    */
   entry: number;
   actionKey?: Code1;
@@ -6937,7 +7342,7 @@ export interface ImportPlan {
    * @maxItems 20000
    */
   mappable?: MappableCode[];
-  batchId?: Text20;
+  batchId?: Text21;
 }
 export interface ImportItem {
   itemKey: Code38;
@@ -7434,6 +7839,21 @@ export interface ShapeMap {
   OverlayState: OverlayState;
   LocalDifference: LocalDifference;
   FollowBaseBody: FollowBaseBody;
+  PaymentStage: PaymentStage;
+  PaymentListItem: PaymentListItem;
+  FeeAsked: FeeAsked;
+  PaymentView: PaymentView;
+  AttemptBody: AttemptBody;
+  AttemptOpened: AttemptOpened;
+  ConfirmPaymentBody: ConfirmPaymentBody;
+  RefundBody: RefundBody;
+  StatementBody: StatementBody;
+  Statement: Statement;
+  Mismatch: Mismatch;
+  ResolveMismatchBody: ResolveMismatchBody;
+  StatementSource: StatementSource;
+  MismatchEnd: MismatchEnd;
+  SettleBody: SettleBody;
   Problem: Problem;
   VersionNumber: VersionNumber;
   ReleaseItemRow: ReleaseItemRow;
@@ -7552,6 +7972,9 @@ export interface ShapeMap {
   FeeLine: FeeLine;
   FeeExemption: FeeExemption;
   FeeReduction: FeeReduction;
+  FeeKind: FeeKind;
+  FeeQuantity: FeeQuantity;
+  FeeQuantities: FeeQuantities;
   Agency: Agency;
   Role: Role;
   Reach: Reach;
@@ -7695,6 +8118,18 @@ export interface ShapeMap {
   NumberCounter: NumberCounter;
   NumberSlot: NumberSlot;
   PaymentSheet: PaymentSheet;
+  SheetLine: SheetLine;
+  SheetFacts: SheetFacts;
+  BeneficiaryAccount: BeneficiaryAccount;
+  PaymentDue: PaymentDue;
+  ArrivalVia: ArrivalVia;
+  PaymentAttempt: PaymentAttempt;
+  PaymentProof: PaymentProof;
+  PaymentReceipt: PaymentReceipt;
+  MoneyArrival: MoneyArrival;
+  PaymentRefund: PaymentRefund;
+  SheetReconciled: SheetReconciled;
+  SheetSettled: SheetSettled;
   Release: Release;
   ReleaseReach: ReleaseReach;
   ReleaseItem: ReleaseItem;
