@@ -1,4 +1,12 @@
-import type { Draft, Finding, PlacedFailure, ScenarioResult, ScenarioRun } from '../../schemas/types/index.ts';
+import { setImmediate } from 'node:timers/promises';
+import type {
+  Draft,
+  Finding,
+  PlacedFailure,
+  ScenarioGiven,
+  ScenarioResult,
+  ScenarioRun,
+} from '../../schemas/types/index.ts';
 import { check } from '../../schemas/validate.ts';
 import type { Actor } from '../domain/access/actor.ts';
 import { failureSentence } from '../domain/simulation/expectations.ts';
@@ -7,7 +15,7 @@ import type { DefinitionTexts } from './definition-texts.ts';
 import type { Engine } from './engine.ts';
 import { readDraft } from './read-draft.ts';
 import { Refused } from './refused.ts';
-import { prepareSimulation } from './simulation-world.ts';
+import { prepareSimulation, type SimulationStart } from './simulation-world.ts';
 
 type Scenarios = NonNullable<ReturnType<typeof scenariosOf>>;
 
@@ -18,16 +26,14 @@ function scenariosOf({ body }: Pick<Draft, 'body'>) {
 
 /** One scenario; what keeps it from running at all is a failure of its first step. */
 async function runOne(
-  engine: Engine,
-  draft: Draft,
   { scenarioCode, scenarioName, given, when }: Scenarios['scenarios'][number],
+  prepare: (given: ScenarioGiven) => Promise<SimulationStart>,
   covered: Set<string>,
-  texts: DefinitionTexts | undefined,
 ): Promise<ScenarioResult> {
   const failures: PlacedFailure[] = [];
   try {
-    const { start, world } = await prepareSimulation(engine, draft, given, texts);
-    const answer = simulate(start, when, world);
+    const { start, world } = await prepare(given);
+    const answer = simulate(start, when, world, 'what-came');
     for (const key of answer.covered) covered.add(key);
     for (const [step, { failed, accepted, reasons }] of answer.steps.entries()) {
       for (const failure of failed) failures.push({ step, sentence: failureSentence(failure) });
@@ -54,7 +60,19 @@ export async function runScenariosOf(engine: Engine, draft: Draft, texts?: Defin
   if (!found) return { results: [], covered: [], uncovered: [] };
   const covered = new Set<string>();
   const results: ScenarioResult[] = [];
-  for (const scenario of found.scenarios) results.push(await runOne(engine, draft, scenario, covered, texts));
+  // What several scenarios begin with is made once: nothing that runs on it changes it.
+  const prepared = new Map<string, Promise<SimulationStart>>();
+  function prepare(given: ScenarioGiven): Promise<SimulationStart> {
+    const key = JSON.stringify(given);
+    const start = prepared.get(key) ?? prepareSimulation(engine, draft, given, texts);
+    prepared.set(key, start);
+    return start;
+  }
+  for (const scenario of found.scenarios) {
+    // Many long scenarios must not hold up the counters.
+    await setImmediate();
+    results.push(await runOne(scenario, prepare, covered));
+  }
   const keys = found.process.actions.map(({ actionKey }) => actionKey);
   return { results, covered: [...covered], uncovered: keys.filter((key) => !covered.has(key)) };
 }

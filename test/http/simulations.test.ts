@@ -101,6 +101,13 @@ test('a simulation goes on from a dossier as it stands, which is only read; that
   assert.deepEqual([other.status, other.json.code], [404, 'not-found']);
 });
 
+test('a part that the dossier lacks is told, not passed over', async (t) => {
+  const { post } = await startSeededServer(t);
+  const when = [{ kind: 'act', actionCode: '1100', parts: ['TP01', 'TP77'], expect: { refused: 'not-found' } }];
+  const { json } = await post(ADMIN, `${CERTIFY}/simulate`, { given, when });
+  assert.deepEqual([json.passed, json.steps[0].reasons[0].message.en], [true, 'There is no part “TP77”.']);
+});
+
 test('facts of many kinds: one paper handed in, signed, reported money, the post', async (t) => {
   const { post } = await startSeededServer(t);
   const online = { govAgencyCode: 'H20.31', channel: 'online' };

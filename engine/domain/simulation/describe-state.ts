@@ -5,12 +5,10 @@ import { withEverything } from '../dossier/supply.ts';
 import { contextAt } from './act.ts';
 import { actorFor, ENGINE, type Simulated, type World } from './world.ts';
 
-/** The state of a simulated dossier as a person reads it, with every act that leaves its step and what stands in its way. */
+/** The state of a simulated dossier as a person reads it, without the acts that leave its step. */
 export function describeState(simulated: Simulated, world: World): SimulatedState {
   const { dossier, now } = simulated;
   const { step, payment, dates, dossierNo } = dossier;
-  const whoever = actorFor('', dossier, world, undefined);
-  const offered = whoever ? offeredActions(dossier, contextAt(world, simulated, whoever)) : [];
   return {
     at: now,
     stepCode: step?.stepCode ?? '',
@@ -37,25 +35,33 @@ export function describeState(simulated: Simulated, world: World): SimulatedStat
         }
       : null,
     ledger: explainLedger(dossier.clock).map(({ sentence }) => sentence),
-    next: offered.map(({ action }) => {
-      const actor = actorFor(undefined, dossier, world, action);
-      // As it would be tried: whatever papers it wants are there by then.
-      const tried = { ...simulated, dossier: withEverything(dossier, action, contextAt(world, simulated, ENGINE)) };
-      const own = actor ? offeredActions(tried.dossier, contextAt(world, tried, actor)) : [];
-      const reasons = own.find((one) => one.action.actionKey === action.actionKey)?.reasons ?? [];
-      const { actionKey, actionCode, actionName, auto, noteRule } = action;
-      const form = action.form && { ...action.form };
-      return {
-        actionKey,
-        actionCode,
-        actionName,
-        auto,
-        noteRule,
-        form,
-        reasons: reasons.map(({ message }) => message),
-      };
-    }),
+    next: [],
   };
+}
+
+/** Every act that leaves the step of a simulated dossier, with what stands in its way. */
+export function nextActs(simulated: Simulated, world: World): SimulatedState['next'] {
+  const { dossier } = simulated;
+  const whoever = actorFor('', dossier, world, undefined);
+  const offered = whoever ? offeredActions(dossier, contextAt(world, simulated, whoever)) : [];
+  return offered.map(({ action }) => {
+    const actor = actorFor(undefined, dossier, world, action);
+    // As it would be tried: whatever papers it wants are there by then.
+    const tried = { ...simulated, dossier: withEverything(dossier, action, contextAt(world, simulated, ENGINE)) };
+    const own = actor ? offeredActions(tried.dossier, contextAt(world, tried, actor)) : [];
+    const reasons = own.find((one) => one.action.actionKey === action.actionKey)?.reasons ?? [];
+    const { actionKey, actionCode, actionName, auto, noteRule } = action;
+    const form = action.form && { ...action.form };
+    return {
+      actionKey,
+      actionCode,
+      actionName,
+      auto,
+      noteRule,
+      form,
+      reasons: reasons.map(({ message }) => message),
+    };
+  });
 }
 
 const WORDS: Readonly<Record<string, Bilingual>> = {

@@ -13,7 +13,7 @@ import { END_OF_WAIT } from '../dossier/end-waiting.ts';
 import { timersOf } from '../dossier/timers.ts';
 import { type Reason, reason } from '../refusals.ts';
 import { actInMemory } from './act.ts';
-import { describeEffect, describeState } from './describe-state.ts';
+import { describeEffect, describeState, nextActs } from './describe-state.ts';
 import { endsWait, endWaitInMemory } from './end-wait.ts';
 import { failuresOf } from './expectations.ts';
 import { afterFact } from './facts.ts';
@@ -46,6 +46,12 @@ function act(step: ScenarioStep, state: Simulated, world: World): Done {
   const actor = actorFor(who, state.dossier, world, meant);
   if (!actor)
     return refusedWith(state, [reason('not-found', { kind: { vi: 'người dùng', en: 'user' }, code: who ?? '' })]);
+  const unknown = (step.parts ?? []).filter((named) => !state.dossier.parts.some(({ partNo }) => partNo === named));
+  if (unknown.length > 0)
+    return refusedWith(
+      state,
+      unknown.map((code) => reason('not-found', { kind: { vi: 'thành phần hồ sơ', en: 'part' }, code })),
+    );
   const command = {
     actionCode: actionCode === '' ? (meant?.actionCode ?? '?') : actionCode,
     ...(actionKey === undefined ? {} : { actionKey }),
@@ -165,9 +171,19 @@ export const begin = (dossier: Simulated['dossier'], now: string, world: World):
 
 /**
  * Runs a script on a dossier in memory, by the code that decides real dossiers; writes nothing anywhere. Every step is
- * answered with what it came to, whether refused or not; the next one goes on from there.
+ * answered with what it came to, whether refused or not; the next one goes on from there. What could be done next is told
+ * unless only what came is asked for, which is much less work.
  */
-export function simulate(start: Simulated, script: readonly ScenarioStep[], world: World): Simulation {
+export function simulate(
+  start: Simulated,
+  script: readonly ScenarioStep[],
+  world: World,
+  told: 'with-next-acts' | 'what-came' = 'with-next-acts',
+): Simulation {
+  const described = (state: Simulated) => ({
+    ...describeState(state, world),
+    ...(told === 'with-next-acts' ? { next: nextActs(state, world) } : {}),
+  });
   const covered = new Set<string>();
   const steps: SimulatedOutcome[] = [];
   let state = start;
@@ -177,13 +193,13 @@ export function simulate(start: Simulated, script: readonly ScenarioStep[], worl
     if (done.accepted && done.actionKey !== undefined) covered.add(done.actionKey);
     for (const { actionKey, actionName } of world.table.process.actions)
       if (done.fired.includes(actionName)) covered.add(actionKey);
-    const outcome = { kind: step.kind, ...done, state: describeState(state, world) };
+    const outcome = { kind: step.kind, ...done, state: described(state) };
     const failed = step.expect ? failuresOf(step.expect, outcome, state, world) : [];
     steps.push({ ...outcome, failed });
   }
   const keys = world.table.process.actions.map(({ actionKey }) => actionKey);
   return {
-    start: describeState(start, world),
+    start: described(start),
     steps,
     passed: steps.every(({ failed }) => failed.length === 0),
     covered: [...covered],
