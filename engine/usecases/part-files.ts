@@ -1,5 +1,5 @@
 import type { Readable } from 'node:stream';
-import type { Dossier, DossierFile } from '../../schemas/types/index.ts';
+import type { Dossier, DossierEvent, DossierFile } from '../../schemas/types/index.ts';
 import type { Actor } from '../domain/access/actor.ts';
 import { paperActor, paperRightReasons, partRightReasons } from '../domain/dossier/paper-rights.ts';
 import { reason } from '../domain/refusals.ts';
@@ -17,6 +17,7 @@ export interface IncomingFile {
 
 const MAX_MB = 100;
 const FAILED = 2;
+const REPLACED = 'Thay bằng tệp nộp lại';
 const MEBI = 1024 * 1024;
 
 /** Types an office takes in; anything a browser would run is refused. */
@@ -82,14 +83,18 @@ export async function attachFile(
     (current) => {
       const now = [...paperRightReasons(current, actor, subtree), ...partRightReasons(current, actor, partNo)];
       const part = partOf(current, partNo);
-      if (!part.multiple && part.files.length > 0) now.push(reason('part-single', { partNo }));
+      // What did not pass gives way to what is brought in its place, which is to be compared anew.
+      const failed = part.fileCheck === FAILED;
+      const replaced = failed && !part.multiple ? part.files : [];
+      if (!part.multiple && part.files.length > replaced.length) now.push(reason('part-single', { partNo }));
       const acts = paperActor(current, actor, subtree);
       if (now.length > 0) return { reasons: now };
-      const event = { type: 'file-attached', partNo, file: attached } as const;
-      // What did not pass was another paper: the new one is to be compared anew.
-      const failed = part.fileCheck === FAILED;
+      const gone = replaced.map(
+        ({ fileId }): DossierEvent => ({ type: 'file-removed', partNo, fileId, reason: REPLACED }),
+      );
+      const anew: DossierEvent[] = failed ? [{ type: 'part-changed', partNo, fileCheck: 0 }] : [];
       return {
-        events: failed ? [event, { type: 'part-changed', partNo, fileCheck: 0 }] : [event],
+        events: [...gone, { type: 'file-attached', partNo, file: attached }, ...anew],
         ...(acts ? { actor: acts } : {}),
       };
     },

@@ -69,7 +69,7 @@ describe('the page of a dossier', () => {
 
   /** Opens the first act that can be done and gives its reason; answers its name. */
   async function begin(page: Page, reason: string): Promise<string> {
-    const button = page.locator('section').getByRole('button', { name: /→/ }).first();
+    const button = page.locator('section').getByRole('button', { name: 'Đề nghị từ chối giải quyết' });
     const [name = ''] = (await button.innerText()).split('\n');
     await button.click();
     await page

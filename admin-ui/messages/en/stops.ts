@@ -81,7 +81,6 @@ export const stops = {
       until: 'Valid until',
       again: 'Look again',
       by: { signature: 'Signature: %{by}', stamp: 'Stamp: %{by}' },
-      show: 'Show the signatures of %{name}',
       title: 'Signatures and stamps',
       valid: 'Valid; the file has not changed since',
       invalid: {

@@ -80,7 +80,6 @@ export const stops = {
       until: 'Có hiệu lực đến',
       again: 'Kiểm tra lại',
       by: { signature: 'Chữ ký: %{by}', stamp: 'Con dấu: %{by}' },
-      show: 'Xem chữ ký của %{name}',
       title: 'Chữ ký và con dấu',
       valid: 'Hợp lệ, tệp không bị sửa từ khi ký',
       invalid: { 'file-changed': 'Không hợp lệ: tệp đã bị thay đổi', 'signature-wrong': 'Không hợp lệ: chữ ký sai' },

@@ -10,6 +10,8 @@ import { ProblemList } from '../problem-list.tsx';
 import { formatSize } from '../viewer/file-kind.ts';
 import { useUploads } from './use-uploads.ts';
 
+const FAILED = 2;
+
 /** What an office takes in; the server has the last word. */
 const ACCEPT = '.pdf,.png,.jpg,.jpeg,.tif,.tiff,.txt,.zip,.doc,.docx,.xls,.xlsx';
 
@@ -19,7 +21,9 @@ export function UploadArea({ part, labelledBy }: { part: PartState; labelledBy: 
   const { uploads, add, again, drop } = useUploads(part.partNo);
   const [over, setOver] = useState(false);
   const chooser = useRef<HTMLInputElement>(null);
-  const full = !part.multiple && part.files.length + uploads.length > 0;
+  // A paper that did not pass is replaced by what is brought.
+  const standing = part.fileCheck === FAILED ? 0 : part.files.length;
+  const full = !part.multiple && standing + uploads.length > 0;
   const take = (files: FileList | null) => {
     if (files && files.length > 0) add(part.multiple ? [...files] : [...files].slice(0, 1));
   };

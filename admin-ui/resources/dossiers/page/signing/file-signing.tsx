@@ -37,7 +37,7 @@ export function FileSigning({ partNo, file, maySign }: FileSigningProps) {
           component="button"
           type="button"
           onClick={() => setShown(true)}
-          aria-label={translate('dossier.sign.show', { name })}
+          data-signatures=""
           sx={{ color: 'success.main', textAlign: 'left', fontSize: 12.5 }}
         >
           <SignedIcon sx={{ fontSize: 14, verticalAlign: 'text-bottom' }} aria-hidden />{' '}
