@@ -102,6 +102,14 @@ export const stops = {
       file: { stamped: 'Stamped the file “%{name}” of %{part}' },
     },
   },
+  processes: {
+    signatures: {
+      add: 'Add a signature or stamp',
+      remove: 'Remove the signature under %{paper}',
+      anybody: 'Anybody',
+      choosePaper: 'Choose a paper',
+    },
+  },
   bulk: {
     act: 'Act on many',
     selected: 'One dossier chosen |||| %{smart_count} dossiers chosen',

@@ -98,6 +98,14 @@ export const stops = {
       file: { stamped: 'Đóng dấu tệp “%{name}” của %{part}' },
     },
   },
+  processes: {
+    signatures: {
+      add: 'Thêm chữ ký, con dấu',
+      remove: 'Bỏ yêu cầu ký %{paper}',
+      anybody: 'Ai ký cũng được',
+      choosePaper: 'Chọn giấy tờ',
+    },
+  },
   bulk: {
     act: 'Thực hiện hàng loạt',
     selected: 'Đã chọn 1 hồ sơ |||| Đã chọn %{smart_count} hồ sơ',

@@ -22,6 +22,7 @@ import { useSteps } from '../use-lists.ts';
 import { AssigneeField } from './assignee-field.tsx';
 import { FeeForOthers } from './fee-for-others.tsx';
 import { SignField } from './sign-field.tsx';
+import { SignaturesField } from './signatures-field.tsx';
 
 const SHAPE = 'ProcessAction';
 const AUTO_EVENTS = ['submit', 'listener', 'timmer', 'special'];
@@ -96,6 +97,7 @@ function Rest({ index }: { index: number }) {
       </Section>
       <Section title="signing">
         <SignField />
+        <SignaturesField action={`body.actions.${index}`} />
       </Section>
       <Section title="kept">
         <BodyText name="makeBriefNote" multiline />

@@ -16,6 +16,7 @@ import { ChannelDurations } from './channel-durations.tsx';
 import { LaneRows } from './lane-rows.tsx';
 import { Limits } from './limits.tsx';
 import { StartRuleField } from './start-rule.tsx';
+import { SupplementRuleField } from './supplement-rule.tsx';
 
 /** What stands further down the page. */
 function Rest() {
@@ -82,6 +83,7 @@ export function InfoTab() {
         </Columns>
         <ChannelDurations />
         <StartRuleField />
+        <SupplementRuleField />
         <Limits />
         <BodyCheck name="generateDueDate" />
         <DueDateField />

@@ -14,6 +14,9 @@ export function ConfigNoteField() {
   const { text, setText, disabled } = useBodyString(NAME);
   const note = objectIn(text);
   const others = note ? otherKeys(note, ['labelNote', 'confirm']) : [];
+  const confirm = note?.confirm;
+  const question = typeof confirm === 'string' && confirm !== 'true' && confirm !== 'false' ? confirm : '';
+  const asked = confirm === true || confirm === 'true' || question !== '';
   return (
     <TextForm name={NAME} broken={!note}>
       {note ? (
@@ -30,11 +33,20 @@ export function ConfigNoteField() {
             label={translate('fields.ConfigNote.confirm.label')}
             control={
               <Checkbox
-                checked={note.confirm === true || note.confirm === 'true'}
+                checked={asked}
                 onChange={(_event, checked) => setText(withValue(text, ['confirm'], checked || undefined))}
               />
             }
           />
+          {asked ? (
+            <TextField
+              label={translate('fields.ConfigNote.question.label')}
+              helperText={translate('fields.ConfigNote.question.help')}
+              value={question}
+              disabled={disabled}
+              onChange={({ target }) => setText(withValue(text, ['confirm'], target.value || true))}
+            />
+          ) : null}
           {others.length > 0 ? (
             <Typography variant="body2" color="textSecondary">
               {translate('processes.text.otherKeys', { keys: others.join(', ') })}

@@ -20,6 +20,10 @@ export const textFields = {
       help: 'Words over the officer’s comment, for example: Lý do từ chối tiếp nhận.',
     },
     confirm: { label: 'Ask before it is done' },
+    question: {
+      label: 'Question to confirm',
+      help: 'Empty: asked in general words. Example: Were the originals compared?',
+    },
   },
   PostAction: {
     documents: {

@@ -17,6 +17,10 @@ export const textFields = {
       help: 'Chữ hiện trên ô ý kiến của cán bộ, ví dụ: Lý do từ chối tiếp nhận.',
     },
     confirm: { label: 'Hỏi xác nhận trước khi thực hiện' },
+    question: {
+      label: 'Câu hỏi xác nhận',
+      help: 'Để trống thì hỏi chung. Ví dụ: Đã đối chiếu bản chính?',
+    },
   },
   PostAction: {
     documents: {

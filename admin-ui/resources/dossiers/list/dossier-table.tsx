@@ -65,7 +65,7 @@ export function DossierTable() {
           source="serviceName"
           label={column('serviceName')}
           render={({ serviceName }) => (
-            <Box sx={{ ...twoLines, minWidth: 170, maxWidth: 340 }} title={serviceName}>
+            <Box sx={{ ...twoLines, minWidth: 150, maxWidth: 320 }} title={serviceName}>
               {serviceName}
             </Box>
           )}

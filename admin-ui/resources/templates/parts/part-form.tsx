@@ -83,6 +83,7 @@ export function PartForm({ fresh }: { fresh: boolean }) {
         <AccordionDetails>
           <ScriptField name="formScript" />
           <ScriptField name="formReport" />
+          <BodyText name="printTemplate" multiline rows={4} />
           <ScriptField name="sampleData" />
           <UnreadTexts />
         </AccordionDetails>

@@ -32,14 +32,16 @@ export function ActPapers({ action }: { action: OfferedAction }) {
   const partOf = (name: string) => findPart(dossier.parts, name);
   const namesOf = (named: string[]): string =>
     [...new Set(named.map((name) => partOf(name)?.partName ?? name))].join('; ');
+  // What the system prints nobody has to bring.
+  const brought = createFiles.filter((name) => !prints.includes(partOf(name)?.partNo ?? ''));
   const returned = [...new Set(returnFiles.flatMap((name) => partOf(name) ?? []))];
   if (createFiles.length + returnFiles.length + signatures.length + prints.length === 0) return null;
   return (
     <Alert severity="info" variant="outlined">
-      {createFiles.length > 0 ? (
+      {brought.length > 0 ? (
         <div>
           {translate(eSignature ? 'dossier.acts.signsPapers' : 'dossier.acts.needsPapers', {
-            papers: namesOf(createFiles),
+            papers: namesOf(brought),
           })}
         </div>
       ) : null}
