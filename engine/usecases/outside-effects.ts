@@ -1,10 +1,13 @@
 import type { Bilingual, Effect } from '../../schemas/types/index.ts';
 import { check } from '../../schemas/validate.ts';
+import { systemActor } from '../domain/access/actor.ts';
+import { toldOf } from '../domain/dossier/told.ts';
 import { writeMessage } from '../domain/portal/message-text.ts';
 import type { Recipient } from '../ports/messages.ts';
 import type { Delivered } from '../ports/partner.ts';
 import type { Endpoint } from '../ports/webhooks.ts';
 import type { EffectHandler } from './effect-handler.ts';
+import { loadContext, tableOfDossier } from './act-context.ts';
 import type { Engine } from './engine.ts';
 import { inquiryEffect } from './hear-gateway.ts';
 
@@ -33,11 +36,22 @@ function recipientsOf({ to }: Effect['payload']): Recipient[] {
   }));
 }
 
+/** Whoever holds a dossier when they are told; nobody yet before it is opened. */
+async function holdersToday(engine: Engine, dossierId: string): Promise<Recipient[]> {
+  const dossier = await engine.dossiers.find(dossierId);
+  if (!dossier) throw new Error(`dossier ${dossierId} is not open yet`);
+  const table = await tableOfDossier(engine, dossier);
+  const source = { table, handlingAgency: dossier.handlingAgency.code, dossier };
+  return recipientsOf({ to: toldOf(dossier, await loadContext(engine, systemActor, source)) });
+}
+
 /** A message in the words its template has today; everything said in them is of the moment it was decided. */
 const notify: EffectHandler = {
-  async run({ catalogue, outside }, { id, dossierId, payload }, signal) {
+  async run(engine, { id, dossierId, payload }, signal) {
+    const { catalogue, outside } = engine;
     const notificationType = textIn(payload, 'notificationType');
-    const to = recipientsOf(payload);
+    const holdersOf = textIn(payload, 'holdersOf');
+    const to = holdersOf ? await holdersToday(engine, holdersOf) : recipientsOf(payload);
     if (to.length === 0) return refused('không có người nhận', 'there is nobody to tell');
     const template = await catalogue.find('notification-template', notificationType, 'NotificationTemplate');
     const sms = flagIn(payload, 'sms');

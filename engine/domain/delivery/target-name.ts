@@ -13,6 +13,7 @@ const INSIDE: Readonly<Record<string, Bilingual>> = {
   child: { vi: 'Mở hồ sơ thành phần', en: 'Opening of child dossiers' },
   state: { vi: 'Báo trạng thái liên thông', en: 'States told between dossiers' },
   act: { vi: 'Thao tác liên thông', en: 'Acts on related dossiers' },
+  reminder: { vi: 'Nhắc cơ quan liên thông', en: 'Reminders to related bodies' },
   timer: { vi: 'Thao tác theo thời hạn', en: 'Acts of the clock' },
 };
 

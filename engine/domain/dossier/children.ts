@@ -126,21 +126,6 @@ export function hearChild({ children }: Pick<Dossier, 'children'>, news: ChildNe
   ];
 }
 
-/** Working hours in which the other side must answer (NĐ 63/2024 Đ7.4, T18). */
-export const ANSWER_WITHIN = { count: 2, unit: 'hour' } as const;
-
-/** Since when a child's side owes an answer; undefined where it owes none, or both sides were told. */
-export const silentSince = ({
-  state,
-  answeredAt,
-  alertedAt,
-  openingAt,
-  plannedAt,
-}: ChildDossier): Instant | undefined =>
-  (state === 'opening' || state === 'open') && answeredAt === undefined && alertedAt === undefined
-    ? (openingAt ?? plannedAt)
-    : undefined;
-
 /** Taking children back: what happens to the dossier and to what was to be done, or why it cannot be any more. */
 export type WithdrawnChildren = { events: DossierEvent[]; changedEffects: Effect[] } | { reasons: Reason[] };
 

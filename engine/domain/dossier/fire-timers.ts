@@ -9,6 +9,7 @@ import type {
 } from '../../../schemas/types/index.ts';
 import type { Reason } from '../refusals.ts';
 import { alarmOf } from './alarms.ts';
+import { askForAnswer, silenceHeard } from './answers.ts';
 import type { ActContext } from './context.ts';
 import { decide } from './decide.ts';
 import type { PlannedEffect } from './effects.ts';
@@ -64,6 +65,7 @@ const REMINDERS: Partial<Record<TimerKind, string>> = {
   'near-due': 'EMPL-NEAR-DUE',
   'apology-due': 'EMPL-APOLOGY-DUE',
   'reception-due': 'EMPL-RECEPTION-DUE',
+  'child-silent': 'EMPL-CHILD-SILENT',
 };
 
 /** One message to whoever holds the dossier about everything that came due, the gravest first. */
@@ -136,12 +138,14 @@ export function fireTimers(dossier: Dossier, context: ActContext): Fired {
   const [first] = alarms;
   if (!first) return { waiting };
   if (!acted) effects.push(...reminder(alarms, dossier, context));
+  const silent = due.filter(({ kind }) => kind === 'child-silent');
+  effects.push(...askForAnswer(silent, dossier));
   const refusedWords = refused.map(({ message }) => message);
   const timed: DossierEvent = { type: 'timed', alarms, ...(refused.length > 0 ? { refused: refusedWords } : {}) };
   return {
     waiting,
     firing: {
-      events: [timed, ...(acted?.events ?? [])],
+      events: [timed, ...silenceHeard(silent, dossier, now), ...(acted?.events ?? [])],
       draws: acted?.draws ?? [],
       effects,
       note: acted?.note ?? refusedWords.map(({ vi }) => vi).join(' '),

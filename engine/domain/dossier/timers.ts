@@ -7,6 +7,8 @@ import { TERMINAL_STATUSES } from '../process/statuses.ts';
 import type { ProcessTable } from '../process/table.ts';
 import { hasFired, isOfDeadline } from './alarms.ts';
 
+import { ANSWER_WITHIN, silentSince } from './answers.ts';
+
 /** Working days a supplement is waited for where nobody says otherwise (NĐ 297/2025 Đ6.4). */
 export const USUAL_WAIT = 15;
 
@@ -41,6 +43,18 @@ function remindersOf(dossier: Dossier, due: Instant, table: ProcessTable, calend
   if (notify) before('near-due', nearDueAt(calendar, since, due, notify));
   if (!wasExtended(dossier)) before('apology-due', subtractWorkingDays(calendar, due, 1));
   return reminders;
+}
+
+/** When children whose side has not answered must have (T18); an open child alone costs anything. */
+function answersDue({ children }: Dossier, calendar: WorkingCalendar): [string, Instant][] {
+  return children.flatMap((child): [string, Instant][] => {
+    const since = silentSince(child);
+    if (since === undefined) return [];
+    return withinCalendar(
+      () => [[child.childId, addDuration(calendar, since, ANSWER_WITHIN)]],
+      () => [],
+    );
+  });
 }
 
 /**
@@ -80,6 +94,7 @@ export function timersOf(dossier: Dossier, table: ProcessTable, calendar: Workin
   if (dossier.lockState === '' && dates.receiveDate === null && !TERMINAL_STATUSES.has(dossier.status))
     add('reception-due', dates.receptionDueDate);
   add('wait-limit', waitLimit);
+  for (const [childId, at] of answersDue(dossier, calendar)) add('child-silent', at, childId);
   for (const { auto, actionKey } of table.actionsFrom(step.stepCode))
     if (auto === 'timer') add('auto-act', waitLimit ?? step.dueDate ?? step.enteredAt, actionKey);
   return timers;

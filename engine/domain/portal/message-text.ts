@@ -28,9 +28,16 @@ const byType = new Map<string, string>(
   Object.values(notices).map(({ notificationType, text }) => [notificationType, text]),
 );
 
+/** Messages to officers that no template may exist for. */
+const TO_OFFICERS: Readonly<Record<string, string>> = {
+  'EMPL-CHILD-SILENT':
+    'Hồ sơ liên thông [$dossierNo$] ([$serviceName$]) chưa có trả lời sau hai giờ làm việc; đề nghị kiểm tra và cập nhật trạng thái.',
+};
+
 /** Said where there is no template: of a known kind its own words, else that something was done. */
 const usualText = (type: string): string =>
   byType.get(type) ??
+  TO_OFFICERS[type] ??
   (type.startsWith('APLC')
     ? 'Hồ sơ [$dossierNo$] ([$serviceName$]) có thay đổi. [$note$]'
     : 'Hồ sơ [$dossierNo$] ([$serviceName$]) cần bạn xem. [$note$]');
