@@ -13,6 +13,7 @@ import { history } from './en/history.ts';
 import { holders } from './en/holders.ts';
 import { home } from './en/home.ts';
 import { imports } from './en/imports.ts';
+import { incidents } from './en/incidents.ts';
 import { migrations } from './en/migrations.ts';
 import { overlays } from './en/overlays.ts';
 import { people } from './en/people.ts';
@@ -59,6 +60,7 @@ export const en = joinAreas(
   trials,
   staging,
   overlays,
+  incidents,
   migrations,
   simulations,
   home,

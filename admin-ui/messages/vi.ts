@@ -13,6 +13,7 @@ import { history } from './vi/history.ts';
 import { holders } from './vi/holders.ts';
 import { home } from './vi/home.ts';
 import { imports } from './vi/imports.ts';
+import { incidents } from './vi/incidents.ts';
 import { migrations } from './vi/migrations.ts';
 import { overlays } from './vi/overlays.ts';
 import { people } from './vi/people.ts';
@@ -59,6 +60,7 @@ export const vi = joinAreas(
   trials,
   staging,
   overlays,
+  incidents,
   migrations,
   simulations,
   home,

@@ -7,6 +7,7 @@ import { draftPages } from './drafts/index.tsx';
 import { findingPages, findingResources } from './findings/index.tsx';
 import { historyPages } from './history/index.tsx';
 import { importPages } from './imports/index.tsx';
+import { incidentPages } from './incidents/index.tsx';
 import { migrationPages } from './migrations/index.tsx';
 import { overlayPages } from './overlays/index.tsx';
 import type { Page, ScreenSet } from './page.ts';
@@ -47,6 +48,7 @@ export const pages: Page[] = [
   ...stagingPages,
   ...overlayPages,
   ...migrationPages,
+  ...incidentPages,
   ...dossierPages,
   ...peoplePages,
 ];

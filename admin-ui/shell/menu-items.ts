@@ -25,6 +25,7 @@ import DelegationIcon from '@mui/icons-material/PersonAddAltOutlined';
 import JobsIcon from '@mui/icons-material/PlaylistPlayOutlined';
 import FeeIcon from '@mui/icons-material/PriceChangeOutlined';
 import ServiceIcon from '@mui/icons-material/PublicOutlined';
+import IncidentIcon from '@mui/icons-material/SyncProblemOutlined';
 import ActionIcon from '@mui/icons-material/TouchAppOutlined';
 import ImportIcon from '@mui/icons-material/UploadFileOutlined';
 import DeliverableIcon from '@mui/icons-material/WorkspacePremiumOutlined';
@@ -79,6 +80,7 @@ export const menuGroups: MenuGroup[] = [
       { label: 'findings.title', to: '/findings', right: 'configure', icon: LintIcon },
       { label: 'drafts.title', to: '/drafts', right: 'manage', icon: ReleaseIcon, also: '/release-plans' },
       { label: 'migrations.jobs.title', to: '/jobs', right: 'configure', icon: JobsIcon, also: '/migrations' },
+      { label: 'incidents.title', to: '/incidents', right: 'manage', icon: IncidentIcon },
       { label: 'audit.title', to: '/audit', right: 'oversee', icon: AuditIcon },
     ],
   },

@@ -4,6 +4,7 @@ import type { Effect, EffectKind, IncidentState, Instant, PartnerState } from '.
 export interface IncidentQuery {
   states: readonly IncidentState[];
   ids?: readonly string[];
+  /** With a colon at its end: every target of the group. */
   target?: string;
   kind?: EffectKind;
   /** Of dossiers that one of these handles or received; absent = all. */

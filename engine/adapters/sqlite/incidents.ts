@@ -62,7 +62,10 @@ function whereOf(query: Omit<IncidentQuery, 'offset' | 'limit'>): Where {
     query.states.map((state) => stateOf[state]),
   );
   if (query.ids) where.in('effect.id', query.ids);
-  if (query.target !== undefined) where.add('effect.target = ?', query.target);
+  // Everything that begins with a group's name stands between it and the next character.
+  if (query.target?.endsWith(':'))
+    where.add('effect.target >= ? AND effect.target < ?', query.target, query.target.replace(/:$/, ';'));
+  else if (query.target !== undefined) where.add('effect.target = ?', query.target);
   if (query.kind !== undefined) where.add('effect.kind = ?', query.kind);
   if (query.dossierId !== undefined)
     where.add('(effect.dossierId = ? OR effect.relatedId = ?)', query.dossierId, query.dossierId);

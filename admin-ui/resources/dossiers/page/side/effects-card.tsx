@@ -6,10 +6,14 @@ import { useState } from 'react';
 import { useTranslate } from 'react-admin';
 import type { Effect } from '../../../../../schemas/types/index.ts';
 import { formatInstant } from '../../../../fields/formats.ts';
+import { useAllows } from '../../../../providers/rights.ts';
+import { IncidentCard } from '../../../incidents/incident-card.tsx';
+import { useDossierIncidents } from '../../../incidents/use-incidents.ts';
 import { messagesOf } from '../acts/act-facts.ts';
 import { Card } from '../card.tsx';
 import { useDossier } from '../dossier-context.tsx';
 import { effectsQuery } from '../dossier-queries.ts';
+import { ResyncButton } from './resync-button.tsx';
 
 function Sent({ effect }: { effect: Effect }) {
   const translate = useTranslate();
@@ -43,11 +47,17 @@ export function EffectsCard() {
   const translate = useTranslate();
   const { id, dossier } = useDossier();
   const [all, setAll] = useState(false);
+  const mayAct = useAllows('act');
+  const manages = useAllows('manage');
   const { data } = useQuery(effectsQuery(id));
-  if (!data || data.length === 0) return null;
-  const isPending = ({ state }: Effect) => state === 'due' || state === 'failed' || state === 'withheld';
+  const { data: incidents = [] } = useDossierIncidents(id, !dossier.trial);
+  const trouble = incidents.filter(({ state }) => state !== 'skipped');
+  if (!data || (data.length === 0 && trouble.length === 0)) return null;
+  const wrong = new Set(trouble.map((incident) => incident.id));
+  const isPending = (effect: Effect) =>
+    !wrong.has(effect.id) && (effect.state === 'due' || effect.state === 'failed' || effect.state === 'withheld');
   const pending = data.filter(isPending);
-  const rest = data.filter((effect) => !isPending(effect));
+  const rest = data.filter((effect) => !isPending(effect) && !wrong.has(effect.id));
   const shown = all ? [...pending, ...rest.toReversed()] : pending;
   return (
     <Card title={translate(dossier.trial ? 'trials.effects' : 'dossier.effects.title')}>
@@ -56,7 +66,14 @@ export function EffectsCard() {
           {translate('trials.effectsHelp')}
         </Typography>
       ) : null}
-      {pending.length === 0 ? (
+      {trouble.length > 0 ? (
+        <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0 }}>
+          {trouble.map((incident) => (
+            <IncidentCard key={incident.id} incident={incident} ofDossier={dossier.id} maySkip={manages} />
+          ))}
+        </Box>
+      ) : null}
+      {pending.length === 0 && trouble.length === 0 ? (
         <Typography variant="body2" color="textSecondary">
           {translate('dossier.effects.nonePending')}
         </Typography>
@@ -73,6 +90,7 @@ export function EffectsCard() {
           {translate(all ? 'dossier.effects.less' : 'dossier.effects.more', { smart_count: rest.length })}
         </Button>
       ) : null}
+      {!dossier.trial && dossier.step && (mayAct || manages) ? <ResyncButton /> : null}
     </Card>
   );
 }
