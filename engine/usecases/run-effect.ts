@@ -21,6 +21,11 @@ const UNREACHABLE: Readonly<Record<string, Bilingual>> = {
   AbortError: { vi: 'không trả lời trong thời gian chờ', en: 'no answer within the time allowed' },
 };
 
+const cutOff = (message: string): Bilingual => ({
+  vi: `không kết nối được với nơi nhận (${message})`,
+  en: `the other side could not be reached (${message})`,
+});
+
 function causeOf(error: unknown): { refused: boolean; cause: Bilingual } {
   if (error instanceof Refused) {
     const join = (language: keyof Bilingual) => error.reasons.map(({ message }) => message[language]).join(' ');
@@ -28,7 +33,12 @@ function causeOf(error: unknown): { refused: boolean; cause: Bilingual } {
   }
   const message = error instanceof Error ? error.message : String(error);
   const known = error instanceof Error ? UNREACHABLE[error.name] : undefined;
-  return { refused: false, cause: known ?? { vi: message, en: message } };
+  const reached =
+    known ??
+    (/ECONN|ENOTFOUND|EAI_AGAIN|ETIMEDOUT|EHOSTUNREACH|fetch failed|socket hang up/.test(message)
+      ? cutOff(message)
+      : undefined);
+  return { refused: false, cause: reached ?? { vi: message, en: message } };
 }
 
 const NOT_FOUND_THERE: Bilingual = {

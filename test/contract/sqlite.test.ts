@@ -5,6 +5,7 @@ import { dossierNumbersContract } from './suites/dossier-numbers.ts';
 import { draftBatchContract } from './suites/draft-batches.ts';
 import { draftContract } from './suites/drafts.ts';
 import { effectQueueContract } from './suites/effect-queue.ts';
+import { incidentContract } from './suites/incidents.ts';
 import { jobContract } from './suites/jobs.ts';
 import { recordsContract } from './suites/records.ts';
 import { timerBoardContract } from './suites/timer-board.ts';
@@ -23,5 +24,6 @@ for (const contract of [
   recordsContract,
   trialContract,
   jobContract,
+  incidentContract,
 ])
   contract('sqlite', openSqliteUnderTest);

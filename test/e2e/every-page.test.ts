@@ -60,6 +60,7 @@ describe('every page, in both languages and on a phone, without a serious fault 
       '/shapes',
       '/drafts',
       '/findings',
+      '/incidents',
       '/review-list',
       ...dossier,
     ];
@@ -109,7 +110,7 @@ describe('every page, in both languages and on a phone, without a serious fault 
       if (over > 0) faults.push(`${path} scrolls sideways by ${over} px`);
       const raw = await page
         .getByText(
-          /\b(resources|fields|choices|drafts|releases|imports|dossiers?|migrations|changes|history|audit|app|ra)\.[a-zA-Z]+\.[a-zA-Z]/,
+          /\b(resources|fields|choices|drafts|releases|imports|dossiers?|migrations|changes|history|audit|incidents|app|ra)\.[a-zA-Z]+\.[a-zA-Z]/,
         )
         .allInnerTexts();
       if (raw.length > 0) faults.push(`${path} shows a message key: ${raw[0]?.slice(0, 80)}`);

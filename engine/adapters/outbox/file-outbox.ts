@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { access, mkdir, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Partner } from '../../ports/partner.ts';
@@ -23,8 +24,9 @@ export function fileOutbox<Content>(folder: string): Partner<Content> {
       const { day, file } = placeOf(key);
       if (await has(file)) return { outcome: 'delivered' };
       await mkdir(day, { recursive: true });
-      const incoming = `${file}.incoming`;
+      const incoming = `${file}.${randomUUID()}`;
       await writeFile(incoming, `${JSON.stringify({ key, ...content }, null, 2)}\n`, { signal });
+      // Renamed whole, so that no half file is ever found; the same key at once is the same content.
       await rename(incoming, file);
       return { outcome: 'delivered' };
     },

@@ -159,7 +159,11 @@ export class SqliteEffects implements EffectQueue {
     const byTarget = this.#connection.all<{ target: string; waiting: number }>(
       `SELECT target, count(*) AS waiting FROM effect WHERE state IN ('due', 'failed') GROUP BY target ORDER BY target`,
     );
-    return { due: due?.due ?? 0, oldestDueAt: due?.oldest ?? null, byTarget };
+    return {
+      due: due?.due ?? 0,
+      oldestDueAt: due?.oldest ?? null,
+      byTarget: byTarget.map(({ target, waiting }) => ({ target, waiting })),
+    };
   }
 }
 

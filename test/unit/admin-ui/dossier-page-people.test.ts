@@ -136,7 +136,7 @@ test('the portal is in step when nothing is failed or waiting', () => {
   assert.equal(syncStateOf([told(1, 'failed', 'notify'), told(2, 'done')])?.state, 'done');
   assert.equal(syncStateOf([told(1, 'done'), told(2, 'due')])?.state, 'waiting');
   const failed = syncStateOf([told(1, 'failed'), told(2, 'due')]);
-  assert.deepEqual([failed?.state, failed?.error], ['failed', '500']);
+  assert.deepEqual([failed?.state, failed?.cause?.vi], ['failed', '500']);
 });
 
 test('parent and children are told apart, and nothing is made up about a parent', () => {

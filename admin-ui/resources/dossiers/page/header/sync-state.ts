@@ -1,9 +1,9 @@
-import type { Effect } from '../../../../../schemas/types/index.ts';
+import type { Bilingual, Effect } from '../../../../../schemas/types/index.ts';
 
 /** How the last telling of portal or partners stands. */
 export interface SyncState {
   state: 'waiting' | 'done' | 'failed';
-  error: string;
+  cause: Bilingual | undefined;
   dueAt: string;
 }
 
@@ -17,5 +17,9 @@ export function syncStateOf(effects: Effect[]): SyncState | undefined {
   const last = told.find(({ state }) => state === 'failed') ?? told.find(({ state }) => state === 'due') ?? told.at(-1);
   if (!last) return undefined;
   const state = last.state === 'failed' ? 'failed' : last.state === 'done' ? 'done' : 'waiting';
-  return { state, error: last.lastError ?? '', dueAt: last.dueAt };
+  return {
+    state,
+    cause: last.cause ?? (last.lastError ? { vi: last.lastError, en: last.lastError } : undefined),
+    dueAt: last.dueAt,
+  };
 }

@@ -6,6 +6,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslate } from 'react-admin';
 import { useDossier } from '../dossier-context.tsx';
 import { effectsQuery } from '../dossier-queries.ts';
+import { useInLanguage } from '../in-language.ts';
 import { syncStateOf } from './sync-state.ts';
 
 const LOOKS = {
@@ -17,6 +18,7 @@ const LOOKS = {
 /** *Trạng thái đồng bộ*: Thành công | Thất bại, with what the other side said. */
 export function SyncWords() {
   const translate = useTranslate();
+  const say = useInLanguage();
   const { id, dossier } = useDossier();
   const { data } = useQuery(effectsQuery(id));
   const sync = data && syncStateOf(data);
@@ -28,7 +30,7 @@ export function SyncWords() {
       <Icon fontSize="small" aria-hidden />
       <span>
         {translate(`dossier.sync.${sync.state}`)}
-        {sync.error ? `: ${sync.error}` : ''}
+        {sync.cause && sync.state !== 'done' ? `: ${say(sync.cause)}` : ''}
       </span>
     </Box>
   );

@@ -13,11 +13,13 @@ import { messagesOf } from '../acts/act-facts.ts';
 import { Card } from '../card.tsx';
 import { useDossier } from '../dossier-context.tsx';
 import { effectsQuery } from '../dossier-queries.ts';
+import { useInLanguage } from '../in-language.ts';
 import { ResyncButton } from './resync-button.tsx';
 
 function Sent({ effect }: { effect: Effect }) {
   const translate = useTranslate();
-  const { kind, state, dueAt, attempts, lastError } = effect;
+  const say = useInLanguage();
+  const { kind, state, dueAt, attempts, lastError, cause } = effect;
   const [message] = messagesOf([effect]);
   return (
     <Box component="li" sx={{ overflowWrap: 'anywhere' }}>
@@ -33,9 +35,9 @@ function Sent({ effect }: { effect: Effect }) {
           {message.text}
         </Box>
       ) : null}
-      {lastError ? (
+      {lastError && state !== 'done' ? (
         <Box component="span" sx={{ display: 'block', color: 'error.main' }}>
-          {lastError}
+          {cause ? say(cause) : lastError}
         </Box>
       ) : null}
     </Box>

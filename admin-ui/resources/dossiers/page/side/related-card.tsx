@@ -1,3 +1,4 @@
+import Alert from '@mui/material/Alert';
 import Box from '@mui/material/Box';
 import Link from '@mui/material/Link';
 import Typography from '@mui/material/Typography';
@@ -35,7 +36,7 @@ export function RelatedCard() {
   return (
     <Card title={translate('dossier.related.title')}>
       <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0, display: 'grid', gap: 1.5 }}>
-        {relatives.map(({ id, kin, dossierNo, serviceCode, agencyCode, state }) => {
+        {relatives.map(({ id, kin, dossierNo, serviceCode, agencyCode, state, silent }) => {
           const row = data.find((found) => found.id === id);
           const code = row?.dossierNo ?? dossierNo;
           return (
@@ -43,6 +44,11 @@ export function RelatedCard() {
               <Typography variant="body2" color="textSecondary">
                 {translate(`dossier.related.${kin}`)}
               </Typography>
+              {silent ? (
+                <Alert severity="warning" sx={{ my: 0.5 }}>
+                  {translate('dossier.log.alarm.child-silent')}
+                </Alert>
+              ) : null}
               <Facts
                 facts={[
                   { label: translate('dossier.related.service'), value: row?.serviceName ?? serviceCode },

@@ -10,6 +10,8 @@ export interface Relative {
   agencyCode: string;
   /** Absent where it is not known from here. */
   state?: ChildState;
+  /** Its body was asked for an answer and has given none yet. */
+  silent: boolean;
 }
 
 export const relativesOf = ({ parent, children }: Pick<DossierView, 'parent' | 'children'>): Relative[] => [
@@ -21,15 +23,17 @@ export const relativesOf = ({ parent, children }: Pick<DossierView, 'parent' | '
           dossierNo: parent.dossierNo,
           serviceCode: parent.serviceCode,
           agencyCode: '',
+          silent: false,
         },
       ]
     : []),
-  ...children.map(({ childId, dossierNo = '', serviceCode, agencyCode, state }) => ({
+  ...children.map(({ childId, dossierNo = '', serviceCode, agencyCode, state, alertedAt, answeredAt }) => ({
     id: childId,
     kin: 'child' as const,
     dossierNo,
     serviceCode,
     agencyCode,
     state,
+    silent: alertedAt !== undefined && answeredAt === undefined && (state === 'open' || state === 'opening'),
   })),
 ];
