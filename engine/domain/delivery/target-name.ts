@@ -6,6 +6,7 @@ const NAMES: Readonly<Record<string, Bilingual>> = {
   portal: { vi: 'Cổng Dịch vụ công quốc gia', en: 'National portal' },
   'post-order': { vi: 'Bưu chính', en: 'Post' },
   invoice: { vi: 'Hoá đơn điện tử', en: 'Invoices' },
+  gateway: { vi: 'Cổng thanh toán', en: 'Payment gateway' },
   document: { vi: 'Văn bản', en: 'Papers' },
 };
 
