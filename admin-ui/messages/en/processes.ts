@@ -170,6 +170,8 @@ export const processes = {
       agencyCode: 'Receiving agency',
       serviceCode: 'Procedure',
       templateNo: 'Dossier template',
+      stage: 'Opened',
+      turn: 'Turn %{number}',
     },
     due: {
       editable: 'The receiving officer may change the due date',

@@ -173,6 +173,8 @@ export const processes = {
       agencyCode: 'Cơ quan nhận',
       serviceCode: 'Thủ tục',
       templateNo: 'Mẫu hồ sơ',
+      stage: 'Đợt mở',
+      turn: 'Đợt %{number}',
     },
     due: {
       editable: 'Cán bộ tiếp nhận được sửa ngày hẹn trả',

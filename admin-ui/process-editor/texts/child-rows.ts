@@ -7,12 +7,19 @@ export function readChildRows(text: string): ChildRule[] | undefined {
   return findings.length > 0 ? undefined : value;
 }
 
-/** `AGENCY#TEMPLATE@SERVICE` for each row; a row without agency is not written yet. */
-export const writeChildRows = (rows: readonly ChildRule[]): string =>
-  rows
-    .filter(({ agencyCode }) => agencyCode.trim() !== '')
-    .map(
-      ({ agencyCode, templateNo, serviceCode }) =>
-        `${agencyCode.trim()}${templateNo === '' ? '' : `#${templateNo}`}${serviceCode === '' ? '' : `@${serviceCode}`}`,
+const childText = ({ agencyCode, templateNo, serviceCode }: ChildRule): string =>
+  `${agencyCode.trim()}${templateNo === '' ? '' : `#${templateNo}`}${serviceCode === '' ? '' : `@${serviceCode}`}`;
+
+/** `AGENCY#TEMPLATE@SERVICE` for each row, a `>` before those that wait for all above; a row without agency is not written yet. */
+export function writeChildRows(rows: readonly ChildRule[]): string {
+  const written = rows.filter(({ agencyCode }) => agencyCode.trim() !== '');
+  const stages = [...new Set(written.map(({ stage = 0 }) => stage))].sort((one, other) => one - other);
+  return stages
+    .map((stage) =>
+      written
+        .filter((row) => (row.stage ?? 0) === stage)
+        .map(childText)
+        .join(','),
     )
-    .join(',');
+    .join('>');
+}

@@ -3,6 +3,8 @@ import DeleteIcon from '@mui/icons-material/DeleteOutlineOutlined';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import IconButton from '@mui/material/IconButton';
+import MenuItem from '@mui/material/MenuItem';
+import TextField from '@mui/material/TextField';
 import { useTranslate } from 'react-admin';
 import type { ChildRule } from '../../../schemas/types/index.ts';
 import { CodeInput } from '../lists/code-input.tsx';
@@ -15,11 +17,13 @@ const NAME = 'createDossiers';
 
 interface ChildProps {
   row: ChildRule;
+  /** How many turns there can be: as many as children. */
+  turns: number;
   disabled: boolean;
   onChange(row: ChildRule): void;
 }
 
-function Child({ row, disabled, onChange }: ChildProps) {
+function Child({ row, turns, disabled, onChange }: ChildProps) {
   const translate = useTranslate();
   const choices = {
     agencyCode: useChoices('agencies'),
@@ -27,7 +31,7 @@ function Child({ row, disabled, onChange }: ChildProps) {
     serviceCode: useChoices('services'),
   };
   return (
-    <Box sx={{ flex: 1, display: 'grid', gridTemplateColumns: { xs: '1fr', sm: '1fr 1fr 1fr' }, gap: 1 }}>
+    <Box sx={{ flex: 1, display: 'grid', gridTemplateColumns: { xs: '1fr', sm: '1fr 1fr 1fr 110px' }, gap: 1 }}>
       {(['agencyCode', 'serviceCode', 'templateNo'] as const).map((part) => (
         <CodeInput
           key={part}
@@ -39,6 +43,24 @@ function Child({ row, disabled, onChange }: ChildProps) {
           onChange={(code) => onChange({ ...row, [part]: code })}
         />
       ))}
+      <TextField
+        select
+        size="small"
+        label={translate('processes.children.stage')}
+        value={Math.min(row.stage ?? 0, turns - 1)}
+        disabled={disabled}
+        onChange={({ target }) => {
+          const { stage: _before, ...rest } = row;
+          const stage = Number(target.value);
+          onChange(stage > 0 ? { ...rest, stage } : rest);
+        }}
+      >
+        {Array.from({ length: turns }, (_, turn) => (
+          <MenuItem key={translate('processes.children.turn', { number: turn + 1 })} value={turn}>
+            {translate('processes.children.turn', { number: turn + 1 })}
+          </MenuItem>
+        ))}
+      </TextField>
     </Box>
   );
 }
@@ -51,7 +73,7 @@ function ChildRows() {
     <>
       {rows.map(({ key, row }, index) => (
         <Box key={key} sx={{ display: 'flex', gap: 1, alignItems: 'flex-start' }}>
-          <Child row={row} disabled={disabled} onChange={(changed) => change(key, changed)} />
+          <Child row={row} turns={rows.length} disabled={disabled} onChange={(changed) => change(key, changed)} />
           <IconButton
             size="small"
             sx={{ mt: 1 }}

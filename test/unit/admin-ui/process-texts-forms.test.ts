@@ -70,6 +70,13 @@ describe('dossiers opened at other agencies', () => {
 
   it('are not written while the agency is missing', () => {
     assert.equal(writeChildRows([{ agencyCode: ' ', templateNo: 'MAU', serviceCode: '' }]), '');
+    const rows = readChildRows('A@1>B@2,C@3') ?? [];
+    assert.deepEqual(
+      rows.map(({ stage }) => stage),
+      [undefined, 1, 1],
+    );
+    assert.equal(writeChildRows(rows), 'A@1>B@2,C@3');
+    assert.equal(writeChildRows(rows.map((row) => ({ ...row, stage: row.agencyCode === 'A' ? 2 : 1 }))), 'B@2,C@3>A@1');
   });
 });
 
