@@ -82,7 +82,7 @@ describe('a migration as it is filled in', () => {
     assert.ok(!isComplete({ ...BLANK, reason: 'vì', reach: 'before-step' }));
   });
   it('sends a bound and an agency only where they were asked for', () => {
-    const form = { ...BLANK, reason: ' vì ', pastStep: '2', agency: 'H20' };
+    const form = { ...BLANK, reason: ' vì ', pastStep: '2', agencies: ['H20'] };
     assert.deepEqual(bodyOf(form, 'QT', 2, pairs), {
       processNo: 'QT',
       toVersion: 2,
