@@ -16,6 +16,7 @@ import { imports } from './en/imports.ts';
 import { incidents } from './en/incidents.ts';
 import { migrations } from './en/migrations.ts';
 import { overlays } from './en/overlays.ts';
+import { payments } from './en/payments.ts';
 import { people } from './en/people.ts';
 import { processes } from './en/processes.ts';
 import { releases } from './en/releases.ts';
@@ -55,6 +56,7 @@ export const en = joinAreas(
   dossier,
   stops,
   hands,
+  payments,
   rescue,
   imports,
   trials,

@@ -16,6 +16,7 @@ import { imports } from './vi/imports.ts';
 import { incidents } from './vi/incidents.ts';
 import { migrations } from './vi/migrations.ts';
 import { overlays } from './vi/overlays.ts';
+import { payments } from './vi/payments.ts';
 import { people } from './vi/people.ts';
 import { processes } from './vi/processes.ts';
 import { reactAdmin } from './vi/react-admin.ts';
@@ -55,6 +56,7 @@ export const vi = joinAreas(
   dossier,
   stops,
   hands,
+  payments,
   rescue,
   imports,
   trials,

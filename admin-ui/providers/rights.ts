@@ -34,6 +34,11 @@ export function useConfiguresAll(): boolean {
   return useObservable(session)?.user.posts.some(({ configure }) => configure === 'all') ?? false;
 }
 
+/** Whether the user confirms, refunds and reconciles payments. */
+export function useIsCashier(): boolean {
+  return useObservable(session)?.user.posts.some(({ cashier }) => cashier === true) ?? false;
+}
+
 export function useAllows(right: Right): boolean {
   return allows(useObservable(session)?.user, right);
 }

@@ -11,6 +11,7 @@ import { incidentPages } from './incidents/index.tsx';
 import { migrationPages } from './migrations/index.tsx';
 import { overlayPages } from './overlays/index.tsx';
 import type { Page, ScreenSet } from './page.ts';
+import { paymentPages } from './payments/index.tsx';
 import { peoplePages, peopleResources } from './people/index.tsx';
 import { holderPages } from './processes/holders/index.tsx';
 import { processPages, processResources } from './processes/index.tsx';
@@ -51,6 +52,7 @@ export const pages: Page[] = [
   ...incidentPages,
   ...dossierPages,
   ...peoplePages,
+  ...paymentPages,
 ];
 
 /** *Trang chủ*. */

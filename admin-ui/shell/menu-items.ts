@@ -23,6 +23,7 @@ import StagingIcon from '@mui/icons-material/MoveToInboxOutlined';
 import PaymentIcon from '@mui/icons-material/PaymentsOutlined';
 import DelegationIcon from '@mui/icons-material/PersonAddAltOutlined';
 import JobsIcon from '@mui/icons-material/PlaylistPlayOutlined';
+import MoneyIcon from '@mui/icons-material/PointOfSaleOutlined';
 import FeeIcon from '@mui/icons-material/PriceChangeOutlined';
 import ServiceIcon from '@mui/icons-material/PublicOutlined';
 import IncidentIcon from '@mui/icons-material/SyncProblemOutlined';
@@ -63,6 +64,7 @@ export const menuGroups: MenuGroup[] = [
     items: [
       resource('dossiers', DossierIcon, 'signed-in'),
       { label: 'hands.delegations.title', to: '/delegations', right: 'act', icon: DelegationIcon },
+      { label: 'payments.title', to: '/payments', right: 'signed-in', icon: MoneyIcon, also: '/reconciliations' },
     ],
   },
   {

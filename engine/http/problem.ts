@@ -93,7 +93,7 @@ export const refusalStatuses = {
   'fee-facts-unknown': 422,
   'fee-exemption-by-officer': 403,
   'payment-online-unavailable': 409,
-  'gateway-unreachable': 503,
+  'gateway-unreachable': 409,
   'not-cashier': 403,
   'amount-differs': 409,
   'statement-empty': 422,

@@ -42,7 +42,10 @@ export async function takeCallback(engine: Engine, gatewayCode: string, body: un
  * Asks the gateway what became of the attempts of a dossier that are still open. The last inquiry insists: it rejects while
  * there is no answer, so that it is asked again later.
  */
-export async function inquireAttempts(engine: Engine, { dossierId, payload }: Effect): Promise<void> {
+export async function inquireAttempts(
+  engine: Engine,
+  { dossierId, payload }: Pick<Effect, 'dossierId' | 'payload'>,
+): Promise<void> {
   const open = async () => {
     const dossier = await engine.dossiers.find(dossierId);
     return dossier ? sheetsOf(dossier).flatMap(({ attempts = [] }) => attempts.filter(isOpen)) : [];

@@ -5465,7 +5465,8 @@ export const bundle: { $defs: Record<string, JsonSchema> } = {
        "kind",
        "needs",
        "countName",
-       "fromForm"
+       "fromForm",
+       "copies"
       ],
       "properties": {
        "lineCode": {
@@ -5492,6 +5493,10 @@ export const bundle: { $defs: Record<string, JsonSchema> } = {
        },
        "quantity": {
         "$ref": "#/$defs/FeeQuantity"
+       },
+       "copies": {
+        "type": "boolean",
+        "description": "Counted in copies of so many units each."
        }
       }
      },
@@ -6603,6 +6608,9 @@ export const bundle: { $defs: Record<string, JsonSchema> } = {
      "$ref": "#/$defs/Reach"
     },
     "operate": {
+     "type": "boolean"
+    },
+    "cashier": {
      "type": "boolean"
     }
    }

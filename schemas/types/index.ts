@@ -1913,6 +1913,10 @@ export interface FeeQuestion {
   countName: Text;
   fromForm: boolean;
   quantity?: FeeQuantity;
+  /**
+   * Counted in copies of so many units each.
+   */
+  copies: boolean;
 }
 export interface FeeGroup {
   groupCode: Code1;
@@ -4062,6 +4066,7 @@ export interface SignedInPost {
   act: Reach;
   configure: Reach;
   operate: boolean;
+  cashier?: boolean;
 }
 /**
  * Who is signed in, and what the person's roles let the person do today.

@@ -49,9 +49,18 @@ describe('every page, in both languages and on a phone, without a serious fault 
       limit: 1,
     });
     const dossier = rows.map(({ id }) => `/dossiers/${encodeURIComponent(id)}/show`);
-    if (user === 'citizen') return ['/', '/dossiers', '/dossiers/create'];
+    if (user === 'citizen') return ['/', '/dossiers', '/dossiers/create', '/payments'];
     if (user === 'desk')
-      return ['/', '/dossiers', '/dossiers/create', '/delegations', '/handover/cv1.sadec', ...dossier];
+      return [
+        '/',
+        '/dossiers',
+        '/dossiers/create',
+        '/payments',
+        '/reconciliations',
+        '/delegations',
+        '/handover/cv1.sadec',
+        ...dossier,
+      ];
     const paths: string[] = [
       '/',
       '/dossiers',

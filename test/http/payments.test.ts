@@ -100,7 +100,7 @@ test('an attempt nobody finishes expires, and the gateway out of reach is said i
   assert.equal((await office.sheet(id)).attempts?.[0]?.state, 'expired');
   await office.gateway.stop();
   const refused = await office.ask('POST', `${PAYMENTS}/${sheetId}/attempts`, { as: 'dan1', json: {} });
-  assert.deepEqual([refused.status, refused.json.code], [503, 'gateway-unreachable']);
+  assert.deepEqual([refused.status, refused.json.code], [409, 'gateway-unreachable']);
   assert.equal((await office.sheet(id)).state, 'requested');
 });
 

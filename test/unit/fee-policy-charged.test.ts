@@ -158,6 +158,14 @@ test('a quantity nobody entered is asked for by name, and remembered with who sa
   assert.deepEqual([one.dossier.payment?.sheetId, one.dossier.payment?.facts?.by], [sheetId, 'an']);
 });
 
+test('where nothing was counted an act with amounts of its own asks for those, and for the computed ones once it was', () => {
+  const one = begun(policy([copies]), JSON.stringify({ paymentFee: 'Phí', serviceAmount: 2_000, editable: 0 }));
+  assert.deepEqual(one.act(an, '2'), []);
+  assert.deepEqual([one.dossier.payment?.total, one.dossier.payment?.lines], [2_000, undefined]);
+  assert.deepEqual(one.act(an, { actionCode: '2', payment: { quantities: { CTBS: { units: 5 } } } }), []);
+  assert.equal(one.dossier.payment?.total, 7_000);
+});
+
 test('the number may come from a field of the e-form', () => {
   const one = begun(policy([{ ...copies, countField: 'so_trang' }]));
   one.dossier = { ...one.dossier, forms: { '1100': { so_trang: 4 } } };

@@ -78,7 +78,12 @@ function configured(
   const charging = context.money?.policy;
   if (!charging) return { rule: own, from: {} };
   const charge = computeCharge(charging, dossier, command.payment, context.actor, context.now);
-  if ('reasons' in charge) return charge;
+  if ('reasons' in charge) {
+    // Nothing was counted yet: an act with amounts of its own asks for those, as its process was written to.
+    const counted = command.payment?.quantities !== undefined || command.payment?.exemptGroups !== undefined;
+    const uncounted = !counted && charge.reasons.every(({ code }) => code === 'fee-facts-missing');
+    return action.fee && uncounted ? { rule: own, from: {} } : charge;
+  }
   const { feeAmount, serviceAmount, shipAmount, lines } = charge.computed;
   return {
     rule: {

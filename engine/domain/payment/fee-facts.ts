@@ -115,6 +115,7 @@ export function feeAsked({ policy }: ChargedPolicy, dossier: Dossier, now: strin
         kind,
         needs: needsOf(line),
         countName: 'unitName' in amount ? amount.unitName : 'baseName' in amount ? amount.baseName : '',
+        copies: amount.shape === 'tiers',
         fromForm: countField !== undefined && countField !== '',
         ...(quantity ? { quantity } : {}),
       };

@@ -1,4 +1,5 @@
 import { confirmPayment, refundPayment, settlePayment } from '../../usecases/collect-payment.ts';
+import { inquirePayment } from '../../usecases/inquire-payment.ts';
 import { listPayments } from '../../usecases/list-payments.ts';
 import { payOnline } from '../../usecases/pay-online.ts';
 import { provePayment, readProof } from '../../usecases/payment-proof.ts';
@@ -100,6 +101,16 @@ export const paymentRoutes: Route[] = [
       const opened = await payOnline(context.engine, context.actor, context.param('id'), addresses);
       return { status: 201, json: opened };
     }),
+  },
+  {
+    method: 'post',
+    path: `${ONE}/inquire`,
+    operationId: 'inquirePayment',
+    tag,
+    summary: { vi: 'Hỏi cổng thanh toán về giao dịch đang mở', en: 'Ask the gateway about open attempts now' },
+    access: 'signed-in',
+    answers: { 200: 'PaymentView' },
+    handle: async (context) => ({ json: await inquirePayment(context.engine, context.actor, context.param('id')) }),
   },
   {
     method: 'post',

@@ -14,7 +14,8 @@ import { CheckPapers } from './check-papers.tsx';
 import { ConfirmField } from './confirm-field.tsx';
 import { DueDateField } from './due-date-field.tsx';
 import { FeeFields } from './fee-fields.tsx';
-import { feePlan } from './fee-plan.ts';
+import { asksPolicy, COLLECT, feePlan } from './fee-plan.ts';
+import { PolicyFee } from './policy-fee.tsx';
 import { RolesField } from './roles-field.tsx';
 import { SupplementFields } from './supplement-fields.tsx';
 
@@ -32,7 +33,7 @@ interface ActFieldsProps {
 /** Only what this act asks for: its form, people, fee, due date and note. */
 export function ActFields({ action, input, change, preview }: ActFieldsProps) {
   const translate = useTranslate();
-  const { dossier } = useDossier();
+  const { dossier, reader } = useDossier();
   const [left, setLeft] = useState(false);
   const plan = feePlan(action, dossier.payment);
   const required = needsNote(action);
@@ -73,7 +74,17 @@ export function ActFields({ action, input, change, preview }: ActFieldsProps) {
       {(action.assignable ?? []).length > 0 ? (
         <AssigneesField action={action} value={input.assignUsers} onChange={(assignUsers) => change({ assignUsers })} />
       ) : null}
-      {plan ? <FeeFields plan={plan} value={input.payment} onChange={(payment) => change({ payment })} /> : null}
+      {asksPolicy(action, dossier.payment) && action.feeAsked ? (
+        <PolicyFee
+          asked={action.feeAsked}
+          collects={action.requestPayment === COLLECT}
+          officer={reader === 'officer'}
+          value={input.payment}
+          onChange={(payment) => change({ payment })}
+        />
+      ) : plan ? (
+        <FeeFields plan={plan} value={input.payment} onChange={(payment) => change({ payment })} />
+      ) : null}
       {action.dueDateEditable ? (
         <DueDateField preview={preview} value={input.dueDate} onChange={(dueDate) => change({ dueDate })} />
       ) : null}

@@ -1,4 +1,3 @@
-import Autocomplete from '@mui/material/Autocomplete';
 import Box from '@mui/material/Box';
 import TextField from '@mui/material/TextField';
 import Typography from '@mui/material/Typography';
@@ -7,6 +6,7 @@ import { formatDong } from '../../../../fields/formats.ts';
 import { Facts } from '../facts.tsx';
 import { DongField } from './dong-field.tsx';
 import { AMOUNTS, type Amount, type FeeInput, type FeePlan, feeAmounts, ruleFor } from './fee-plan.ts';
+import { MethodField } from './method-field.tsx';
 
 interface FeeFieldsProps {
   plan: FeePlan;
@@ -15,7 +15,6 @@ interface FeeFieldsProps {
 }
 
 const MONEY = ['feeAmount', 'serviceAmount', 'shipAmount'] as const;
-const METHODS = ['cash', 'transfer', 'card', 'online'] as const;
 
 /** The fee of an act: always *lệ phí* and *phí* apart; an amount can be changed only where the definition lets it. */
 export function FeeFields({ plan, value, onChange }: FeeFieldsProps) {
@@ -62,18 +61,7 @@ export function FeeFields({ plan, value, onChange }: FeeFieldsProps) {
       <Typography sx={{ mt: 1, fontWeight: 600 }}>
         {translate('dossier.fee.totalIs', { total: 'amounts' in found ? formatDong(found.amounts.total) : '–' })}
       </Typography>
-      {ask === 'collect' || ask === 'report' ? (
-        <Autocomplete
-          freeSolo
-          options={METHODS.map((method) => translate(`dossier.fee.method.${method}`))}
-          inputValue={value.method ?? ''}
-          onInputChange={(_, method) => {
-            const { method: _before, ...rest } = value;
-            onChange(method ? { ...rest, method } : rest);
-          }}
-          renderInput={(params) => <TextField {...params} label={translate('dossier.fee.methodLabel')} />}
-        />
-      ) : null}
+      {ask === 'collect' || ask === 'report' ? <MethodField value={value} onChange={onChange} /> : null}
       {editable.length === 0 && (ask === 'request' || ask === 'collect') ? (
         <Typography variant="body2" color="textSecondary">
           {translate('dossier.fee.fixed')}

@@ -20,7 +20,7 @@ export interface FeePlan {
   editable: EditableFeeField[];
 }
 
-const COLLECT = 5;
+export const COLLECT = 5;
 
 const standing = (sheet: PaymentSheet | null): PaymentSheet | undefined =>
   sheet !== null && sheet.state !== 'void' ? sheet : undefined;
@@ -53,6 +53,16 @@ export function feePlan(
   const editable = ask === 'request' || ask === 'collect' ? (fee?.editable ?? rule.editable) : [];
   return { ask, rule, changed: fee ?? rule, editable };
 }
+
+/** Whether the fee policy is what the form asks about: not where what stands is only collected, nor once it is paid. */
+export const asksPolicy = (
+  { requestPayment, feeAsked }: Pick<OfferedAction, 'requestPayment' | 'feeAsked'>,
+  payment: PaymentSheet | null,
+): boolean => {
+  const before = standing(payment);
+  if (feeAsked === undefined || before?.state === 'paid') return false;
+  return requestPayment !== COLLECT || before === undefined;
+};
 
 /** What somebody typed about the fee; absent = as it was. */
 export type FeeInput = PaymentInput;

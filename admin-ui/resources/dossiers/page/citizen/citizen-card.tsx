@@ -12,6 +12,7 @@ import { Card } from '../card.tsx';
 import { useDossier } from '../dossier-context.tsx';
 import { actionsQuery } from '../dossier-queries.ts';
 import { useInLanguage } from '../in-language.ts';
+import { CitizenPay } from '../money/citizen-pay.tsx';
 import { OwnWithdrawal } from '../withdrawal/own-withdrawal.tsx';
 import { type Asked, askedOf, stagesOf } from './progress.ts';
 
@@ -84,6 +85,7 @@ export function CitizenCard() {
             {translate('dossier.citizen.officeSays', { text: dossier.dossierNote })}
           </Box>
         ) : null}
+        {dossier.payment && !dossier.payment.trial ? <CitizenPay sheet={dossier.payment} /> : null}
       </Alert>
       <OwnWithdrawal />
     </Card>

@@ -1,16 +1,19 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
-import Chip from '@mui/material/Chip';
 import Typography from '@mui/material/Typography';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslate } from 'react-admin';
+import { stageOf } from '../../../../../engine/domain/payment/sheets.ts';
 import { formatDong, formatInstant } from '../../../../fields/formats.ts';
+import { StageChip } from '../../../payments/stage-chip.tsx';
 import { Card } from '../card.tsx';
 import { useDossier } from '../dossier-context.tsx';
 import { logQuery } from '../dossier-queries.ts';
 import { Facts } from '../facts.tsx';
 import { timelineOf } from '../log/timeline.ts';
+import { SheetActs } from '../money/sheet-acts.tsx';
+import { SheetDetails } from '../money/sheet-details.tsx';
 
 function PaymentHistory() {
   const translate = useTranslate();
@@ -36,7 +39,7 @@ export function PaymentCard() {
   const translate = useTranslate();
   const [history, setHistory] = useState(false);
   const {
-    dossier: { payment },
+    dossier: { payment, pastSheets = [] },
     reader,
   } = useDossier();
   if (!payment) return null;
@@ -45,14 +48,7 @@ export function PaymentCard() {
   return (
     <Card
       title={translate('dossier.payment.title')}
-      actions={
-        <Chip
-          size="small"
-          color={state === 'paid' ? 'success' : 'default'}
-          variant={state === 'void' ? 'outlined' : 'filled'}
-          label={`${payment.trial ? `${translate('trials.mark')} · ` : ''}${translate(`dossier.payment.state.${state}`)}`}
-        />
-      }
+      actions={<StageChip stage={stageOf(payment)} before={payment.trial ? `${translate('trials.mark')} · ` : ''} />}
     >
       <Facts
         facts={[
@@ -76,6 +72,20 @@ export function PaymentCard() {
           { label: translate('dossier.payment.note'), value: payment.note },
         ]}
       />
+      <SheetDetails sheet={payment} />
+      {payment.trial ? null : <SheetActs sheet={payment} />}
+      {pastSheets
+        .filter(({ state: past, refunds }) => past === 'paid' || refunds !== undefined)
+        .map((sheet) => (
+          <Box key={sheet.sheetId} sx={{ mt: 2, pt: 1, borderTop: 1, borderColor: 'divider' }}>
+            <Typography variant="subtitle2" component="h4">
+              {`${translate(`dossier.payment.kinds.${sheet.kind}`)}: ${formatDong(sheet.total)}`}{' '}
+              <StageChip stage={stageOf(sheet)} />
+            </Typography>
+            <SheetDetails sheet={sheet} />
+            <SheetActs sheet={sheet} />
+          </Box>
+        ))}
       {state === 'paid' || state === 'void' || reader === 'citizen' ? null : (
         <Typography variant="body2" color="textSecondary" sx={{ mt: 1 }}>
           {mayChange ? translate('dossier.payment.mayChange', { fields: mayChange }) : translate('dossier.fee.fixed')}
