@@ -76,6 +76,7 @@ describe('the page of a dossier', () => {
       .getByRole('dialog')
       .getByLabel(new RegExp(`^${says('dossier.acts.reason')}`))
       .fill(reason);
+    await page.getByRole('dialog').getByText(says('dossier.preview.step'), { exact: true }).waitFor();
     return name.trim();
   }
 
