@@ -1,6 +1,6 @@
 import type { ActBody, CompiledAction, Dossier, DossierEvent } from '../../../schemas/types/index.ts';
 import { apply } from './apply.ts';
-import { type ActContext, currentStep } from './context.ts';
+import { type ActContext, currentStep, type MoneyContext } from './context.ts';
 import { decide } from './decide.ts';
 import { fillDraws } from './decision.ts';
 import { withEverything } from './supply.ts';
@@ -40,10 +40,24 @@ function formValues(form: object | null): ActBody['payload'] {
 /** What a supplement asks for where nobody looks at papers; ignored by every other act. */
 const ANY_SUPPLEMENT: ActBody['supplement'] = { items: [{ partNo: '', wrong: 'Chạy thử' }], ownFault: true };
 
+/** One of everything a fee policy counts, so that it can charge. */
+function standInQuantities({ policy }: MoneyContext): NonNullable<NonNullable<ActBody['payment']>['quantities']> {
+  const lines = policy?.policy.lines ?? [];
+  return Object.fromEntries(
+    lines.flatMap(({ lineCode, amount }) => {
+      if (amount.shape === 'fixed') return [];
+      const counted = amount.shape === 'percent' || amount.shape === 'brackets' ? { base: 1 } : { units: 1 };
+      return [[lineCode, counted] as const];
+    }),
+  );
+}
+
 /** The command that carries out an action with everything it asks for. */
-export function commandFor(action: CompiledAction): ActBody {
+export function commandFor(action: CompiledAction, money: MoneyContext = {}): ActBody {
   const payload = formValues(action.form);
+  const quantities = action.requestPayment === 0 ? {} : standInQuantities(money);
   return {
+    ...(Object.keys(quantities).length > 0 ? { payment: { quantities } } : {}),
     supplement: ANY_SUPPLEMENT,
     actionCode: action.actionCode,
     actionKey: action.actionKey,
@@ -88,7 +102,7 @@ export function findPaths(start: Dossier, context: ActContext, wanted?: string):
     const state = waiting[at];
     if (!state) break;
     for (const action of context.table.actionsFrom(currentStep(state.dossier))) {
-      const command = commandFor(action);
+      const command = commandFor(action, context.money);
       const dossier = withEverything(state.dossier, action, context);
       const decided = decide(dossier, command, context);
       const reasons = 'reasons' in decided ? decided.reasons : decided.outcome.ok ? [] : decided.outcome.reasons;
