@@ -7,6 +7,7 @@ import { draftContract } from './suites/drafts.ts';
 import { effectQueueContract } from './suites/effect-queue.ts';
 import { incidentContract } from './suites/incidents.ts';
 import { jobContract } from './suites/jobs.ts';
+import { paymentContract } from './suites/payments.ts';
 import { recordsContract } from './suites/records.ts';
 import { timerBoardContract } from './suites/timer-board.ts';
 import { trialContract } from './suites/trials.ts';
@@ -24,6 +25,7 @@ for (const contract of [
   recordsContract,
   trialContract,
   jobContract,
+  paymentContract,
   incidentContract,
 ])
   contract('sqlite', openSqliteUnderTest);

@@ -2,6 +2,8 @@ import type { DefinitionStore } from '../../engine/ports/definition-store.ts';
 import type { DossierStore, EffectQueue, TimerBoard } from '../../engine/ports/dossier-store.ts';
 import type { IncidentBoard, PartnerBoard } from '../../engine/ports/incident-board.ts';
 import type { JobStore } from '../../engine/ports/job-store.ts';
+import type { PaymentList } from '../../engine/ports/payment-list.ts';
+import type { ReconciliationStore } from '../../engine/ports/reconciliations.ts';
 import type { AccountStore, AuditLog, ImportStore, SessionStore, SettingStore } from '../../engine/ports/records.ts';
 
 /** A new, empty store behind the ports; the contract suites know nothing more of an adapter. */
@@ -16,6 +18,8 @@ export interface StoreUnderTest {
   sessions: SessionStore;
   jobs: JobStore;
   imports: ImportStore;
+  payments: PaymentList;
+  reconciliations: ReconciliationStore;
   audit: AuditLog;
   settings: SettingStore;
   /** Every document written so far, `kind:id`, in order. */
