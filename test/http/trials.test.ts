@@ -66,7 +66,8 @@ test('its numbers are of series of their own, its money is none, and nobody outs
   const { json: effects } = await ask('GET', `${path}/effects`, { as: 'cb1' });
   assert.deepEqual(
     effects.map(({ kind, state }: { kind: string; state: string }) => `${kind} ${state}`),
-    ['notify withheld', 'sync withheld', 'publish withheld'],
+    // Each of the two acts changes what applicant and portal are told.
+    ['notify withheld', 'sync withheld', 'publish withheld', 'notify withheld', 'publish withheld'],
   );
   await drainEffects(engine);
   assert.equal(await engine.effects.nextDue(), undefined);
