@@ -7,6 +7,7 @@ import { withGroupMend } from '../domain/exchange/group-rules.ts';
 import { mappableCodes } from '../domain/exchange/mappable-codes.ts';
 import { type PlannedBundle, planBundle } from '../domain/exchange/plan-import.ts';
 import type { CurrentDefinition } from '../domain/exchange/plan-item.ts';
+import { restateFees } from '../domain/exchange/restate-fees.ts';
 import type { Home } from '../domain/exchange/settle-body.ts';
 import { definitionKey } from '../domain/release/in-force.ts';
 import { noteAudit } from './audit.ts';
@@ -69,7 +70,8 @@ export async function plannedAs(
   read: Bundle,
   decisions: ImportDecisions,
 ): Promise<PlannedBundle & Pick<ImportPlan, 'decisions' | 'mappable'>> {
-  const bundle = await withSite(engine, read);
+  const own = await withSite(engine, read);
+  const bundle = decisions.feeDialect === 'source' ? restateFees(own) : own;
   const current = await currentDefinitions(engine);
   const known = new Set(current.map(({ kind, code }) => definitionKey(kind, code)));
   const home = homeOf(actor, current, await engine.directory.view());

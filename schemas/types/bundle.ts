@@ -16153,6 +16153,14 @@ export const bundle: { $defs: Record<string, JsonSchema> } = {
        }
       }
      }
+    },
+    "feeDialect": {
+     "title": "FeeDialect",
+     "enum": [
+      "guide",
+      "source"
+     ],
+     "description": "What the numbers of `editable` in fee strings mean: as the province guide explains them (2: lệ phí only; taken when nothing is said), or as OpenCPS's source acts on them (2: phí and quantity)."
     }
    }
   },

@@ -982,6 +982,10 @@ export type Confidence = 'certain' | 'likely' | 'guess';
  */
 export type Code39 = string;
 /**
+ * What the numbers of `editable` in fee strings mean: as the province guide explains them (2: lệ phí only; taken when nothing is said), or as OpenCPS's source acts on them (2: phí and quantity).
+ */
+export type FeeDialect = 'guide' | 'source';
+/**
  * It is nowhere, it comes with the bundle, or its code is that of another site here.
  */
 export type MappableWhy = 'unknown' | 'new' | 'other-site';
@@ -7415,6 +7419,7 @@ export interface ImportDecisions {
    * @maxItems 1000
    */
   mends: ImportMend[];
+  feeDialect?: FeeDialect;
 }
 /**
  * A code of the bundle and the code it has here: one that is there already, or a new one.

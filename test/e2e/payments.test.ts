@@ -84,6 +84,9 @@ describe('money on the screens', () => {
     test(`a statement is compared and a mismatch resolved, ${width} px wide`, async (t) => {
       const page = await openPage(t, screens.browser, { width });
       await signIn(page, screens.server.url, 'ketoan.sadec');
+      await go(page, '/payments');
+      await page.getByText('H20.31-').first().waitFor();
+      assert.deepEqual(await seriousFaults(page), [], 'the list');
       await go(page, '/reconciliations');
       await page.getByLabel('Các dòng sao kê').fill(`23/11/2026;FT${width};15.000;tien dien thoai`);
       await page.getByRole('button', { name: 'Đối soát', exact: true }).click();

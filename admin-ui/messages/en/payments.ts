@@ -31,6 +31,12 @@ export const payments = {
       refunded: 'Given back',
       void: 'Void',
     },
+    dialect: {
+      label: 'In the fee strings of the file, editable = 2 means',
+      help: 'What is stored are the fields that may be changed, not the number.',
+      guide: 'Only lệ phí may be changed (the guide of the province)',
+      source: 'Phí and quantity may be changed (the source of OpenCPS)',
+    },
     arithmetic: 'How it is computed',
     factsBy: 'Quantities and exemptions entered by %{by}, %{at}',
     accounts: 'Beneficiary accounts',

@@ -31,6 +31,12 @@ export const payments = {
       refunded: 'Đã hoàn',
       void: 'Đã huỷ',
     },
+    dialect: {
+      label: 'Trong chuỗi tính phí của tệp, editable = 2 nghĩa là',
+      help: 'Hệ thống lưu đúng các ô được sửa, không lưu con số.',
+      guide: 'Chỉ sửa lệ phí (theo tài liệu hướng dẫn của tỉnh)',
+      source: 'Sửa phí và số lượng (theo mã nguồn OpenCPS)',
+    },
     arithmetic: 'Cách tính',
     factsBy: 'Số lượng, đối tượng do %{by} nhập lúc %{at}',
     accounts: 'Tài khoản thụ hưởng',

@@ -8,6 +8,7 @@ import { useSearchParams } from 'react-router-dom';
 import type { ImportPlan } from '../../../schemas/types/index.ts';
 import { formatCount } from '../../fields/formats.ts';
 import { ApplyBar } from './apply-bar.tsx';
+import { FeeDialectField } from './fee-dialect-field.tsx';
 import { FindingGroupList } from './finding-group-list.tsx';
 import { groupFindings } from './finding-groups.ts';
 import { ItemList } from './item-list.tsx';
@@ -48,6 +49,9 @@ export function PlanReview({ plan }: { plan: ImportPlan }) {
         {translate(nothingNew ? 'imports.plan.nothingNew' : 'imports.plan.nothingYet')}
       </Alert>
       <PlanSummary items={plan.items} />
+      <Box sx={{ mt: 2 }}>
+        <FeeDialectField plan={plan} />
+      </Box>
       <Tabs
         value={tab}
         onChange={(_event, name: PlanTab) => show(name)}
