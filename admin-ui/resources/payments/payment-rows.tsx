@@ -42,7 +42,12 @@ const amountOf = (amount: number): string => (amount > 0 ? formatDong(amount) : 
 export function PaymentTable({ rows }: { rows: readonly PaymentListItem[] }) {
   const translate = useTranslate();
   return (
-    <TableContainer>
+    <TableContainer
+      tabIndex={0}
+      role="region"
+      aria-label={translate('payments.title')}
+      sx={{ '& .MuiTableCell-root': { verticalAlign: 'top', px: 1 } }}
+    >
       <Table size="small" aria-label={translate('payments.title')}>
         <TableHead>
           <TableRow>
@@ -54,7 +59,7 @@ export function PaymentTable({ rows }: { rows: readonly PaymentListItem[] }) {
         <TableBody>
           {rows.map((row) => (
             <TableRow key={row.id}>
-              <TableCell sx={{ minWidth: 190 }}>
+              <TableCell sx={{ minWidth: 170 }}>
                 <DossierLink row={row} />
                 <Box sx={{ fontSize: 12, color: 'text.secondary' }}>{row.serviceName}</Box>
               </TableCell>
@@ -76,8 +81,8 @@ export function PaymentTable({ rows }: { rows: readonly PaymentListItem[] }) {
                   </Box>
                 ) : null}
               </TableCell>
-              <TableCell sx={{ whiteSpace: 'nowrap' }}>{formatInstant(row.requestedAt)}</TableCell>
-              <TableCell sx={{ whiteSpace: 'nowrap' }}>{formatInstant(row.paidAt)}</TableCell>
+              <TableCell>{formatInstant(row.requestedAt)}</TableCell>
+              <TableCell>{formatInstant(row.paidAt)}</TableCell>
               <TableCell>{row.receipts.join(', ')}</TableCell>
             </TableRow>
           ))}
