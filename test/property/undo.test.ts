@@ -8,12 +8,16 @@ import { citizen, engineActor } from '../support/act-fixture.ts';
 import { commands, sketches } from '../support/random-dossiers.ts';
 import { Running } from '../support/running-case.ts';
 
+/** Money that came, or was said to have come, stays where it came; a sheet nobody pays is gone when it is void. */
+const SETTLED: ReadonlySet<string> = new Set(['void', 'paid', 'reported']);
+
 /** What an undo gives back: everything but the log's count and times, numbers given, money paid, and papers that were issued. */
-function comparable({ seq: _s, revision: _r, updatedAt: _u, dossierNo: _n, documents, payment, ...rest }: Dossier) {
+function comparable(dossier: Dossier) {
+  const { seq: _s, revision: _r, updatedAt: _u, dossierNo: _n, documents, payment, pastSheets = [], ...rest } = dossier;
   return {
     ...rest,
     documents: documents.filter(({ withdrawnAt }) => withdrawnAt === undefined),
-    payment: payment?.state === 'void' || payment?.state === 'paid' || payment?.state === 'reported' ? null : payment,
+    owed: [...pastSheets, ...(payment ? [payment] : [])].filter(({ state }) => !SETTLED.has(state)),
   };
 }
 
