@@ -8,6 +8,8 @@ import { applyImport } from '../usecases/apply-import.ts';
 import { type DrivenProcess, driveProcess } from '../usecases/drive-process.ts';
 import type { Engine } from '../usecases/engine.ts';
 import { planImport } from '../usecases/plan-import.ts';
+import { publishRelease } from '../usecases/publish-release.ts';
+import { saveBatch } from '../usecases/save-batch.ts';
 import { drainEffects } from '../workers/effect-loop.ts';
 
 /** What driving every process told, and of the bundles which process could not be put into force, with the fault. */
@@ -22,9 +24,27 @@ async function takeIn(engine: Engine, path: string): Promise<void> {
   await applyImport(engine, systemActor, plan.id, { reason: basename(path), publish: true, proposals });
 }
 
+/** Whoever offers something and has no account to collect with is lent one: bundles carry none, and the store is thrown away. */
+async function lendAccounts(engine: Engine): Promise<void> {
+  const offers = await engine.catalogue.all('service-config', 'ServiceConfig');
+  const agencies = new Map(offers.map(({ body }) => [body.govAgencyCode, body.govAgencyName]));
+  const accounts = [];
+  for (const [code, govAgencyName] of agencies) {
+    if (await engine.catalogue.find('payment-config', code, 'PaymentConfig')) continue;
+    const bankInfo = JSON.stringify({ accountNo: 'THU-THU', accountName: govAgencyName });
+    const body = { govAgencyCode: code, govAgencyName, bankInfo, invoiceTemplateNo: 'THU', invoiceIssueNo: code };
+    accounts.push({ kind: 'payment-config' as const, code, body });
+  }
+  if (accounts.length === 0) return;
+  await saveBatch(engine, systemActor, accounts, 'Chạy thử mọi quy trình');
+  const items = accounts.map(({ kind, code }) => ({ kind, code }));
+  await publishRelease(engine, systemActor, { items, reason: 'Chạy thử mọi quy trình' });
+}
+
 /** Imports the bundles into an engine that has the reference data, then drives every process there is. */
 export async function driveAll(engine: Engine, bundles: string[]): Promise<DriveReport> {
   for (const path of bundles) await takeIn(engine, path);
+  await lendAccounts(engine);
   const report: DriveReport = { driven: [], notInForce: [] };
   const inForce = await engine.catalogue.inForce();
   for (const { code, findings } of await engine.definitions.allDrafts('service-process')) {

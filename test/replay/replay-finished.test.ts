@@ -88,10 +88,11 @@ test('a paper that nobody handed in then stands in the way', async (t) => {
 test('another fee, another deadline and another way are told at the act that brings them, with both values', async (t) => {
   const { engine } = await seeded(t);
   const fee = await replayOn(engine, COPY, (process) => {
-    for (const action of process.actions) action.paymentFee = action.paymentFee.replace('2000', '3000');
+    for (const action of process.actions) action.requestPayment = 0;
   });
   assert.deepEqual(causes(fee), ['fee']);
-  assert.deepEqual([fee.differences[0]?.samples[0]?.was, fee.differences[0]?.samples[0]?.wouldBe], ['2000', '3000']);
+  const [charged] = fee.differences[0]?.samples ?? [];
+  assert.ok(Number(charged?.was) > 0 && charged?.wouldBe === '0');
   const later = await replayOn(engine, PRESS, (process) => {
     process.durationCount += 3;
     delete process.channelDurations;
