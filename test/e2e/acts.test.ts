@@ -111,7 +111,9 @@ describe('acts with everything they ask for', () => {
     await dialog.waitFor({ state: 'detached' });
     await page.locator('section').getByRole('button', { name: 'Đóng dấu, phát hành' }).waitFor();
     await row.locator('[data-signatures]').click();
-    assert.equal(await dialog.locator('[data-valid="true"]').count(), 2);
+    const proven = dialog.locator('[data-valid="true"]');
+    await proven.nth(1).waitFor();
+    assert.equal(await proven.count(), 2);
     assert.deepEqual(await seriousFaults(page), []);
   });
 
