@@ -98,8 +98,23 @@ export async function signIn(page: Page, url: string, username: string): Promise
   await page.locator('.RaLayout-content').waitFor();
 }
 
+/** How often a page is looked at again before a fault is believed. */
+const LOOKS = 6;
+const FRAMES_BETWEEN = 20;
+
 /** Serious and critical faults that axe finds on the page as it stands, each with the places it was found at. */
 export async function seriousFaults(page: Page): Promise<string[]> {
+  let faults = await faultsNow(page);
+  // What comes and goes by itself has other colours on its way: a fault is one that stays.
+  for (let look = 1; look < LOOKS && faults.length > 0; look += 1) {
+    for (let frame = 0; frame < FRAMES_BETWEEN; frame += 1)
+      await page.evaluate(() => new Promise(requestAnimationFrame));
+    faults = await faultsNow(page);
+  }
+  return faults;
+}
+
+async function faultsNow(page: Page): Promise<string[]> {
   // What is still fading in has other colours than it will have.
   await page.evaluate(() => {
     const fading = document.getAnimations().filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity);
