@@ -39,6 +39,7 @@ function useComeBack(sheet: PaymentSheet, stage: string | undefined): void {
       },
       { replace: true },
     );
+    // Only asks sooner: where it fails, the server goes on asking by itself until it has an answer.
     inquire(sheet.sheetId).then(reload, () => undefined);
   }, [back, sheet.sheetId, reload, setAsked]);
   useEffect(() => {
