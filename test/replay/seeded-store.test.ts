@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
+import { openSqliteReader } from '../../engine/adapters/sqlite/store.ts';
 import { systemActor } from '../../engine/domain/access/actor.ts';
 import { replay } from '../../engine/domain/dossier/apply.ts';
 import { seedStore } from '../../engine/importers/seeds/seed-store.ts';
@@ -19,7 +20,7 @@ const everything = {
 };
 
 test('every seeded process reaches every end it can, and every log replays to the stored dossier', async (t) => {
-  const { engine, errors } = await seededEngine(t);
+  const { engine, errors, storePath } = await seededEngine(t);
   const processes = await engine.definitions.allDrafts('service-process');
   assert.ok(processes.length >= 10);
   for (const { code } of processes) {
@@ -30,8 +31,11 @@ test('every seeded process reaches every end it can, and every log replays to th
   }
   assert.deepEqual(errors, []);
   const { rows } = await engine.dossiers.list(everything);
+  const file = openSqliteReader(storePath);
+  t.after(() => file.close());
   for (const { id } of rows) {
-    const stored = await engine.dossiers.find(id);
+    const stored = await file.dossiers.find(id);
+    assert.deepEqual(await engine.dossiers.find(id), stored, 'the engine remembers what is in the file');
     assert.deepEqual(replay(await engine.dossiers.log(id)), stored);
     const checked = check('Dossier', stored);
     assert.deepEqual(checked.ok ? [] : checked.errors, []);

@@ -1,5 +1,5 @@
 import type { Dossier, Timer } from '../../../schemas/types/index.ts';
-import type { CommitOutcome, ComposedWrite, DossierRow, DossierWrite } from '../../ports/dossier-store.ts';
+import type { CommitOutcome, DossierRow, DossierWrite } from '../../ports/dossier-store.ts';
 import type { Connection } from './connection.ts';
 import { type DossierColumn, dossierColumns, indexedColumns, toColumn } from './dossier-columns.ts';
 import { findRepeated } from './dossier-reads.ts';
@@ -39,9 +39,10 @@ export function writeDossier(connection: Connection, write: DossierWrite): Commi
   )
     throw new Error(`a write to dossier ${write.dossierId} composed documents of another one`);
 
-  const n = writeRow(connection, before, dossier, composed);
+  const timers = JSON.stringify(composed.timers);
+  const n = writeRow(connection, before, dossier, composed.row, timers);
   writeHands(connection, n, before?.hands, composed.row.hands);
-  writeTimers(connection, n, before?.timers, composed.timers);
+  if (before?.timers !== timers) writeTimers(connection, n, before?.timers, composed.timers);
   if (composed.payments) writePayments(connection, n, composed.payments);
   if (before?.search !== composed.row.search)
     connection.run('INSERT OR REPLACE INTO dossier_search (rowid, search) VALUES (?, ?)', n, composed.row.search);
@@ -73,13 +74,13 @@ function writeRow(
   connection: Connection,
   before: Before | undefined,
   dossier: Dossier,
-  composed: ComposedWrite,
+  row: DossierRow,
+  timers: string,
 ): number {
-  const { row, timers } = composed;
   const document = JSON.stringify(dossier);
   const values = (columns: DossierColumn[]) => [
     dossier.revision,
-    JSON.stringify(timers),
+    timers,
     ...columns.map((column) => toColumn(row, column)),
   ];
   if (!before) {
@@ -102,7 +103,6 @@ function writeHands(connection: Connection, n: number, before: string | undefine
 }
 
 function writeTimers(connection: Connection, n: number, before: string | undefined, timers: Timer[]): void {
-  if (before === JSON.stringify(timers)) return;
   const key = (timer: Timer) => [timer.dueAt, n, timer.kind, timer.entry, timer.actionKey ?? ''] as const;
   const known = new Map((before ? (JSON.parse(before) as Timer[]) : []).map((timer) => [key(timer).join(' '), timer]));
   const wanted = new Set(timers.map((timer) => key(timer).join(' ')));

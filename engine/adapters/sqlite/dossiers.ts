@@ -15,20 +15,28 @@ import { findDossier, findRepeated, readLog } from './dossier-reads.ts';
 import { countRunning, runningTargets } from './dossier-running.ts';
 import { writeDossier } from './dossier-write.ts';
 import { readEffects } from './effects.ts';
+import type { RecentDossiers } from './recent-dossiers.ts';
 import { removeTrial } from './trials.ts';
 import type { WriteQueue } from './write-queue.ts';
 
 export class SqliteDossiers implements DossierStore {
   readonly #connection: Connection;
   readonly #queue: WriteQueue;
+  readonly #recent: RecentDossiers | undefined;
 
-  constructor(connection: Connection, queue: WriteQueue) {
+  /** `recent` only where nobody else writes the file. */
+  constructor(connection: Connection, queue: WriteQueue, recent?: RecentDossiers) {
     this.#connection = connection;
     this.#queue = queue;
+    this.#recent = recent;
   }
 
   async find(idOrDossierNo: string) {
-    return findDossier(this.#connection, idOrDossierNo);
+    const known = this.#recent?.find(idOrDossierNo);
+    if (known) return known;
+    const found = findDossier(this.#connection, idOrDossierNo);
+    if (found) this.#recent?.keep(found);
+    return found;
   }
 
   async list(query: DossierQuery): Promise<DossierPage> {
@@ -43,12 +51,15 @@ export class SqliteDossiers implements DossierStore {
     return runningTargets(this.#connection, query);
   }
 
-  commit(write: DossierWrite): Promise<CommitOutcome> {
-    return this.#queue.enqueue(() => {
-      const outcome = writeDossier(this.#connection, write);
-      if (outcome.outcome === 'committed') this.#queue.wrote('dossier', write.dossierId);
-      return outcome;
+  async commit(write: DossierWrite): Promise<CommitOutcome> {
+    const outcome = await this.#queue.enqueue(() => {
+      this.#recent?.forget(write.dossierId);
+      const written = writeDossier(this.#connection, write);
+      if (written.outcome === 'committed') this.#queue.wrote('dossier', write.dossierId);
+      return written;
     });
+    if (outcome.outcome === 'committed') this.#recent?.keep(outcome.dossier);
+    return outcome;
   }
 
   async log(dossierId: string): Promise<LogEntry[]> {
@@ -61,6 +72,7 @@ export class SqliteDossiers implements DossierStore {
 
   removeTrial(dossierId: string): Promise<boolean> {
     return this.#queue.enqueue(() => {
+      this.#recent?.forget(dossierId);
       const removed = removeTrial(this.#connection, dossierId);
       if (removed) this.#queue.wrote('dossier', dossierId);
       return removed;

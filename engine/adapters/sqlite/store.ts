@@ -10,6 +10,7 @@ import { SqliteIncidents, SqlitePartners } from './incidents.ts';
 import { SqliteJobs } from './jobs.ts';
 import { migrate, requireCurrent } from './migrations.ts';
 import { SqlitePayments } from './payments.ts';
+import { RecentDossiers } from './recent-dossiers.ts';
 import { SqliteReconciliations } from './reconciliations.ts';
 import { SqliteImports, SqliteSettings } from './records.ts';
 import { SqliteAccounts, SqliteSessions } from './sign-ins.ts';
@@ -36,7 +37,7 @@ export function openSqlite({ path, ...options }: SqliteOptions) {
   }
   const queue = new WriteQueue(connection.db, options);
   return {
-    ...portsOver(connection, queue),
+    ...portsOver(connection, queue, new RecentDossiers()),
     /** A setting of the writing connection, as SQLite itself tells it. */
     pragma: (name: 'synchronous' | 'journal_mode' | 'page_size' | 'user_version') =>
       connection.find<Record<string, unknown>>(`PRAGMA ${name}`)?.[name],
@@ -64,8 +65,8 @@ export function openSqliteReader(path: string) {
   return { ...portsOver(connection, new WriteQueue(connection.db, {})), close: async () => connection.close() };
 }
 
-const portsOver = (connection: Connection, queue: WriteQueue) => ({
-  dossiers: new SqliteDossiers(connection, queue),
+const portsOver = (connection: Connection, queue: WriteQueue, recent?: RecentDossiers) => ({
+  dossiers: new SqliteDossiers(connection, queue, recent),
   effects: new SqliteEffects(connection, queue),
   incidents: new SqliteIncidents(connection, queue),
   partners: new SqlitePartners(connection, queue),

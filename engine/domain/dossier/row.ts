@@ -70,6 +70,20 @@ export function visibleOf(dossier: Dossier): Visible {
   };
 }
 
+/** Bounds what is remembered of folded words, about 300 bytes each. */
+const FOLDED_KEPT = 2000;
+const folded = new Map<string, string>();
+
+/** The words of a dossier hardly ever change and are folded with each act: an answer given before is given again. */
+function foldedWordsOf(words: string): string {
+  const known = folded.get(words);
+  if (known !== undefined) return known;
+  if (folded.size >= FOLDED_KEPT) folded.clear();
+  const answer = fold(words);
+  folded.set(words, answer);
+  return answer;
+}
+
 /** The row of a dossier. */
 export function rowOf(dossier: Dossier): DossierRow {
   const { applicant, owner, authorised, dates, step, dossierNo = null } = dossier;
@@ -100,6 +114,8 @@ export function rowOf(dossier: Dossier): DossierRow {
     releaseDate: dates.releaseDate,
     finishDate: dates.finishDate,
     receptionDueDate: dates.receptionDueDate ?? null,
-    search: fold([dossierNo ?? '', dossier.serviceCode, dossier.serviceName, dossier.dossierName, ...people].join(' ')),
+    search: foldedWordsOf(
+      [dossierNo ?? '', dossier.serviceCode, dossier.serviceName, dossier.dossierName, ...people].join(' '),
+    ),
   };
 }

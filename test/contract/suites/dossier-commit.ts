@@ -100,6 +100,15 @@ export function dossierCommitContract(name: string, open: OpenStore): void {
       assert.equal(await dossiers.find(other), undefined);
     }));
 
+  test(`${name}: many more dossiers than are remembered are each found as they were written last`, () =>
+    withStore(open, async ({ dossiers }) => {
+      const ids = Array.from({ length: 1100 }, (_, place) => testId(place + 1));
+      await Promise.all(ids.map((each) => dossiers.commit(buildWrite(each, 1))));
+      for (const each of ids) assert.equal((await dossiers.find(each))?.status, 'new');
+      await Promise.all(ids.map((each) => dossiers.commit(buildWrite(each, 2, { dossier: { status: 'processing' } }))));
+      for (const each of ids) assert.equal((await dossiers.find(each))?.status, 'processing');
+    }));
+
   test(`${name}: the log of a dossier comes in its order and holds only its own`, () =>
     withStore(open, async ({ dossiers }) => {
       for (let seq = 1; seq <= 12; seq += 1) {
