@@ -2,7 +2,7 @@ import type { ChildDossier, CompiledAction, Dossier, Effect } from '../../schema
 import { check } from '../../schemas/validate.ts';
 import { systemActor, timerActor } from '../domain/access/actor.ts';
 import { hearChild } from '../domain/dossier/children.ts';
-import { offeredActions } from '../domain/dossier/decide.ts';
+import { offeredActions } from '../domain/dossier/offered-actions.ts';
 import type { Receipt } from '../ports/partner.ts';
 import { loadContext, tableOfDossier } from './act-context.ts';
 import { changeDossier } from './change-dossier.ts';

@@ -3,7 +3,7 @@ import type { Actor } from '../domain/access/actor.ts';
 import { usernameOf } from '../domain/access/directory.ts';
 import { assignmentRule } from '../domain/dossier/assignment-rule.ts';
 import type { Candidate as OfferedCandidate } from '../domain/dossier/candidates.ts';
-import { offeredActions } from '../domain/dossier/decide.ts';
+import { offeredActions } from '../domain/dossier/offered-actions.ts';
 import { offeredSupplement } from '../domain/dossier/supplement.ts';
 import { feeAsked } from '../domain/payment/fee-facts.ts';
 import { loadContext, tableOfDossier } from './act-context.ts';

@@ -2,7 +2,8 @@ import type { CreateDossierBody, Dossier, OpeningPreview } from '../../schemas/t
 import type { Actor } from '../domain/access/actor.ts';
 import { explainLedger } from '../domain/calendar/ledger-words.ts';
 import type { ActContext } from '../domain/dossier/context.ts';
-import { decide, offeredActions } from '../domain/dossier/decide.ts';
+import { decide } from '../domain/dossier/decide.ts';
+import { offeredActions } from '../domain/dossier/offered-actions.ts';
 import { withEveryPaper } from '../domain/dossier/papers.ts';
 import type { Reason } from '../domain/refusals.ts';
 import { composeCommand } from './commit-command.ts';

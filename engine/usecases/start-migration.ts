@@ -10,7 +10,7 @@ import type {
 import type { Actor } from '../domain/access/actor.ts';
 import { apply } from '../domain/dossier/apply.ts';
 import { currentStep } from '../domain/dossier/context.ts';
-import { offeredActions } from '../domain/dossier/decide.ts';
+import { offeredActions } from '../domain/dossier/offered-actions.ts';
 import { differencesAhead } from '../domain/process/ahead.ts';
 import type { Reason } from '../domain/refusals.ts';
 import { definitionKey } from '../domain/release/in-force.ts';

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { simulatedSigner } from '../../engine/adapters/signing/simulated-signer.ts';
-import { offeredActions } from '../../engine/domain/dossier/decide.ts';
 import { identityReasons } from '../../engine/domain/dossier/identity.ts';
+import { offeredActions } from '../../engine/domain/dossier/offered-actions.ts';
 import { signedEvent, signingReasons } from '../../engine/domain/dossier/signatures.ts';
 import { findDefinitionFaults } from '../../engine/domain/process/findings.ts';
 import type { Applicant, DossierFile, DossierPart, FileSignature } from '../../schemas/types/index.ts';

@@ -3,7 +3,7 @@ import test from 'node:test';
 import type { Actor } from '../../engine/domain/access/actor.ts';
 import { candidatesFor, roleChoicesFor } from '../../engine/domain/dossier/candidates.ts';
 import type { ActCommand } from '../../engine/domain/dossier/context.ts';
-import { offeredActions } from '../../engine/domain/dossier/decide.ts';
+import { offeredActions } from '../../engine/domain/dossier/offered-actions.ts';
 import { action, Case, directoryWith, officer, step } from '../support/act-fixture.ts';
 
 const an = officer('an');

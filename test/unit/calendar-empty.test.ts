@@ -2,7 +2,8 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { compileCalendar } from '../../engine/domain/calendar/compile-calendar.ts';
-import { decide, offeredActions } from '../../engine/domain/dossier/decide.ts';
+import { decide } from '../../engine/domain/dossier/decide.ts';
+import { offeredActions } from '../../engine/domain/dossier/offered-actions.ts';
 import { timersOf } from '../../engine/domain/dossier/timers.ts';
 import { action, Case, officer, step } from '../support/act-fixture.ts';
 

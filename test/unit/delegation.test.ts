@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { actorOf } from '../../engine/domain/access/actor-of.ts';
-import { offeredActions } from '../../engine/domain/dossier/decide.ts';
+import { offeredActions } from '../../engine/domain/dossier/offered-actions.ts';
 import { delegationReasons } from '../../engine/domain/dossier/why-delegation.ts';
 import { whyNot } from '../../engine/domain/dossier/why-not.ts';
 import type { Delegation, Employee, Role } from '../../schemas/types/index.ts';

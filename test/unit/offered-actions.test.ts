@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { offeredActions } from '../../engine/domain/dossier/decide.ts';
+import { offeredActions } from '../../engine/domain/dossier/offered-actions.ts';
 import { action, Case, officer, type Sketch, step } from '../support/act-fixture.ts';
 
 const an = officer('an');

@@ -4,8 +4,8 @@ import { type Reason, reason } from '../refusals.ts';
 import { actorReason } from './actor-right.ts';
 import { actionsNow } from './choose-action.ts';
 import { type ActContext, currentStep } from './context.ts';
-import { offeredActions } from './decide.ts';
 import { handRolesOf } from './hands.ts';
+import { offeredActions } from './offered-actions.ts';
 
 /** The acts that lead from one step to another, the fewest there are; undefined where none do. */
 function actsBetween(table: ProcessTable, from: string | null, to: string | null): CompiledAction[] | undefined {

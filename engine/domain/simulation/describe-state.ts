@@ -1,6 +1,6 @@
 import type { Bilingual, Effect, SimulatedEffect, SimulatedState } from '../../../schemas/types/index.ts';
 import { explainLedger } from '../calendar/ledger-words.ts';
-import { offeredActions } from '../dossier/decide.ts';
+import { offeredActions } from '../dossier/offered-actions.ts';
 import { withEverything } from '../dossier/supply.ts';
 import { contextAt } from './act.ts';
 import { actorFor, ENGINE, type Simulated, type World } from './world.ts';
