@@ -82,11 +82,16 @@ export class Context {
 
   /** The JSON body with every text in NFC. */
   jsonBody(): unknown {
+    return normalise(this.signedBody());
+  }
+
+  /** The JSON body as it was sent, letter by letter: a signature holds for nothing else. */
+  signedBody(): unknown {
     const body: unknown = this.request.body;
     if (body !== undefined) {
       const path = tooDeepAt(body);
       if (path !== undefined) throw new HttpFault('body-too-deep', { expected: String(DEEPEST), name: path });
-      return normalise(body);
+      return body;
     }
     const type = this.request.headers['content-type'];
     if (type === undefined || JSON_TYPE.test(type)) throw new HttpFault('body-missing');

@@ -44,14 +44,30 @@ export function withBody<Name extends ShapeName>(
   body: Name,
   handle: (context: Context, body: ShapeMap[Name]) => Promise<Answer>,
 ): { body: Name; handle(context: Context): Promise<Answer> } {
+  return takingBody(body, handle, (context) => context.jsonBody());
+}
+
+function takingBody<Name extends ShapeName>(
+  body: Name,
+  handle: (context: Context, body: ShapeMap[Name]) => Promise<Answer>,
+  read: (context: Context) => unknown,
+): { body: Name; handle(context: Context): Promise<Answer> } {
   return {
     body,
     async handle(context) {
-      const checked = check(body, context.jsonBody());
+      const checked = check(body, read(context));
       if (!checked.ok) throw refuse('invalid-shape', { errors: checked.errors });
       return handle(context, checked.value);
     },
   };
+}
+
+/** The part of a route that takes a signed JSON body, given on as it was sent: whoever knows the key checks it. */
+export function withSignedBody<Name extends ShapeName>(
+  body: Name,
+  handle: (context: Context, body: ShapeMap[Name]) => Promise<Answer>,
+): { body: Name; handle(context: Context): Promise<Answer> } {
+  return takingBody(body, handle, (context) => context.signedBody());
 }
 
 /** The ETag of a numbered state. */

@@ -79,13 +79,24 @@ export const inquiryEffect: EffectHandler = {
   },
 };
 
+/** A message in the letters dossiers are kept in; only once its signature has been checked, which is over those it was sent in. */
+function composed({ dossierNo, transactionNo, reason, ...rest }: GatewayMessage): GatewayMessage {
+  return {
+    ...rest,
+    dossierNo: dossierNo.normalize('NFC'),
+    transactionNo: transactionNo.normalize('NFC'),
+    ...(reason === undefined ? {} : { reason: reason.normalize('NFC') }),
+  };
+}
+
 async function hear(
   engine: Engine,
   dossierId: string,
   attemptId: string,
-  message: GatewayMessage,
+  sent: GatewayMessage,
   source: 'callback' | 'inquiry',
 ): Promise<void> {
+  const message = composed(sent);
   const actor = gatewayActor(message.merchantCode);
   let mismatch: Mismatch | undefined;
   await changeDossier(engine, actor, dossierId, 'end-attempt', (dossier, context) => {

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
+import { signed } from '../../engine/adapters/gateway/signature.ts';
 import { REPORTS } from '../../engine/adapters/gateway/simulated-bank.ts';
 import { balanceOf } from '../../engine/domain/payment/sheets.ts';
-import { type PayingOffice, payingOffice } from '../support/paying-office.ts';
+import { GATEWAY, GATEWAY_KEY, type PayingOffice, payingOffice } from '../support/paying-office.ts';
 
 const PAYMENTS = '/api/v1/payments';
 
@@ -74,6 +75,34 @@ test('however a gateway reports, the money is booked once and the receipts are d
       amount - expected,
     ]),
     [['amount-differs', 1_000]],
+  );
+});
+
+test('a callback is checked as it was sent, however its accents are written, and kept as everything is', async (t) => {
+  const office = await payingOffice(t);
+  const { id, sheetId } = await office.owing();
+  const { attemptId } = await payOnline(office, sheetId);
+  const { dossierNo = '' } = await office.dossier(id);
+  const report = {
+    merchantCode: 'XA1',
+    attemptId,
+    dossierNo,
+    amount: 0,
+    state: 'failed',
+    transactionNo: 'GD-1',
+    at: office.clock.now(),
+    reason: 'Thẻ hết hạn',
+  };
+  const path = `/api/v1/gateways/${GATEWAY}/callback`;
+  const decomposed = signed({ ...report, reason: report.reason.normalize('NFD') }, GATEWAY_KEY);
+  const composed = await office.ask('POST', path, { json: { ...decomposed, reason: report.reason } });
+  assert.deepEqual([composed.status, composed.json.code], [403, 'signature-invalid'], composed.text);
+  const heard = await office.ask('POST', path, { json: decomposed });
+  assert.equal(heard.status, 204, heard.text);
+  const { attempts = [] } = await office.sheet(id);
+  assert.deepEqual(
+    attempts.map(({ state, reason }) => [state, reason]),
+    [['failed', report.reason]],
   );
 });
 

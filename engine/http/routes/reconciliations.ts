@@ -2,7 +2,7 @@ import { takeCallback } from '../../usecases/hear-gateway.ts';
 import { listStatements, reconcile } from '../../usecases/reconcile.ts';
 import { listMismatches, resolveMismatch } from '../../usecases/resolve-mismatch.ts';
 import { ListQuery } from '../list-query.ts';
-import { LIST_QUERY, type Route, withBody } from '../route.ts';
+import { LIST_QUERY, type Route, withBody, withSignedBody } from '../route.ts';
 
 const tag = 'Đối soát';
 const ALL = '/api/v1/reconciliations';
@@ -21,7 +21,7 @@ export const reconciliationRoutes: Route[] = [
     },
     access: 'public',
     answers: { 204: { text: 'Đã ghi nhận · noted' } },
-    ...withBody('GatewayMessage', async (context, message) => {
+    ...withSignedBody('GatewayMessage', async (context, message) => {
       await takeCallback(context.engine, context.param('code'), message);
       return { status: 204 };
     }),
