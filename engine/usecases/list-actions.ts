@@ -3,17 +3,14 @@ import type { Actor } from '../domain/access/actor.ts';
 import { usernameOf } from '../domain/access/directory.ts';
 import { assignmentRule } from '../domain/dossier/assignment-rule.ts';
 import type { Candidate as OfferedCandidate } from '../domain/dossier/candidates.ts';
+import { feeAskedBy } from '../domain/dossier/charge.ts';
 import { offeredActions } from '../domain/dossier/offered-actions.ts';
 import { offeredSupplement } from '../domain/dossier/supplement.ts';
-import { feeAsked } from '../domain/payment/fee-facts.ts';
 import { loadContext, tableOfDossier } from './act-context.ts';
 import type { Engine } from './engine.ts';
 import { playPart } from './play-part.ts';
 import { withFileOutlook } from './prepare-files.ts';
 import { visibleDossier } from './visible-dossier.ts';
-
-/** `requestPayment` of the acts that charge: advance, settlement, collection. */
-const ASKS: ReadonlySet<number> = new Set([1, 2, 5]);
 
 /** A candidate as a screen shows one. */
 export const candidateView = ({ person, roleNames, unfit, standIns }: OfferedCandidate): Candidate => ({
@@ -36,44 +33,45 @@ export async function listActions(
   const acting = await playPart(engine, actor, dossier, playAs);
   const live = await loadContext(engine, acting, { table, handlingAgency: dossier.handlingAgency.code, dossier });
   const context = await withFileOutlook(engine, dossier, live);
-  const policy = context.money?.policy;
-  const asked = policy && feeAsked(policy, dossier, context.now);
   return offeredActions(dossier, context).map(
-    ({ action, reasons, candidates, roles, dueDateEditable, actor: acts, ...offer }) => ({
-      actionKey: action.actionKey,
-      actionCode: action.actionCode,
-      actionName: action.actionName,
-      postStepCode: action.to,
-      postStepName: (action.to === null ? undefined : table.step(action.to))?.stepName ?? '',
-      auto: action.auto,
-      enabled: reasons.length === 0,
-      reasons,
-      noteRule: action.noteRule,
-      assign: action.assign,
-      assignable: [...assignmentRule(action, acts).people],
-      ...(acts.onBehalfOf ? { onBehalfOf: acts.onBehalfOf.name } : {}),
-      candidates: candidates.map(candidateView),
-      roles: roles.map(({ role: { roleCode, roleName, agencyCode }, people }) => ({
-        roleCode,
-        roleName,
-        agencyName: context.directory.agency(agencyCode)?.agencyName ?? agencyCode,
-        people: people.map(({ fullName }) => fullName),
-      })),
-      dueDateEditable,
-      requestPayment: action.requestPayment,
-      fee: action.fee && { ...action.fee },
-      ...(asked && ASKS.has(action.requestPayment) ? { feeAsked: asked } : {}),
-      form: action.form && { ...action.form },
-      createFiles: action.createFiles,
-      returnFiles: action.returnFiles,
-      eSignature: action.eSignature,
-      ...(action.confirm === undefined ? {} : { confirm: action.confirm }),
-      ...(action.noteLabel === undefined ? {} : { noteLabel: action.noteLabel }),
-      ...(offer.signatures.length > 0 ? { signatures: offer.signatures } : {}),
-      ...(offer.checksPapers ? { checksPapers: true } : {}),
-      ...(offer.prints.length > 0 ? { prints: offer.prints } : {}),
-      ...(offer.stop === undefined ? {} : { stops: offer.stop }),
-      ...(offer.stop === 'supplement' ? { supplement: offeredSupplement(dossier, table.process) } : {}),
-    }),
+    ({ action, reasons, candidates, roles, dueDateEditable, actor: acts, ...offer }) => {
+      const asked = feeAskedBy(action, dossier, context);
+      return {
+        actionKey: action.actionKey,
+        actionCode: action.actionCode,
+        actionName: action.actionName,
+        postStepCode: action.to,
+        postStepName: (action.to === null ? undefined : table.step(action.to))?.stepName ?? '',
+        auto: action.auto,
+        enabled: reasons.length === 0,
+        reasons,
+        noteRule: action.noteRule,
+        assign: action.assign,
+        assignable: [...assignmentRule(action, acts).people],
+        ...(acts.onBehalfOf ? { onBehalfOf: acts.onBehalfOf.name } : {}),
+        candidates: candidates.map(candidateView),
+        roles: roles.map(({ role: { roleCode, roleName, agencyCode }, people }) => ({
+          roleCode,
+          roleName,
+          agencyName: context.directory.agency(agencyCode)?.agencyName ?? agencyCode,
+          people: people.map(({ fullName }) => fullName),
+        })),
+        dueDateEditable,
+        requestPayment: action.requestPayment,
+        fee: action.fee && { ...action.fee },
+        ...(asked ? { feeAsked: asked } : {}),
+        form: action.form && { ...action.form },
+        createFiles: action.createFiles,
+        returnFiles: action.returnFiles,
+        eSignature: action.eSignature,
+        ...(action.confirm === undefined ? {} : { confirm: action.confirm }),
+        ...(action.noteLabel === undefined ? {} : { noteLabel: action.noteLabel }),
+        ...(offer.signatures.length > 0 ? { signatures: offer.signatures } : {}),
+        ...(offer.checksPapers ? { checksPapers: true } : {}),
+        ...(offer.prints.length > 0 ? { prints: offer.prints } : {}),
+        ...(offer.stop === undefined ? {} : { stops: offer.stop }),
+        ...(offer.stop === 'supplement' ? { supplement: offeredSupplement(dossier, table.process) } : {}),
+      };
+    },
   );
 }

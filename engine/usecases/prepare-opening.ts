@@ -56,14 +56,18 @@ export async function agencyRef(engine: Engine, code: string): Promise<AgencyRef
   return { code, name: agency.agencyName };
 }
 
-/** The fee policy in force by which a dossier is charged: its case's, else the offer's; none where neither names one. */
+/** By which fee policy a dossier is charged: its case's, else the offer's; none where neither names one. */
+export const feePolicyCode = ({ cases = [] }: DossierTemplate, option: ProcessOption, caseCode = ''): string =>
+  cases.find((one) => one.caseCode === caseCode)?.feePolicyCode || option.feePolicyCode || '';
+
+/** The fee policy in force by which a dossier is charged. */
 export async function chargedBy(
   engine: Engine,
-  { cases = [] }: DossierTemplate,
+  template: DossierTemplate,
   option: ProcessOption,
   caseCode = '',
 ): Promise<{ feePolicy?: Pin }> {
-  const code = cases.find((one) => one.caseCode === caseCode)?.feePolicyCode || option.feePolicyCode || '';
+  const code = feePolicyCode(template, option, caseCode);
   const policy = code === '' ? undefined : await engine.catalogue.find('fee-policy', code, 'FeePolicy');
   return policy ? { feePolicy: pinOf(policy) } : {};
 }

@@ -1,14 +1,16 @@
 import type { Dossier, Draft, ScenarioGiven } from '../../schemas/types/index.ts';
+import { check } from '../../schemas/validate.ts';
 import type { Actor } from '../domain/access/actor.ts';
 import { systemActor } from '../domain/access/actor.ts';
 import { openDossier as decideOpening } from '../domain/dossier/open.ts';
 import { standInCollector } from '../domain/payment/collector.ts';
+import type { ChargedPolicy } from '../domain/payment/fee-facts.ts';
 import { begin } from '../domain/simulation/simulate.ts';
 import type { Simulated, World } from '../domain/simulation/world.ts';
 import { loadContext } from './act-context.ts';
 import { type DefinitionTexts, draftTexts } from './definition-texts.ts';
 import type { Engine } from './engine.ts';
-import { agencyRef, chargedBy } from './prepare-opening.ts';
+import { agencyRef, feePolicyCode } from './prepare-opening.ts';
 import { noteRead } from './read-dossier.ts';
 import { Refused, refuse } from './refused.ts';
 import { simulatedCalendar } from './simulated-calendar.ts';
@@ -35,8 +37,15 @@ const pinOf = (version: TrialBasis['versions'][number] | undefined): Dossier['pi
   hash: version?.hash ?? '',
 });
 
+/** The policy a simulation charges by, as its texts have it; none while nothing can be computed by it. */
+async function simulatedPolicy(texts: DefinitionTexts, code: string): Promise<{ policy?: ChargedPolicy }> {
+  const text = code === '' ? undefined : await texts.find('fee-policy', code);
+  const checked = text && check('FeePolicy', text.body);
+  return checked?.ok ? { policy: { pin: { code, version: 1, hash: '' }, policy: checked.value } } : {};
+}
+
 /**
- * What a simulation of a draft runs on: it, its template, procedure and offer as drafts unless other texts are given. Throws `trial-cannot-run`,
+ * What a simulation of a draft runs on: it, its template, procedure, offer and fee policy as drafts unless other texts are given. Throws `trial-cannot-run`,
  * `not-found` and what else opening refuses.
  */
 export async function prepareSimulation(
@@ -49,8 +58,8 @@ export async function prepareSimulation(
   const basis = await makeTrialBasis(engine, draft, { ...asked, invited: [] }, texts);
   const { table, option, offer, service, template, versions } = basis;
   const agency = await agencyRef(engine, given.govAgencyCode);
-  const charged = await chargedBy(engine, template, option, given.caseCode);
-  const loaded = await loadContext(engine, systemActor, { table, handlingAgency: agency.code, ...charged });
+  const loaded = await loadContext(engine, systemActor, { table, handlingAgency: agency.code });
+  const policy = await simulatedPolicy(texts, feePolicyCode(template, option, given.caseCode));
   const { now: _now, actor: _actor, entryId: _id, ...live } = loaded;
   const calendar = await simulatedCalendar(engine, texts, live.calendar, agency.code);
   const types = new Map(table.process.documentTypes?.map((type) => [type.typeCode, type]));
@@ -60,7 +69,7 @@ export async function prepareSimulation(
     directory: { ...live.directory, canSignIn: () => true },
     calendar,
     offers: () => true,
-    money: { collector: standInCollector, ...live.money },
+    money: { collector: standInCollector, ...live.money, ...policy },
     documentType: (code) => types.get(code) ?? live.documentType(code),
   };
   const [process, ofTemplate, ofService, ofOffer] = versions;

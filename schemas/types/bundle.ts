@@ -7160,6 +7160,9 @@ export const bundle: { $defs: Record<string, JsonSchema> } = {
       }
      ]
     },
+    "feeAsked": {
+     "$ref": "#/$defs/FeeAsked"
+    },
     "reasons": {
      "type": "array",
      "items": {

@@ -4621,6 +4621,7 @@ export interface SimulatedNext {
   form: {
     [k: string]: unknown;
   } | null;
+  feeAsked?: FeeAsked;
   /**
    * @maxItems 100
    */

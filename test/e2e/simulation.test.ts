@@ -114,6 +114,21 @@ describe('a draft is run without a write', () => {
       .waitFor();
   });
 
+  test('what the fee policy counts by is asked before the act, and the sum is told', async (t) => {
+    const page = await openPage(t, screens.browser);
+    await signIn(page, screens.server.url, people.provinceAdmin);
+    await go(page, '/service-processes/QT_CHUNG_THUC_BAN_SAO?tab=simulate');
+    await button(page, 'Tiếp nhận và thu phí').click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByLabel('Phí chứng thực bản sao', { exact: true }).fill('4');
+    assert.deepEqual(await seriousFaults(page), []);
+    await dialog.getByRole('button', { name: simulations('acts.do') }).click();
+    await page
+      .getByText(/6\.000/)
+      .first()
+      .waitFor();
+  });
+
   test('what must hold is changed in a form, fails at once, and is kept with the draft', async (t) => {
     const page = await openPage(t, screens.browser);
     await signIn(page, screens.server.url, people.provinceAdmin);

@@ -8,6 +8,7 @@ import { storeContent } from '../support/store-content.ts';
 const CERTIFY = '/api/v1/service-processes/QT_CHUNG_THUC_BAN_SAO';
 const HOUSEHOLD = '/api/v1/service-processes/QT_HKD_1.001612';
 const given = { govAgencyCode: 'H20.31', channel: 'direct' };
+const ONE_PAGE = { quantities: { CTBS: { units: 1 } } };
 const ADMIN = 'quantri.tinh';
 
 test('a script over HTTP answers each state, and every route of simulation leaves the store as it was, byte for byte', async (t) => {
@@ -18,7 +19,7 @@ test('a script over HTTP answers each state, and every route of simulation leave
     {
       kind: 'act',
       actionCode: '1100',
-      payment: { serviceAmount: 6000 },
+      payment: { quantities: { CTBS: { units: 4 } } },
       expect: { feeTotal: 6000, status: 'processing' },
     },
     { kind: 'jump', by: { count: 1, unit: 'working-day' } },
@@ -61,7 +62,12 @@ test('a stored scenario is run by its code; one that is not there and a script w
 test('an expectation that does not hold is told by its field, in words', async (t) => {
   const { post } = await startSeededServer(t);
   const when = [
-    { kind: 'act', actionCode: '1100', expect: { messages: ['APLC-1100', 'APLC-4200'], holderRoles: ['VAN_THU'] } },
+    {
+      kind: 'act',
+      actionCode: '1100',
+      payment: ONE_PAGE,
+      expect: { messages: ['APLC-1100', 'APLC-4200'], holderRoles: ['VAN_THU'] },
+    },
   ];
   const { json } = await post(ADMIN, `${CERTIFY}/simulate`, { given, when });
   assert.equal(json.passed, false);

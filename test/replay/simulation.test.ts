@@ -68,12 +68,14 @@ test('what the simulator answers is what the engine does: same steps, statuses, 
         if (command !== 'act' || actionCode === undefined) return [];
         const moved = events.find((event) => event.type === 'moved');
         const form = events.find((event) => event.type === 'form-filled');
+        const quantities = events.find((event) => event.type === 'charged')?.sheet.facts?.quantities;
         return [
           {
             kind: 'act',
             actionCode,
             ...(moved?.type === 'moved' ? { actionKey: moved.actionKey } : {}),
             ...(note === '' ? {} : { note }),
+            ...(quantities === undefined ? {} : { payment: { quantities } }),
             ...(form?.type === 'form-filled' ? { payload: form.values } : {}),
           },
         ];

@@ -79,9 +79,10 @@ test('a script of its own is played line by line; one that is no script is refus
   const folder = await store(t);
   const path = join(folder, 'script.json');
   const given = { govAgencyCode: 'H20.31', channel: 'direct' };
+  const payment = { quantities: { CTBS: { units: 1 } } };
   writeFileSync(
     path,
-    JSON.stringify({ given, when: [{ kind: 'act', actionCode: '1100', expect: { status: 'done' } }] }),
+    JSON.stringify({ given, when: [{ kind: 'act', actionCode: '1100', payment, expect: { status: 'done' } }] }),
   );
   const failed = await told(t, [PROCESS, path]);
   assert.equal(failed.status, 1);

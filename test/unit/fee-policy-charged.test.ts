@@ -158,12 +158,22 @@ test('a quantity nobody entered is asked for by name, and remembered with who sa
   assert.deepEqual([one.dossier.payment?.sheetId, one.dossier.payment?.facts?.by], [sheetId, 'an']);
 });
 
-test('where nothing was counted an act with amounts of its own asks for those, and for the computed ones once it was', () => {
+test('where nothing was counted nothing is charged, whatever the fee string of the act says', () => {
   const one = begun(policy([copies]), JSON.stringify({ paymentFee: 'Phí', serviceAmount: 2_000, editable: 0 }));
-  assert.deepEqual(one.act(an, '2'), []);
-  assert.deepEqual([one.dossier.payment?.total, one.dossier.payment?.lines], [2_000, undefined]);
+  assert.deepEqual(one.act(an, '2'), ['fee-facts-missing']);
   assert.deepEqual(one.act(an, { actionCode: '2', payment: { quantities: { CTBS: { units: 5 } } } }), []);
   assert.equal(one.dossier.payment?.total, 7_000);
+});
+
+test('an advance with an amount of its own asks for that; the settlement counts, and takes the advance off', () => {
+  const advance = action('1', 'B1', 'B1', { requestPayment: 1, paymentFee: JSON.stringify({ serviceAmount: 2_000 }) });
+  const plain = sketch(policy([copies]));
+  const one = new Case({ ...plain, actions: [...(plain.actions ?? []), advance] }, an);
+  for (const ask of ['1100', '1', '5']) assert.deepEqual(one.act(an, ask), [], ask);
+  assert.deepEqual([one.dossier.payment?.kind, one.dossier.payment?.total], ['advance', 2_000]);
+  assert.deepEqual(one.act(an, '2'), ['fee-facts-missing']);
+  assert.deepEqual(one.act(an, { actionCode: '2', payment: { quantities: { CTBS: { units: 5 } } } }), []);
+  assert.deepEqual([one.dossier.payment?.serviceAmount, one.dossier.payment?.total], [7_000, 5_000]);
 });
 
 test('the number may come from a field of the e-form', () => {

@@ -6,7 +6,7 @@ import FormControlLabel from '@mui/material/FormControlLabel';
 import Typography from '@mui/material/Typography';
 import { useState } from 'react';
 import { useTranslate } from 'react-admin';
-import type { ScenarioStep, SimulatedNext, Values } from '../../../schemas/types/index.ts';
+import type { PaymentInput, ScenarioStep, SimulatedNext, Values } from '../../../schemas/types/index.ts';
 import { useSentence } from '../../fields/findings.tsx';
 import { FormSection } from '../../resources/shared-configs/form-section.tsx';
 import { ActDialog, asksFirst } from './act-dialog.tsx';
@@ -20,6 +20,12 @@ interface ActButtonsProps {
   onAct(step: ScenarioStep): void;
 }
 
+interface Entered {
+  note: string;
+  payload?: Values;
+  payment?: PaymentInput;
+}
+
 /** Every act that leaves the step as a button; what stands in its way is told below it, and it may be tried nevertheless. */
 export function ActButtons({ next, process, disabled, onAct }: ActButtonsProps) {
   const translate = useTranslate();
@@ -28,9 +34,9 @@ export function ActButtons({ next, process, disabled, onAct }: ActButtonsProps) 
   const [asked, setAsked] = useState<SimulatedNext>();
   const [without, setWithout] = useState(false);
 
-  function act({ actionCode, actionKey }: SimulatedNext, entered: { note: string; payload?: Values }) {
+  function act({ actionCode, actionKey }: SimulatedNext, entered: Entered) {
     const note = entered.note.trim();
-    const payload = entered.payload ?? {};
+    const { payload = {}, payment = {} } = entered;
     onAct({
       kind: 'act',
       actionCode,
@@ -38,6 +44,7 @@ export function ActButtons({ next, process, disabled, onAct }: ActButtonsProps) 
       ...(who === '' ? {} : { who }),
       ...(note === '' ? {} : { note }),
       ...(Object.keys(payload).length === 0 ? {} : { payload }),
+      ...(Object.keys(payment).length === 0 ? {} : { payment }),
       ...(without ? { withoutPapers: true } : {}),
     });
     setAsked(undefined);

@@ -7,9 +7,10 @@ import Skeleton from '@mui/material/Skeleton';
 import TextField from '@mui/material/TextField';
 import { lazy, Suspense, useId, useState } from 'react';
 import { useTranslate } from 'react-admin';
-import type { SimulatedNext, Values } from '../../../schemas/types/index.ts';
+import type { PaymentInput, SimulatedNext, Values } from '../../../schemas/types/index.ts';
 import { needsNote } from '../../resources/dossiers/page/acts/act-input.ts';
 import { valuesIn } from '../../resources/dossiers/page/acts/act-values.ts';
+import { PolicyFee } from '../../resources/dossiers/page/acts/policy-fee.tsx';
 
 const OnlineForm = lazy(() =>
   import('../../fields/online-form.tsx').then((module) => ({ default: module.OnlineForm })),
@@ -18,18 +19,20 @@ const OnlineForm = lazy(() =>
 interface ActDialogProps {
   action: SimulatedNext;
   onClose(): void;
-  onAct(entered: { note: string; payload: Values }): void;
+  onAct(entered: { note: string; payload: Values; payment: PaymentInput }): void;
 }
 
 /** Whether an act asks for something before it is carried out. */
-export const asksFirst = ({ form, noteRule }: SimulatedNext): boolean => form !== null || needsNote({ noteRule });
+export const asksFirst = ({ form, noteRule, feeAsked }: SimulatedNext): boolean =>
+  form !== null || needsNote({ noteRule }) || (feeAsked?.lines.some(({ needs }) => needs !== 'nothing') ?? false);
 
-/** What an act asks for: its form and its note. It may be carried out incomplete too, to see that it is refused. */
+/** What an act asks for: its form, what its fee is counted by, and its note. It may be carried out incomplete too, to see that it is refused. */
 export function ActDialog({ action, onClose, onAct }: ActDialogProps) {
   const translate = useTranslate();
   const title = useId();
   const [note, setNote] = useState('');
   const [payload, setPayload] = useState<Values>({});
+  const [payment, setPayment] = useState<PaymentInput>({});
   return (
     <Dialog open onClose={onClose} maxWidth="sm" fullWidth aria-labelledby={title}>
       <DialogTitle id={title}>{action.actionName || action.actionCode}</DialogTitle>
@@ -43,6 +46,9 @@ export function ActDialog({ action, onClose, onAct }: ActDialogProps) {
               onChange={(data) => setPayload(valuesIn(data))}
             />
           </Suspense>
+        ) : null}
+        {action.feeAsked ? (
+          <PolicyFee asked={action.feeAsked} collects={false} officer value={payment} onChange={setPayment} />
         ) : null}
         {action.noteRule > 0 ? (
           <TextField
@@ -60,7 +66,7 @@ export function ActDialog({ action, onClose, onAct }: ActDialogProps) {
       </DialogContent>
       <DialogActions>
         <Button onClick={onClose}>{translate('ra.action.cancel')}</Button>
-        <Button variant="contained" onClick={() => onAct({ note, payload })}>
+        <Button variant="contained" onClick={() => onAct({ note, payload, payment })}>
           {translate('simulations.acts.do')}
         </Button>
       </DialogActions>

@@ -3,13 +3,14 @@ import type {
   Dossier,
   DossierEvent,
   EditableFeeField,
+  FeeAsked,
   FeeSheetRule,
   NumberDraw,
   PaymentSheet,
 } from '../../../schemas/types/index.ts';
 import { applyEdits } from '../fee/sheet.ts';
 import { duesOf } from '../payment/dues.ts';
-import { computeCharge } from '../payment/fee-facts.ts';
+import { type ChargedPolicy, computeCharge, feeAsked } from '../payment/fee-facts.ts';
 import { payWith, receiveMoney, withRefund } from '../payment/receive-money.ts';
 import { paidAdvance } from '../payment/sheets.ts';
 import { type Reason, reason } from '../refusals.ts';
@@ -66,7 +67,27 @@ const settles = (action: CompiledAction, { kind }: PaymentSheet, context: ActCon
   (action.requestPayment === SETTLEMENT || action.requestPayment === COLLECTED) &&
   (action.fee !== null || context.money?.policy !== undefined);
 
-/** The amounts as the policy computes them, where the dossier is charged by one, else as the act's fee string says. */
+/**
+ * The policy an action charges by: none where the dossier has none, nor for an advance that says its own amount, since an
+ * advance is paid before anybody can count.
+ */
+export const chargingPolicy = (
+  { requestPayment, fee }: CompiledAction,
+  { money }: Pick<ActContext, 'money'>,
+): ChargedPolicy | undefined => (requestPayment === ADVANCE && fee !== null ? undefined : money?.policy);
+
+/** What a screen asks before an action charges by a policy; undefined where it does not, or only collects what stands. */
+export function feeAskedBy(action: CompiledAction, dossier: Dossier, context: ActContext): FeeAsked | undefined {
+  const now = standing(dossier);
+  const settling = now?.state === 'paid' && settles(action, now, context);
+  const counts = [ADVANCE, SETTLEMENT].includes(action.requestPayment)
+    ? now?.state !== 'paid' || settling
+    : action.requestPayment === COLLECTED && (now === undefined || settling);
+  const policy = counts ? chargingPolicy(action, context) : undefined;
+  return policy && feeAsked(policy, dossier, context.now);
+}
+
+/** The amounts as the policy computes them, where the action charges by one, else as the act's fee string says. */
 function configured(
   action: CompiledAction,
   before: PaymentSheet | undefined,
@@ -75,15 +96,10 @@ function configured(
   context: ActContext,
 ): { rule: FeeSheetRule; from: Partial<PaymentSheet> } | { reasons: Reason[] } {
   const own = action.fee ?? (before ? ruleOf(before) : NO_FEE);
-  const charging = context.money?.policy;
+  const charging = chargingPolicy(action, context);
   if (!charging) return { rule: own, from: {} };
   const charge = computeCharge(charging, dossier, command.payment, context.actor, context.now);
-  if ('reasons' in charge) {
-    // Nothing was counted yet: an act with amounts of its own asks for those, as its process was written to.
-    const counted = command.payment?.quantities !== undefined || command.payment?.exemptGroups !== undefined;
-    const uncounted = !counted && charge.reasons.every(({ code }) => code === 'fee-facts-missing');
-    return action.fee && uncounted ? { rule: own, from: {} } : charge;
-  }
+  if ('reasons' in charge) return charge;
   const { feeAmount, serviceAmount, shipAmount, lines } = charge.computed;
   return {
     rule: {

@@ -1,5 +1,6 @@
 import type { Bilingual, Effect, SimulatedEffect, SimulatedState } from '../../../schemas/types/index.ts';
 import { explainLedger } from '../calendar/ledger-words.ts';
+import { feeAskedBy } from '../dossier/charge.ts';
 import { offeredActions } from '../dossier/offered-actions.ts';
 import { withEverything } from '../dossier/supply.ts';
 import { contextAt } from './act.ts';
@@ -52,6 +53,7 @@ export function nextActs(simulated: Simulated, world: World): SimulatedState['ne
     const reasons = own.find((one) => one.action.actionKey === action.actionKey)?.reasons ?? [];
     const { actionKey, actionCode, actionName, auto, noteRule } = action;
     const form = action.form && { ...action.form };
+    const asked = actor && feeAskedBy(action, dossier, contextAt(world, simulated, actor));
     return {
       actionKey,
       actionCode,
@@ -60,6 +62,7 @@ export function nextActs(simulated: Simulated, world: World): SimulatedState['ne
       noteRule,
       form,
       reasons: reasons.map(({ message }) => message),
+      ...(asked ? { feeAsked: asked } : {}),
     };
   });
 }

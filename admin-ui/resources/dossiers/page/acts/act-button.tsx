@@ -5,7 +5,7 @@ import type { OfferedAction } from '../dossier-answers.ts';
 import { useDossier } from '../dossier-context.tsx';
 import { needsNote } from './act-input.ts';
 import { useActs } from './acts-context.ts';
-import { asksPolicy, feePlan } from './fee-plan.ts';
+import { feePlan } from './fee-plan.ts';
 import { isApplicants } from './offered.ts';
 
 interface ActButtonProps {
@@ -25,7 +25,7 @@ export function ActButton({ action, main, chosen }: ActButtonProps) {
     reader === 'officer' && isApplicants(action) && translate('dossier.acts.forApplicant'),
     needsNote(action) && translate('dossier.acts.asksReason'),
     action.assign > 0 && translate('dossier.acts.asksPeople'),
-    (asksPolicy(action, dossier.payment) || feePlan(action, dossier.payment)) && translate('dossier.acts.asksFee'),
+    (action.feeAsked || feePlan(action, dossier.payment)) && translate('dossier.acts.asksFee'),
     action.form && translate('dossier.acts.asksForm'),
     action.supplement && translate('dossier.acts.asksSupplement'),
     action.checksPapers && translate('dossier.acts.asksCheck'),

@@ -16,7 +16,7 @@ import { ActFields } from './act-fields.tsx';
 import { bodyOf, isComplete } from './act-input.ts';
 import { ActPreviewBox } from './act-preview.tsx';
 import { useActs } from './acts-context.ts';
-import { asksPolicy, feeAmounts, feePlan } from './fee-plan.ts';
+import { feeAmounts, feePlan } from './fee-plan.ts';
 import { formFits } from './form-fits.ts';
 import { MovedNotice } from './moved-notice.tsx';
 import { useActInput } from './use-act-input.ts';
@@ -40,7 +40,7 @@ export function ActDialog({ action, close, finish }: ActDialogProps) {
   // The step this form was opened at: what is typed here is not done at another.
   const [opened] = useState({ entry: dossier.step?.entry, stepCode: dossier.step?.stepCode, seq: dossier.seq });
   const moved = dossier.step?.entry !== opened.entry;
-  const plan = asksPolicy(action, dossier.payment) ? undefined : feePlan(action, dossier.payment);
+  const plan = action.feeAsked ? undefined : feePlan(action, dossier.payment);
   const formValid = formFits(action, input.payload);
   const feeFits = plan === undefined || 'amounts' in feeAmounts(plan, input.payment);
   const body = { ...bodyOf(action, opened.stepCode, input), ...(playAs === undefined ? {} : { playAs }) };

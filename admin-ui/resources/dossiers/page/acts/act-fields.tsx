@@ -14,7 +14,7 @@ import { CheckPapers } from './check-papers.tsx';
 import { ConfirmField } from './confirm-field.tsx';
 import { DueDateField } from './due-date-field.tsx';
 import { FeeFields } from './fee-fields.tsx';
-import { asksPolicy, COLLECT, feePlan } from './fee-plan.ts';
+import { COLLECT, feePlan } from './fee-plan.ts';
 import { PolicyFee } from './policy-fee.tsx';
 import { RolesField } from './roles-field.tsx';
 import { SupplementFields } from './supplement-fields.tsx';
@@ -74,7 +74,7 @@ export function ActFields({ action, input, change, preview }: ActFieldsProps) {
       {(action.assignable ?? []).length > 0 ? (
         <AssigneesField action={action} value={input.assignUsers} onChange={(assignUsers) => change({ assignUsers })} />
       ) : null}
-      {asksPolicy(action, dossier.payment) && action.feeAsked ? (
+      {action.feeAsked ? (
         <PolicyFee
           asked={action.feeAsked}
           collects={action.requestPayment === COLLECT}

@@ -7,8 +7,8 @@ import { readDong } from './fee-plan.ts';
 
 interface DongFieldProps {
   label: string;
-  /** Whole đồng, or a plain count. */
-  value: number;
+  /** Whole đồng, or a plain count; undefined while nobody said one. */
+  value: number | undefined;
   unit: string;
   /** NaN while what is typed is no amount: then nothing can be confirmed. */
   onChange(amount: number): void;
@@ -23,7 +23,7 @@ export function DongField({ label, value, unit, onChange, faulty }: DongFieldPro
   return (
     <TextField
       label={label}
-      value={typed ?? formatCount(value)}
+      value={typed ?? (value === undefined ? '' : formatCount(value))}
       onChange={({ target }) => {
         setTyped(target.value);
         onChange(readDong(target.value) ?? Number.NaN);

@@ -54,16 +54,6 @@ export function feePlan(
   return { ask, rule, changed: fee ?? rule, editable };
 }
 
-/** Whether the fee policy is what the form asks about: not where what stands is only collected, nor once it is paid. */
-export const asksPolicy = (
-  { requestPayment, feeAsked }: Pick<OfferedAction, 'requestPayment' | 'feeAsked'>,
-  payment: PaymentSheet | null,
-): boolean => {
-  const before = standing(payment);
-  if (feeAsked === undefined || before?.state === 'paid') return false;
-  return requestPayment !== COLLECT || before === undefined;
-};
-
 /** What somebody typed about the fee; absent = as it was. */
 export type FeeInput = PaymentInput;
 

@@ -45,7 +45,7 @@ export function PolicyFee({ asked, collects, officer, value, onChange }: PolicyF
                 key={question.lineCode}
                 label={question.name}
                 unit={question.needs === 'base' ? 'đ' : question.countName}
-                value={quantityOf(question)[question.needs] ?? 0}
+                value={quantityOf(question)[question.needs]}
                 onChange={(amount) => set(question, question.needs === 'base' ? 'base' : 'units', amount)}
                 faulty={false}
               />,
