@@ -6415,6 +6415,26 @@ export const bundle: { $defs: Record<string, JsonSchema> } = {
     }
    }
   },
+  "DossierProcess": {
+   "title": "DossierProcess",
+   "description": "The process a dossier runs on: its own version; of a trial, the draft it was opened on.",
+   "type": "object",
+   "additionalProperties": false,
+   "required": [
+    "body",
+    "compiled"
+   ],
+   "properties": {
+    "body": {
+     "description": "As it was written, to be drawn.",
+     "type": "object",
+     "additionalProperties": true
+    },
+    "compiled": {
+     "$ref": "#/$defs/CompiledProcess"
+    }
+   }
+  },
   "UndoBody": {
    "title": "UndoBody",
    "description": "Thu hồi the last act.",
@@ -7159,9 +7179,6 @@ export const bundle: { $defs: Record<string, JsonSchema> } = {
        "type": "null"
       }
      ]
-    },
-    "feeAsked": {
-     "$ref": "#/$defs/FeeAsked"
     },
     "reasons": {
      "type": "array",

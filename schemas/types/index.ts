@@ -421,45 +421,6 @@ export type ReleaseAct = 'publish' | 'return' | 'retire';
  */
 export type CompanionReason = 'needed' | 'names-retired' | 'changed-too' | 'offers' | 'carries';
 /**
- * Where the dossier would stand again; blank before its first act.
- */
-export type Text9 = string;
-/**
- * none, the own agency, its subtree, or every agency.
- */
-export type Reach = 'none' | 'own' | 'subtree' | 'all';
-/**
- * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
- */
-export type Code19 = string;
-export type SigningFault = 'token-not-seen' | 'certificate-expired' | 'certificate-missing' | 'software-not-started';
-/**
- * A moment in UTC with milliseconds; shown to people at +07:00.
- */
-export type Instant6 = string;
-export type ScenarioStepKind = 'act' | 'jump' | 'fact';
-/**
- * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
- */
-export type Code20 = string;
-/**
- * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
- */
-export type Code21 = string;
-/**
- * A moment in UTC with milliseconds; shown to people at +07:00.
- */
-export type Instant7 = string;
-export type ScenarioFact = 'paid' | 'payment-reported' | 'papers' | 'signed' | 'children-final' | 'postal';
-/**
- * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
- */
-export type Code22 = string;
-/**
- * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
- */
-export type Code23 = string;
-/**
  * received (when absent): the act that takes the full dossier in; filed: the moment it was filed on the portal or posted.
  */
 export type CountFrom = 'received' | 'filed';
@@ -472,13 +433,117 @@ export type LocalTime = string;
  */
 export type LocalTime1 = string;
 /**
+ * One thing that must be true, told apart by its word.
+ */
+export type ConditionTerm =
+  | ConditionPlainTerm
+  | ConditionOnlineTerm
+  | ConditionCodesTerm
+  | ConditionStepsTerm
+  | ConditionRolesTerm
+  | ConditionNumberTerm
+  | ConditionTextTerm
+  | ConditionFieldTerm
+  | ConditionOverdueTerm
+  | ConditionDurationTerm
+  | ConditionFeelTerm
+  | ConditionUnknownTerm;
+/**
+ * A code or a text compared with a fact; no white space around it.
+ */
+export type ConditionValue = string;
+export type AutoEvent = 'none' | 'submit' | 'timer' | 'listener' | 'special';
+export type EffectFlagName =
+  | 'sendviapostal'
+  | 'sendcollectionvnpost'
+  | 'receivedcollectionvnpost'
+  | 'sendinvoice'
+  | 'paymentmethod'
+  | 'sendInvoiceVNPT'
+  | 'destroyInvoiceVNPT';
+/**
+ * Name shown as "Tên phí, lệ phí".
+ */
+export type Text9 = string;
+/**
+ * Money in whole đồng.
+ */
+export type Dong5 = number;
+/**
+ * Money in whole đồng.
+ */
+export type Dong6 = number;
+/**
+ * Money in whole đồng.
+ */
+export type Dong7 = number;
+/**
+ * Money in whole đồng.
+ */
+export type Dong8 = number;
+/**
+ * Money in whole đồng.
+ */
+export type Dong9 = number;
+/**
+ * What an officer may change on the fee sheet; name is paymentFee.
+ */
+export type EditableFeeField = 'feeAmount' | 'serviceAmount' | 'shipAmount' | 'quantity' | 'name';
+/**
  * A form, report or configuration kept word for word.
  */
 export type Script2 = string;
 /**
+ * The act must be confirmed: what is asked; empty = in general words. Absent: it need not be.
+ */
+export type Text10 = string;
+/**
+ * What the note is called.
+ */
+export type Text11 = string;
+/**
+ * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
+ */
+export type Code19 = string;
+/**
  * A code, or empty text where OpenCPS writes an empty element.
  */
 export type OptionalCode4 = string;
+/**
+ * Where the dossier would stand again; blank before its first act.
+ */
+export type Text12 = string;
+/**
+ * none, the own agency, its subtree, or every agency.
+ */
+export type Reach = 'none' | 'own' | 'subtree' | 'all';
+/**
+ * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
+ */
+export type Code20 = string;
+export type SigningFault = 'token-not-seen' | 'certificate-expired' | 'certificate-missing' | 'software-not-started';
+/**
+ * A moment in UTC with milliseconds; shown to people at +07:00.
+ */
+export type Instant6 = string;
+export type ScenarioStepKind = 'act' | 'jump' | 'fact';
+/**
+ * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
+ */
+export type Code21 = string;
+/**
+ * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
+ */
+export type Code22 = string;
+/**
+ * A moment in UTC with milliseconds; shown to people at +07:00.
+ */
+export type Instant7 = string;
+export type ScenarioFact = 'paid' | 'payment-reported' | 'papers' | 'signed' | 'children-final' | 'postal';
+/**
+ * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
+ */
+export type Code23 = string;
 /**
  * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
  */
@@ -488,29 +553,29 @@ export type Code24 = string;
  */
 export type OptionalCode5 = string;
 /**
- * A code, or empty text where OpenCPS writes an empty element.
- */
-export type OptionalCode6 = string;
-/**
- * OpenCPS condition words, or FEEL after a leading =.
- */
-export type Text10 = string;
-/**
- * The OpenCPS fee string (JSON).
- */
-export type Text11 = string;
-/**
  * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
  */
 export type Code25 = string;
 /**
  * A code, or empty text where OpenCPS writes an empty element.
  */
+export type OptionalCode6 = string;
+/**
+ * A code, or empty text where OpenCPS writes an empty element.
+ */
 export type OptionalCode7 = string;
+/**
+ * OpenCPS condition words, or FEEL after a leading =.
+ */
+export type Text13 = string;
+/**
+ * The OpenCPS fee string (JSON).
+ */
+export type Text14 = string;
 /**
  * As written; shown, never computed with.
  */
-export type Text12 = string;
+export type Text15 = string;
 /**
  * A code, or empty text where OpenCPS writes an empty element.
  */
@@ -526,12 +591,12 @@ export type Code26 = string;
 /**
  * Of a message: its template.
  */
-export type Text13 = string;
+export type Text16 = string;
 export type ReplayCause = 'refused' | 'path' | 'deadline' | 'fee' | 'documents';
 /**
  * JSON Pointer into the procedure.
  */
-export type Text14 = string;
+export type Text17 = string;
 /**
  * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
  */
@@ -539,7 +604,7 @@ export type Code27 = string;
 /**
  * The text decided about, as the portal wrote it.
  */
-export type Text15 = string;
+export type Text18 = string;
 /**
  * none = free; local = the province's own decision sets it, entered later.
  */
@@ -560,7 +625,7 @@ export type LocalDate2 = string;
 /**
  * Written by the server: what the definition was called.
  */
-export type Text16 = string;
+export type Text19 = string;
 /**
  * A code, or empty text where OpenCPS writes an empty element.
  */
@@ -583,34 +648,6 @@ export type OptionalCode11 = string;
  * A code, or empty text where OpenCPS writes an empty element.
  */
 export type OptionalCode12 = string;
-/**
- * One thing that must be true, told apart by its word.
- */
-export type ConditionTerm =
-  | ConditionPlainTerm
-  | ConditionOnlineTerm
-  | ConditionCodesTerm
-  | ConditionStepsTerm
-  | ConditionRolesTerm
-  | ConditionNumberTerm
-  | ConditionTextTerm
-  | ConditionFieldTerm
-  | ConditionOverdueTerm
-  | ConditionDurationTerm
-  | ConditionFeelTerm
-  | ConditionUnknownTerm;
-/**
- * A code or a text compared with a fact; no white space around it.
- */
-export type ConditionValue = string;
-export type EffectFlagName =
-  | 'sendviapostal'
-  | 'sendcollectionvnpost'
-  | 'receivedcollectionvnpost'
-  | 'sendinvoice'
-  | 'paymentmethod'
-  | 'sendInvoiceVNPT'
-  | 'destroyInvoiceVNPT';
 /**
  * A code, or empty text where OpenCPS writes an empty element.
  */
@@ -648,7 +685,7 @@ export type RoundingMode = 'half-up' | 'up' | 'down';
 /**
  * Money in whole đồng.
  */
-export type Dong5 = number;
+export type Dong10 = number;
 /**
  * A day of the Vietnamese calendar, yyyy-MM-dd.
  */
@@ -660,7 +697,7 @@ export type LocalDate4 = string;
 /**
  * Field of an e-form that tells the number of units or the base; blank: the officer enters it.
  */
-export type Text17 = string;
+export type Text20 = string;
 /**
  * A day of the Vietnamese calendar, yyyy-MM-dd.
  */
@@ -677,34 +714,6 @@ export type OptionalCode19 = string;
  * A code, or empty text where OpenCPS writes an empty element.
  */
 export type OptionalCode20 = string;
-/**
- * What an officer may change on the fee sheet; name is paymentFee.
- */
-export type EditableFeeField = 'feeAmount' | 'serviceAmount' | 'shipAmount' | 'quantity' | 'name';
-/**
- * Name shown as "Tên phí, lệ phí".
- */
-export type Text18 = string;
-/**
- * Money in whole đồng.
- */
-export type Dong6 = number;
-/**
- * Money in whole đồng.
- */
-export type Dong7 = number;
-/**
- * Money in whole đồng.
- */
-export type Dong8 = number;
-/**
- * Money in whole đồng.
- */
-export type Dong9 = number;
-/**
- * Money in whole đồng.
- */
-export type Dong10 = number;
 /**
  * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
  */
@@ -846,15 +855,6 @@ export type PortalTexts = Text[];
  * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
  */
 export type Code35 = string;
-export type AutoEvent = 'none' | 'submit' | 'timer' | 'listener' | 'special';
-/**
- * The act must be confirmed: what is asked; empty = in general words. Absent: it need not be.
- */
-export type Text19 = string;
-/**
- * What the note is called.
- */
-export type Text20 = string;
 /**
  * What happened to a dossier, complete in itself: applying it reads nothing else.
  */
@@ -3998,6 +3998,433 @@ export interface ReleaseCompanion {
   item: PublishItem | null;
 }
 /**
+ * The process a dossier runs on: its own version; of a trial, the draft it was opened on.
+ */
+export interface DossierProcess {
+  /**
+   * As it was written, to be drawn.
+   */
+  body: {
+    [k: string]: unknown;
+  };
+  compiled: CompiledProcess;
+}
+/**
+ * A service process with everything parsed and its action and step configurations merged in.
+ */
+export interface CompiledProcess {
+  processNo: Code1;
+  processName: Text;
+  duration: Duration | null;
+  durationUnit: number;
+  /**
+   * @maxItems 3
+   */
+  channelDurations: CompiledChannelDuration[];
+  startRule?: StartRule;
+  receptionLimit?: Duration;
+  supplementLimit?: number;
+  appointments?: TwoAppointments;
+  dossierNoPattern: Text;
+  dueDate: DueDateRule;
+  generatePassword: boolean;
+  directNotification: boolean;
+  /**
+   * @maxItems 50
+   */
+  servers: string[];
+  counterCode?: OptionalCode;
+  /**
+   * @maxItems 500
+   */
+  roles: CompiledRole[];
+  /**
+   * @maxItems 10000
+   */
+  steps: CompiledStep[];
+  /**
+   * @maxItems 20000
+   */
+  actions: CompiledAction[];
+  /**
+   * The papers its actions issue; absent where they issue none, and in versions older than the field.
+   *
+   * @maxItems 1000
+   */
+  documentTypes?: CompiledDocumentType[];
+  /**
+   * @maxItems 1000
+   */
+  lanes: Lane[];
+  supplementRule?: SupplementRule;
+}
+export interface CompiledChannelDuration {
+  channel: Channel;
+  duration: Duration;
+}
+/**
+ * Where the count begins: at reception of the full dossier or at its filing; what arrives late in the day counts from the next working day (NĐ 61/2018 Đ18; NĐ 297/2025 Đ3.5, Đ6.3).
+ */
+export interface StartRule {
+  countFrom?: CountFrom;
+  afterTime?: LocalTime;
+  /**
+   * A dossier received in the last office hour counts from the next working day.
+   */
+  lastOfficeHour?: boolean;
+  nextDayAt?: LocalTime1;
+}
+/**
+ * Procedures with a financial obligation of the citizen: the first date is the one on which the tax slip is sent, the second is counted from the proof of payment.
+ */
+export interface TwoAppointments {
+  first: Duration;
+  second: Duration;
+}
+export interface DueDateRule {
+  editable: boolean;
+  /**
+   * @maxItems 3
+   */
+  phases: DueDatePhase[];
+  notify?: DueDateNotify;
+}
+export interface DueDatePhase {
+  allDay: number;
+  workDay: number;
+}
+export interface DueDateNotify {
+  type: 'day' | 'hour' | '%';
+  value: number;
+}
+export interface CompiledRole {
+  roleCode: Code1;
+  roleName: Text;
+  moderator: boolean;
+  condition: Condition;
+}
+/**
+ * The typed form of an OpenCPS condition text: true when every term is true; no term is always true.
+ */
+export interface Condition {
+  /**
+   * @maxItems 200
+   */
+  terms: ConditionTerm[];
+}
+/**
+ * A word without a value.
+ */
+export interface ConditionPlainTerm {
+  word:
+    | 'payok'
+    | 'paynotok'
+    | 'cancelling'
+    | 'correcting'
+    | 'reject_correcting'
+    | 'submitting'
+    | 'reject_submitting'
+    | 'reject_cancelling'
+    | 'waiting';
+}
+/**
+ * online=true|false.
+ */
+export interface ConditionOnlineTerm {
+  word: 'online';
+  value: boolean;
+}
+/**
+ * The dossier's service, agency or template is one of the codes; a not-word: none of them.
+ */
+export interface ConditionCodesTerm {
+  word: 'service' | 'notservicecode' | 'agency' | 'notagencycode' | 'template';
+  /**
+   * Any of them (|).
+   *
+   * @maxItems 100
+   */
+  codes: ConditionValue[];
+}
+/**
+ * stepdone: an act has left one of the steps; stepnotdone: none has.
+ */
+export interface ConditionStepsTerm {
+  word: 'stepdone' | 'stepnotdone';
+  /**
+   * Any of them (|).
+   *
+   * @maxItems 100
+   */
+  steps: ConditionValue[];
+}
+/**
+ * roles (isRoles=): the actor has one of the roles; roledone, rolecode: and holds the current step.
+ */
+export interface ConditionRolesTerm {
+  word: 'roledone' | 'rolecode' | 'roles';
+  /**
+   * Any of them (+).
+   *
+   * @maxItems 100
+   */
+  anyOf: ConditionValue[];
+}
+/**
+ * A number of the dossier equals the value.
+ */
+export interface ConditionNumberTerm {
+  word: 'viapostal' | 'frompostal' | 'postStatus' | 'originality';
+  value: number;
+}
+/**
+ * A text of the dossier equals the value; serversync: the dossier's servers contain it.
+ */
+export interface ConditionTextTerm {
+  word: 'multipleCheck' | 'serversync' | 'sequenceQLVB' | 'govsync';
+  value: ConditionValue;
+}
+/**
+ * #field@file=value: exact text of a form field of the newest file with that code.
+ */
+export interface ConditionFieldTerm {
+  word: 'field';
+  field: string;
+  file: string;
+  value: ConditionValue;
+}
+/**
+ * waiting_overdue: now is past (>) or not past (<=) the receive date and so many working days.
+ */
+export interface ConditionOverdueTerm {
+  word: 'waitingOverdue';
+  relation: '>' | '<=';
+  workingDays: number;
+}
+/**
+ * durationCount>N: the time limit is in days and longer; false for hours.
+ */
+export interface ConditionDurationTerm {
+  word: 'durationCount';
+  moreThan: number;
+}
+/**
+ * A FEEL expression that must come out true.
+ */
+export interface ConditionFeelTerm {
+  word: 'feel';
+  expression: string;
+}
+/**
+ * A piece nobody understood, kept word for word; such a condition cannot be published.
+ */
+export interface ConditionUnknownTerm {
+  word: 'unknown';
+  text: string;
+}
+export interface CompiledStep {
+  stepCode: Code1;
+  stepName: Text;
+  lane: Text;
+  status: Code1;
+  /**
+   * @maxItems 50
+   */
+  subStatuses: Code1[];
+  duration: Duration | null;
+  instruction: Text;
+  lockState: Text;
+  editable: boolean;
+  checkInput: number;
+  final: boolean;
+  waitLimit: number | null;
+  /**
+   * @maxItems 200
+   */
+  roles: CompiledRole[];
+  /**
+   * @maxItems 50
+   */
+  roleAsStep: RoleAsStep[];
+}
+export interface RoleAsStep {
+  stepCode: Code1;
+  actedOnly: boolean;
+}
+export interface CompiledAction {
+  actionKey: Code1;
+  actionCode: Code1;
+  actionName: Text;
+  /**
+   * null = the first action.
+   */
+  from: string | null;
+  /**
+   * null = back to the step before.
+   */
+  to: string | null;
+  auto: AutoEvent;
+  condition: Condition;
+  /**
+   * @maxItems 50
+   */
+  flags: EffectFlag[];
+  assign: number;
+  defaultAssignee?: Code1;
+  requestPayment: number;
+  fee: FeeSheetRule | null;
+  /**
+   * @maxItems 500
+   */
+  createFiles: string[];
+  /**
+   * @maxItems 500
+   */
+  returnFiles: string[];
+  eSignature: boolean;
+  signatureType: Text;
+  /**
+   * @maxItems 50
+   */
+  children: ChildRule[];
+  mappingAction: OptionalCode;
+  dateOption: number;
+  /**
+   * @maxItems 50
+   */
+  documentTypes: Code1[];
+  callApi: OptionalCode;
+  multipleCheck: Text | null;
+  /**
+   * false = carried out outside the process: no step changes.
+   */
+  inside: boolean;
+  /**
+   * 0 no note, 1 optional, 2 mandatory.
+   */
+  noteRule: number;
+  syncType: number;
+  eventType: number;
+  infoType: number;
+  rollbackable: boolean;
+  /**
+   * The definition says that it is not to be rolled back: only whoever manages a dossier takes it back. Absent where it says it may be, or nothing.
+   */
+  rollbackForbidden?: true;
+  notification: NotificationRule | null;
+  form: {
+    [k: string]: unknown;
+  } | null;
+  configNote: Script2;
+  confirm?: Text10;
+  noteLabel?: Text11;
+  /**
+   * Absent: none is asked for.
+   *
+   * @maxItems 50
+   */
+  signatures?: SignatureRule[];
+}
+/**
+ * An effect that OpenCPS hides in preCondition. paymentmethod: 1 and 2 transfer, 3 cash; every other flag is 1.
+ */
+export interface EffectFlag {
+  flag: EffectFlagName;
+  value: number;
+}
+/**
+ * The typed form of an action's fee string (paymentFee).
+ */
+export interface FeeSheetRule {
+  paymentFee: Text9;
+  feeAmount: Dong5;
+  serviceAmount: Dong6;
+  shipAmount: Dong7;
+  advanceAmount: Dong8;
+  paymentAmount?: Dong9;
+  paymentNote: Text;
+  editable: EditableFeeField[];
+  /**
+   * Choices shown in combo boxes, kept word for word.
+   */
+  source?: {
+    [k: string]: unknown;
+  };
+  isGroupPaymentFile?: boolean;
+  /**
+   * Keys that nothing reads (api, bank, keypay, unknown ones), word for word.
+   */
+  kept?: {
+    [k: string]: unknown;
+  };
+}
+/**
+ * One child dossier; empty = the parent's.
+ */
+export interface ChildRule {
+  agencyCode: Code1;
+  templateNo: OptionalCode;
+  serviceCode: OptionalCode;
+  /**
+   * Opened when every child of the stages before is final; absent = at once.
+   */
+  stage?: number;
+}
+/**
+ * The typed form of ActionConfig.notificationType (TYPE@condition).
+ */
+export interface NotificationRule {
+  notificationType: Code1;
+  /**
+   * Overrides the template's SMS switch.
+   */
+  sms?: boolean;
+  /**
+   * Overrides the template's e-mail switch.
+   */
+  email?: boolean;
+  condition: Condition;
+}
+/**
+ * A signature or a stamp that a paper must carry.
+ */
+export interface SignatureRule {
+  paper: Code19;
+  kind: SignatureKind;
+  roleCode: OptionalCode4;
+}
+export interface CompiledDocumentType {
+  typeCode: Code1;
+  documentName: Text;
+  codePattern: Text;
+}
+export interface Lane {
+  sequenceNo: Code1;
+  sequenceName: Text;
+  sequenceRole: Text;
+  duration?: Duration1;
+}
+/**
+ * A legal time limit. working-day and hour follow office hours; calendar-day and month roll to the next working day.
+ */
+export interface Duration1 {
+  count: number;
+  unit: DurationUnit;
+}
+/**
+ * Absent: the legal rule.
+ */
+export interface SupplementRule {
+  /**
+   * Rounds for one matter.
+   */
+  rounds: number;
+  /**
+   * Whether a further round may be asked for where the fault is the applicant's own.
+   */
+  moreForOwnFault: boolean;
+}
+/**
  * Thu hồi the last act.
  */
 export interface UndoBody {
@@ -4015,7 +4442,7 @@ export interface UndoOffer {
   actionName: Text;
   by: Text;
   at: Instant | null;
-  stepName: Text9;
+  stepName: Text12;
   /**
    * @maxItems 100
    */
@@ -4146,7 +4573,7 @@ export interface AccountBody {
  * A sign-in without its password.
  */
 export interface AccountView {
-  id: Code19;
+  id: Code20;
   username: Code1;
   displayName: Text;
   kind: 'officer' | 'citizen';
@@ -4204,8 +4631,8 @@ export interface ScenarioGiven {
 export interface ScenarioStep {
   kind: ScenarioStepKind;
   actionCode?: Code1;
-  actionKey?: Code20;
-  who?: Code21;
+  actionKey?: Code21;
+  who?: Code22;
   note?: Text;
   payload?: Values;
   /**
@@ -4230,7 +4657,7 @@ export interface ScenarioStep {
   by?: Duration;
   nextTimer?: boolean;
   fact?: ScenarioFact;
-  serviceCode?: Code22;
+  serviceCode?: Code23;
   postal?: PostalUse;
   expect?: ScenarioExpectation;
 }
@@ -4238,7 +4665,7 @@ export interface ScenarioStep {
  * What must hold afterwards.
  */
 export interface ScenarioExpectation {
-  refused?: Code23;
+  refused?: Code24;
   stepCode?: Code1;
   status?: Code1;
   /**
@@ -4248,7 +4675,7 @@ export interface ScenarioExpectation {
    * @maxItems 200
    */
   holderRoles?: Code1[];
-  dueIn?: Duration1;
+  dueIn?: Duration2;
   dueDate?: Instant;
   feeTotal?: Dong;
   /**
@@ -4270,7 +4697,7 @@ export interface ScenarioExpectation {
 /**
  * A legal time limit. working-day and hour follow office hours; calendar-day and month roll to the next working day.
  */
-export interface Duration1 {
+export interface Duration2 {
   count: number;
   unit: DurationUnit;
 }
@@ -4294,7 +4721,7 @@ export interface ServiceProcess {
    */
   channelDurations?: ChannelDuration[];
   startRule?: StartRule;
-  receptionLimit?: Duration2;
+  receptionLimit?: Duration3;
   /**
    * Working days a dossier waits for its supplement before it is closed, where the step says nothing; 15 when absent, 0 never (NĐ 297/2025 Đ6.4).
    */
@@ -4348,37 +4775,18 @@ export interface ServiceProcess {
    * @maxItems 200
    */
   scenarios?: Scenario[];
-  supplementRule?: SupplementRule;
+  supplementRule?: SupplementRule1;
 }
 export interface ChannelDuration {
   channel: Channel;
   duration: Duration;
 }
 /**
- * Where the count begins: at reception of the full dossier or at its filing; what arrives late in the day counts from the next working day (NĐ 61/2018 Đ18; NĐ 297/2025 Đ3.5, Đ6.3).
- */
-export interface StartRule {
-  countFrom?: CountFrom;
-  afterTime?: LocalTime;
-  /**
-   * A dossier received in the last office hour counts from the next working day.
-   */
-  lastOfficeHour?: boolean;
-  nextDayAt?: LocalTime1;
-}
-/**
  * A legal time limit. working-day and hour follow office hours; calendar-day and month roll to the next working day.
  */
-export interface Duration2 {
+export interface Duration3 {
   count: number;
   unit: DurationUnit;
-}
-/**
- * Procedures with a financial obligation of the citizen: the first date is the one on which the tax slip is sent, the second is counted from the proof of payment.
- */
-export interface TwoAppointments {
-  first: Duration;
-  second: Duration;
 }
 /**
  * A role that works on a process or a step.
@@ -4404,7 +4812,7 @@ export interface RoleUse {
 export interface ProcessStep {
   stepCode: Code1;
   stepName: Name;
-  sequenceNo: OptionalCode4;
+  sequenceNo: OptionalCode5;
   groupName: Text;
   dossierStatus: Code1;
   dossierSubStatus: OptionalCode;
@@ -4439,18 +4847,18 @@ export interface ProcessStep {
  * An edge of the process.
  */
 export interface ProcessAction {
-  actionKey: Code24;
+  actionKey: Code25;
   actionCode: Code1;
   actionName: Text;
-  preStepCode: OptionalCode5;
-  postStepCode: OptionalCode6;
+  preStepCode: OptionalCode6;
+  postStepCode: OptionalCode7;
   autoEvent: Text;
-  preCondition: Text10;
+  preCondition: Text13;
   allowAssignUser: number;
   assignUserId?: number;
   assignUserName?: Text;
   requestPayment: number;
-  paymentFee: Text11;
+  paymentFee: Text14;
   createDossierFiles: Text;
   returnDossierFiles: Text;
   makeBriefNote?: Text;
@@ -4482,21 +4890,13 @@ export interface ProcessAction {
   };
 }
 /**
- * A signature or a stamp that a paper must carry.
- */
-export interface SignatureRule {
-  paper: Code25;
-  kind: SignatureKind;
-  roleCode: OptionalCode7;
-}
-/**
  * A lane.
  */
 export interface ProcessSequence {
   sequenceNo: Code1;
   sequenceName: Text;
   sequenceRole: Text;
-  durationCount: Text12;
+  durationCount: Text15;
   /**
    * Elements of the imported file that nothing reads, kept word for word for export.
    */
@@ -4526,7 +4926,7 @@ export interface Scenario {
 /**
  * How often the applicant may be asked to supplement one dossier; absent: twice, as NĐ 63/2010/NĐ-CP Đ20.4 has it.
  */
-export interface SupplementRule {
+export interface SupplementRule1 {
   /**
    * Rounds for one matter.
    */
@@ -4621,7 +5021,6 @@ export interface SimulatedNext {
   form: {
     [k: string]: unknown;
   } | null;
-  feeAsked?: FeeAsked;
   /**
    * @maxItems 100
    */
@@ -4670,7 +5069,7 @@ export interface SimulatedReason {
 export interface SimulatedEffect {
   kind: Text;
   target: Text;
-  type?: Text13;
+  type?: Text16;
   words: Bilingual1;
 }
 /**
@@ -4741,7 +5140,7 @@ export interface ServiceProcess1 {
    */
   channelDurations?: ChannelDuration[];
   startRule?: StartRule;
-  receptionLimit?: Duration2;
+  receptionLimit?: Duration3;
   /**
    * Working days a dossier waits for its supplement before it is closed, where the step says nothing; 15 when absent, 0 never (NĐ 297/2025 Đ6.4).
    */
@@ -4795,7 +5194,7 @@ export interface ServiceProcess1 {
    * @maxItems 200
    */
   scenarios?: Scenario[];
-  supplementRule?: SupplementRule;
+  supplementRule?: SupplementRule1;
 }
 /**
  * Where finished dossiers would have gone otherwise.
@@ -4873,7 +5272,7 @@ export interface StagingReport {
 export interface StagingRefusal {
   line: number;
   code?: Text;
-  path?: Text14;
+  path?: Text17;
   message: Bilingual1;
 }
 /**
@@ -4931,7 +5330,7 @@ export interface DecideStagedBody {
  */
 export interface PortalDecision {
   findingCode: Code1;
-  was: Text15;
+  was: Text18;
   /**
    * The procedure has no time limit.
    */
@@ -5082,7 +5481,7 @@ export interface AcceptedFault {
   path: string;
   reason: FindingReason;
   until: LocalDate2;
-  definitionName?: Text16;
+  definitionName?: Text19;
   ownerAgency?: OptionalCode10;
   message?: Bilingual3;
   /**
@@ -5163,147 +5562,6 @@ export interface CalendarException {
   unread?: {
     [k: string]: Script2;
   };
-}
-/**
- * The typed form of an OpenCPS condition text: true when every term is true; no term is always true.
- */
-export interface Condition {
-  /**
-   * @maxItems 200
-   */
-  terms: ConditionTerm[];
-}
-/**
- * A word without a value.
- */
-export interface ConditionPlainTerm {
-  word:
-    | 'payok'
-    | 'paynotok'
-    | 'cancelling'
-    | 'correcting'
-    | 'reject_correcting'
-    | 'submitting'
-    | 'reject_submitting'
-    | 'reject_cancelling'
-    | 'waiting';
-}
-/**
- * online=true|false.
- */
-export interface ConditionOnlineTerm {
-  word: 'online';
-  value: boolean;
-}
-/**
- * The dossier's service, agency or template is one of the codes; a not-word: none of them.
- */
-export interface ConditionCodesTerm {
-  word: 'service' | 'notservicecode' | 'agency' | 'notagencycode' | 'template';
-  /**
-   * Any of them (|).
-   *
-   * @maxItems 100
-   */
-  codes: ConditionValue[];
-}
-/**
- * stepdone: an act has left one of the steps; stepnotdone: none has.
- */
-export interface ConditionStepsTerm {
-  word: 'stepdone' | 'stepnotdone';
-  /**
-   * Any of them (|).
-   *
-   * @maxItems 100
-   */
-  steps: ConditionValue[];
-}
-/**
- * roles (isRoles=): the actor has one of the roles; roledone, rolecode: and holds the current step.
- */
-export interface ConditionRolesTerm {
-  word: 'roledone' | 'rolecode' | 'roles';
-  /**
-   * Any of them (+).
-   *
-   * @maxItems 100
-   */
-  anyOf: ConditionValue[];
-}
-/**
- * A number of the dossier equals the value.
- */
-export interface ConditionNumberTerm {
-  word: 'viapostal' | 'frompostal' | 'postStatus' | 'originality';
-  value: number;
-}
-/**
- * A text of the dossier equals the value; serversync: the dossier's servers contain it.
- */
-export interface ConditionTextTerm {
-  word: 'multipleCheck' | 'serversync' | 'sequenceQLVB' | 'govsync';
-  value: ConditionValue;
-}
-/**
- * #field@file=value: exact text of a form field of the newest file with that code.
- */
-export interface ConditionFieldTerm {
-  word: 'field';
-  field: string;
-  file: string;
-  value: ConditionValue;
-}
-/**
- * waiting_overdue: now is past (>) or not past (<=) the receive date and so many working days.
- */
-export interface ConditionOverdueTerm {
-  word: 'waitingOverdue';
-  relation: '>' | '<=';
-  workingDays: number;
-}
-/**
- * durationCount>N: the time limit is in days and longer; false for hours.
- */
-export interface ConditionDurationTerm {
-  word: 'durationCount';
-  moreThan: number;
-}
-/**
- * A FEEL expression that must come out true.
- */
-export interface ConditionFeelTerm {
-  word: 'feel';
-  expression: string;
-}
-/**
- * A piece nobody understood, kept word for word; such a condition cannot be published.
- */
-export interface ConditionUnknownTerm {
-  word: 'unknown';
-  text: string;
-}
-/**
- * An effect that OpenCPS hides in preCondition. paymentmethod: 1 and 2 transfer, 3 cash; every other flag is 1.
- */
-export interface EffectFlag {
-  flag: EffectFlagName;
-  value: number;
-}
-/**
- * The typed form of ActionConfig.notificationType (TYPE@condition).
- */
-export interface NotificationRule {
-  notificationType: Code1;
-  /**
-   * Overrides the template's SMS switch.
-   */
-  sms?: boolean;
-  /**
-   * Overrides the template's e-mail switch.
-   */
-  email?: boolean;
-  condition: Condition;
 }
 /**
  * Dữ liệu danh mục: a collection of coded names.
@@ -5500,10 +5758,10 @@ export interface FeeLine {
    * @maxItems 100
    */
   caseFactors?: FeeCaseFactor[];
-  cap?: Dong5;
+  cap?: Dong10;
   validFrom?: LocalDate3;
   validTo?: LocalDate4;
-  countField?: Text17;
+  countField?: Text20;
 }
 /**
  * One amount.
@@ -5629,32 +5887,6 @@ export interface FeeReduction {
   validFrom?: LocalDate5;
   validTo?: LocalDate6;
   legalBasis?: Text;
-}
-/**
- * The typed form of an action's fee string (paymentFee).
- */
-export interface FeeSheetRule {
-  paymentFee: Text18;
-  feeAmount: Dong6;
-  serviceAmount: Dong7;
-  shipAmount: Dong8;
-  advanceAmount: Dong9;
-  paymentAmount?: Dong10;
-  paymentNote: Text;
-  editable: EditableFeeField[];
-  /**
-   * Choices shown in combo boxes, kept word for word.
-   */
-  source?: {
-    [k: string]: unknown;
-  };
-  isGroupPaymentFile?: boolean;
-  /**
-   * Keys that nothing reads (api, bank, keypay, unknown ones), word for word.
-   */
-  kept?: {
-    [k: string]: unknown;
-  };
 }
 /**
  * Cơ quan, đơn vị in the tree of agencies.
@@ -5942,7 +6174,7 @@ export interface ServiceProcess2 {
    */
   channelDurations?: ChannelDuration[];
   startRule?: StartRule;
-  receptionLimit?: Duration2;
+  receptionLimit?: Duration3;
   /**
    * Working days a dossier waits for its supplement before it is closed, where the step says nothing; 15 when absent, 0 never (NĐ 297/2025 Đ6.4).
    */
@@ -5996,9 +6228,9 @@ export interface ServiceProcess2 {
    * @maxItems 200
    */
   scenarios?: Scenario[];
-  supplementRule?: SupplementRule;
+  supplementRule?: SupplementRule1;
 }
-export interface SupplementRule1 {
+export interface SupplementRule2 {
   /**
    * Rounds for one matter.
    */
@@ -6401,227 +6633,6 @@ export interface BodyChange {
   within?: {
     [k: string]: BodyChange;
   };
-}
-/**
- * A service process with everything parsed and its action and step configurations merged in.
- */
-export interface CompiledProcess {
-  processNo: Code1;
-  processName: Text;
-  duration: Duration | null;
-  durationUnit: number;
-  /**
-   * @maxItems 3
-   */
-  channelDurations: CompiledChannelDuration[];
-  startRule?: StartRule;
-  receptionLimit?: Duration;
-  supplementLimit?: number;
-  appointments?: TwoAppointments;
-  dossierNoPattern: Text;
-  dueDate: DueDateRule;
-  generatePassword: boolean;
-  directNotification: boolean;
-  /**
-   * @maxItems 50
-   */
-  servers: string[];
-  counterCode?: OptionalCode;
-  /**
-   * @maxItems 500
-   */
-  roles: CompiledRole[];
-  /**
-   * @maxItems 10000
-   */
-  steps: CompiledStep[];
-  /**
-   * @maxItems 20000
-   */
-  actions: CompiledAction[];
-  /**
-   * The papers its actions issue; absent where they issue none, and in versions older than the field.
-   *
-   * @maxItems 1000
-   */
-  documentTypes?: CompiledDocumentType[];
-  /**
-   * @maxItems 1000
-   */
-  lanes: Lane[];
-  supplementRule?: SupplementRule2;
-}
-export interface CompiledChannelDuration {
-  channel: Channel;
-  duration: Duration;
-}
-export interface DueDateRule {
-  editable: boolean;
-  /**
-   * @maxItems 3
-   */
-  phases: DueDatePhase[];
-  notify?: DueDateNotify;
-}
-export interface DueDatePhase {
-  allDay: number;
-  workDay: number;
-}
-export interface DueDateNotify {
-  type: 'day' | 'hour' | '%';
-  value: number;
-}
-export interface CompiledRole {
-  roleCode: Code1;
-  roleName: Text;
-  moderator: boolean;
-  condition: Condition;
-}
-export interface CompiledStep {
-  stepCode: Code1;
-  stepName: Text;
-  lane: Text;
-  status: Code1;
-  /**
-   * @maxItems 50
-   */
-  subStatuses: Code1[];
-  duration: Duration | null;
-  instruction: Text;
-  lockState: Text;
-  editable: boolean;
-  checkInput: number;
-  final: boolean;
-  waitLimit: number | null;
-  /**
-   * @maxItems 200
-   */
-  roles: CompiledRole[];
-  /**
-   * @maxItems 50
-   */
-  roleAsStep: RoleAsStep[];
-}
-export interface RoleAsStep {
-  stepCode: Code1;
-  actedOnly: boolean;
-}
-export interface CompiledAction {
-  actionKey: Code1;
-  actionCode: Code1;
-  actionName: Text;
-  /**
-   * null = the first action.
-   */
-  from: string | null;
-  /**
-   * null = back to the step before.
-   */
-  to: string | null;
-  auto: AutoEvent;
-  condition: Condition;
-  /**
-   * @maxItems 50
-   */
-  flags: EffectFlag[];
-  assign: number;
-  defaultAssignee?: Code1;
-  requestPayment: number;
-  fee: FeeSheetRule | null;
-  /**
-   * @maxItems 500
-   */
-  createFiles: string[];
-  /**
-   * @maxItems 500
-   */
-  returnFiles: string[];
-  eSignature: boolean;
-  signatureType: Text;
-  /**
-   * @maxItems 50
-   */
-  children: ChildRule[];
-  mappingAction: OptionalCode;
-  dateOption: number;
-  /**
-   * @maxItems 50
-   */
-  documentTypes: Code1[];
-  callApi: OptionalCode;
-  multipleCheck: Text | null;
-  /**
-   * false = carried out outside the process: no step changes.
-   */
-  inside: boolean;
-  /**
-   * 0 no note, 1 optional, 2 mandatory.
-   */
-  noteRule: number;
-  syncType: number;
-  eventType: number;
-  infoType: number;
-  rollbackable: boolean;
-  /**
-   * The definition says that it is not to be rolled back: only whoever manages a dossier takes it back. Absent where it says it may be, or nothing.
-   */
-  rollbackForbidden?: true;
-  notification: NotificationRule | null;
-  form: {
-    [k: string]: unknown;
-  } | null;
-  configNote: Script2;
-  confirm?: Text19;
-  noteLabel?: Text20;
-  /**
-   * Absent: none is asked for.
-   *
-   * @maxItems 50
-   */
-  signatures?: SignatureRule[];
-}
-/**
- * One child dossier; empty = the parent's.
- */
-export interface ChildRule {
-  agencyCode: Code1;
-  templateNo: OptionalCode;
-  serviceCode: OptionalCode;
-  /**
-   * Opened when every child of the stages before is final; absent = at once.
-   */
-  stage?: number;
-}
-export interface CompiledDocumentType {
-  typeCode: Code1;
-  documentName: Text;
-  codePattern: Text;
-}
-export interface Lane {
-  sequenceNo: Code1;
-  sequenceName: Text;
-  sequenceRole: Text;
-  duration?: Duration3;
-}
-/**
- * A legal time limit. working-day and hour follow office hours; calendar-day and month roll to the next working day.
- */
-export interface Duration3 {
-  count: number;
-  unit: DurationUnit;
-}
-/**
- * Absent: the legal rule.
- */
-export interface SupplementRule2 {
-  /**
-   * Rounds for one matter.
-   */
-  rounds: number;
-  /**
-   * Whether a further round may be asked for where the fault is the applicant's own.
-   */
-  moreForOwnFault: boolean;
 }
 export interface DossierCreated {
   type: 'created';
@@ -7873,6 +7884,7 @@ export interface ShapeMap {
   ReleaseReadiness: ReleaseReadiness;
   ItemReadiness: ItemReadiness;
   ReleaseCompanion: ReleaseCompanion;
+  DossierProcess: DossierProcess;
   UndoBody: UndoBody;
   UndoOffer: UndoOffer;
   MoveBody: MoveBody;

@@ -1,15 +1,38 @@
 import assert from 'node:assert/strict';
 import test, { describe, type TestContext } from 'node:test';
 import type { Page } from 'playwright-core';
+import type { Engine } from '../../engine/usecases/engine.ts';
 import { markOpened } from '../../engine/usecases/mark-opened.ts';
+import { openDossier } from '../../engine/usecases/open-dossier.ts';
+import { openTrial } from '../../engine/usecases/open-trial.ts';
+import type { CreateDossierBody } from '../../schemas/types/index.ts';
 import { actorIn, receivedDossier } from '../support/received-dossier.ts';
 import { type OpenOptions, openPage, seriousFaults, signIn } from './support/browser.ts';
-import { people } from './support/demo-people.ts';
+import { CITIZEN_NUMBER, people } from './support/demo-people.ts';
 import { shareScreens } from './support/shared-screens.ts';
 import { wordsOf } from './support/words.ts';
 
 const DESK = 'motcua.sadec';
 const SPECIALIST = 'cv1.sadec';
+
+/** A dossier nobody has received yet, and one on trial. */
+async function unbegun(engine: Engine) {
+  const admin = await actorIn(engine, people.provinceAdmin);
+  const applicant = { kind: 'person', name: 'Trần Thị Bưởi', idNo: CITIZEN_NUMBER, address: 'Sa Đéc' } as const;
+  const body: CreateDossierBody = {
+    serviceCode: '1.001612',
+    govAgencyCode: 'H20.31',
+    channel: 'direct',
+    applicant,
+  };
+  const bare = await openDossier(engine, await actorIn(engine, DESK), body);
+  const trial = await openTrial(engine, admin, 'QT_GPXD_1.013225', {
+    govAgencyCode: 'H20.31',
+    channel: 'direct',
+    invited: [],
+  });
+  return { bare: bare.id, trialId: trial.id };
+}
 
 const sideways = (page: Page): Promise<number> =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
@@ -104,6 +127,58 @@ describe('putting right what went wrong with a dossier', () => {
     assert.deepEqual([log.at(-1)?.command, log.at(-1)?.note], ['move', 'Hồ sơ giấy đã thẩm định']);
     await page.locator('#dossier-tab-log').click();
     await page.getByText(says('rescue.move.title'), { exact: true }).last().waitFor();
+  });
+
+  test('the step is chosen on the drawing too: where it stands and where it goes are told, and what is lost', async (t) => {
+    const { id } = await received();
+    const page = await open(t, id, people.provinceAdmin, { locale: 'en' });
+    const english = wordsOf('en');
+    await page.getByRole('button', { name: english('rescue.move.title') }).click();
+    const drawing = dialogOf(page).getByRole('region', { name: english('rescue.move.diagram') });
+    const from = await read(id);
+    await drawing
+      .getByText(from.step?.stepName ?? '?', { exact: true })
+      .first()
+      .waitFor();
+    const canvas = drawing.getByRole('application');
+    await canvas.locator('.react-flow__node').getByText('Ký duyệt kết quả').first().click({ force: true });
+    const listed = dialogOf(page).getByRole('radio', { name: /^Ký duyệt kết quả/ });
+    await listed.and(dialogOf(page).locator(':checked')).waitFor();
+    await dialogOf(page)
+      .getByLabel(new RegExp(`^${english('dossier.acts.reason')}`))
+      .fill('Assessed on paper');
+    await dialogOf(page).getByText(english('rescue.move.lost.title')).waitFor();
+    assert.deepEqual(await seriousFaults(page), []);
+    // By keyboard: the arrows look at a step, Enter chooses it.
+    await canvas.focus();
+    await page.keyboard.press('ArrowUp');
+    assert.ok(await listed.isChecked(), 'looking chooses nothing');
+    await page.keyboard.press('Enter');
+    await listed.and(dialogOf(page).locator(':not(:checked)')).waitFor();
+  });
+
+  test('a dossier that has not begun and one on trial are moved too, on a phone without the drawing until it is asked for', async (t) => {
+    const { engine } = screens.server;
+    const { trialId, bare } = await unbegun(engine);
+    for (const id of [bare, trialId]) {
+      const page = await open(t, id, people.provinceAdmin, { width: 390 });
+      await page.getByRole('button', { name: says('rescue.move.title') }).click();
+      const drawing = dialogOf(page).getByRole('region', { name: says('rescue.move.diagram') });
+      await dialogOf(page).getByRole('radio').nth(1).check();
+      assert.equal(await drawing.count(), 0);
+      await press(page, says('rescue.move.diagram'));
+      await drawing.getByText(says('rescue.move.nowhere')).waitFor();
+      await drawing.getByRole('application').waitFor();
+      await dialogOf(page)
+        .getByLabel(new RegExp(`^${says('dossier.acts.reason')}`))
+        .fill('Nhận bằng giấy từ trước');
+      await dialogOf(page).getByText(says('dossier.preview.holder')).waitFor();
+      assert.deepEqual(await seriousFaults(page), []);
+      assert.ok((await sideways(page)) <= 0);
+      await press(page, says('rescue.move.do'));
+      await page.locator('[data-rescued]').waitFor();
+      assert.notEqual((await read(id)).step, null);
+    }
   });
 
   test('an officer asks about a shut act where it stands, and about one of a later step', async (t) => {

@@ -1,5 +1,8 @@
 import assert from 'node:assert/strict';
 import test, { describe, type TestContext } from 'node:test';
+import { systemActor } from '../../engine/domain/access/actor.ts';
+import { saveDraft } from '../../engine/usecases/save-draft.ts';
+import { setAccount } from '../../engine/usecases/set-account.ts';
 import { receivedDossier } from '../support/received-dossier.ts';
 import { startSeededServer } from '../support/seeded-server.ts';
 
@@ -48,7 +51,7 @@ describe('taking back, moving and asking why, over HTTP', () => {
     assert.deepEqual(codes((await post(DESK, `${path}/undo`, { reason: 'nhầm' })).json), ['undo-not-yours']);
   });
 
-  test('only whoever configures moves a dossier specially, and only to a step there is, with a reason', async (t) => {
+  test('only whoever administers it moves a dossier specially, and only to a step there is, with a reason', async (t) => {
     const { get, post, path } = await office(t);
     const body = { stepCode: '260', reason: 'Hồ sơ giấy đã thẩm định' };
     assert.equal((await post(SPECIALIST, `${path}/move`, body)).status, 403);
@@ -59,6 +62,40 @@ describe('taking back, moving and asking why, over HTTP', () => {
     assert.deepEqual(codes((await post(ADMIN, `${path}/move`, { ...body, stepCode: '999' })).json), ['step-unknown']);
     const moved = await post(ADMIN, `${path}/move`, body);
     assert.deepEqual([moved.status, moved.json.step.stepCode], [200, '260']);
+  });
+
+  test('an operator who configures nothing moves a dossier; the process it runs on is read by officers who see it', async (t) => {
+    const { engine, get, post, path } = await office(t);
+    const role = {
+      roleCode: 'VAN_HANH',
+      roleName: 'Vận hành',
+      see: 'all',
+      act: 'none',
+      configure: 'none',
+      operate: true,
+    };
+    await saveDraft(engine, systemActor, { kind: 'role', code: role.roleCode, body: role, expectedRevision: 0 });
+    const posts = [{ roleCode: role.roleCode, agencyCode: 'H20' }];
+    const body = { employeeNo: 'NV-VH', username: 'vanhanh', fullName: 'Vận hành', workingStatus: 1, posts };
+    await saveDraft(engine, systemActor, { kind: 'employee', code: body.employeeNo, body, expectedRevision: 0 });
+    const account = { displayName: 'Vận hành', kind: 'officer', locked: false, password: 'mocua-2026' } as const;
+    await setAccount(engine, systemActor, 'vanhanh', account);
+
+    const move = { stepCode: '260', reason: 'Hồ sơ giấy đã thẩm định' };
+    assert.equal((await post('vanhanh', `${path}/move/preview`, move)).status, 200);
+    const moved = await post('vanhanh', `${path}/move`, move);
+    assert.deepEqual([moved.status, moved.json.step?.stepCode], [200, '260'], JSON.stringify(moved.json));
+
+    const process = await get('vanhanh', `${path}/process`);
+    assert.equal(process.status, 200, JSON.stringify(process.json));
+    const named = (steps: { stepCode: string }[]) => steps.map(({ stepCode }) => stepCode);
+    assert.deepEqual(named(process.json.body.steps), named(process.json.compiled.steps));
+    assert.equal((await get('congdan1', `${path}/process`)).status, 403);
+    assert.equal(
+      (await get('quantri.sct', `${path}/process`)).status,
+      404,
+      'of a dossier nobody may see, nothing is told',
+    );
   });
 
   test('why an act cannot be done is told to whoever sees the dossier; of others only to whoever manages', async (t) => {

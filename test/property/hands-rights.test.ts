@@ -36,6 +36,7 @@ const ROLES = [
   roleOf('QT', 'none', { configure: 'subtree' }),
   roleOf('VH', 'none', { operate: true }),
 ];
+const none = 'none' as const;
 const USERS = ['an', 'binh', 'chi', 'dung'];
 
 const codes = fc.constantFrom(...AGENCIES);
@@ -238,14 +239,10 @@ test('a reassignment gives nobody what they may not hold, and lets nobody give w
           ? dossier.holders.filter(({ assigned }) => assigned === 1).map(({ username }) => username)
           : [from];
       const places = [by, ...standsFor(world, dossier, by).map(({ fromUsername }) => fromUsername)];
-      const manages = context.actor.posts.some(
-        ({ roleCode, agencyCode, act, configure, operate }) =>
-          operate ||
-          [roleCode === 'LD' ? act : ('none' as const), configure].some((reach) =>
-            [dossier.handlingAgency.code, dossier.receivingAgency.code].some((code) =>
-              reaches(reach, agencyCode, code),
-            ),
-          ),
+      const manages = context.actor.posts.some(({ roleCode, agencyCode, act, configure, operate }) =>
+        [roleCode === 'LD' ? act : none, configure, operate ? ('subtree' as const) : none].some((reach) =>
+          [dossier.handlingAgency.code, dossier.receivingAgency.code].some((code) => reaches(reach, agencyCode, code)),
+        ),
       );
       assert.ok(
         manages || (mayAct(world, dossier, by) && replaced.every((name) => places.includes(name))),

@@ -1,22 +1,21 @@
 import Alert from '@mui/material/Alert';
 import Box from '@mui/material/Box';
-import LinearProgress from '@mui/material/LinearProgress';
-import Paper from '@mui/material/Paper';
 import ToggleButton from '@mui/material/ToggleButton';
 import ToggleButtonGroup from '@mui/material/ToggleButtonGroup';
 import useMediaQuery from '@mui/material/useMediaQuery';
 import { ReactFlowProvider } from '@xyflow/react';
-import { useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import { useRecordContext, useTranslate } from 'react-admin';
 import { useWatch } from 'react-hook-form';
 import { useFindings } from '../../fields/findings.tsx';
 import { isSame, type Selection } from '../selection.ts';
-import { DiagramCanvas } from './diagram-canvas.tsx';
+import { DiagramFrame } from './diagram-frame.tsx';
 import { DiagramLegend } from './diagram-legend.tsx';
 import { SheetButtons, ZoomButtons } from './diagram-toolbar.tsx';
 import { flawsByPlace } from './flaws.ts';
+import { lanePlaces } from './lane-places.ts';
 import { legendItems } from './legend-items.ts';
-import { MarksContext, placeName } from './marks-context.ts';
+import { placeName } from './marks-context.ts';
 import { MissingNotes } from './missing-notes.tsx';
 import { ProcessOutline } from './process-outline.tsx';
 import { ProcessSheet } from './process-sheet.tsx';
@@ -58,23 +57,15 @@ function OpenDiagram({ body, selected, onOpen, onMark, gone = nowhere }: Process
   const words = useDiagramWords();
   const { drawing, failed } = useDrawing(graph, words);
   const { all } = useFindings();
-  const place = useRef<HTMLDivElement>(null);
-  const [room, setRoom] = useState<{ width: number; height: number }>();
   const shown = chosen ?? (narrow ? 'outline' : 'drawing');
   // What is marked here holds until the tables mark something else.
   const marked = own && isSame(own.over, selected) ? own.mark : selected;
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the place is there only while the drawing is shown.
-  useLayoutEffect(() => {
-    if (place.current) setRoom({ width: place.current.clientWidth, height: place.current.clientHeight });
-  }, [shown]);
-
   const items = useMemo(() => legendItems(graph), [graph]);
-  const marks = useMemo(() => {
-    const banded = drawing === undefined || drawing.bands.length > 0 || graph.lanes.length < 2;
-    const lanes = banded ? undefined : new Map(graph.lanes.map(({ code }, order) => [code, order]));
-    return { flaws: flawsByPlace(all), marked: placeName(marked), lanes, gone };
-  }, [all, marked, drawing, graph, gone]);
+  const marks = useMemo(
+    () => ({ flaws: flawsByPlace(all), marked: placeName(marked), lanes: lanePlaces(drawing, graph), gone }),
+    [all, marked, drawing, graph, gone],
+  );
 
   function mark(selection: Selection) {
     setOwn({ over: selected, mark: selection });
@@ -84,7 +75,6 @@ function OpenDiagram({ body, selected, onOpen, onMark, gone = nowhere }: Process
     mark(selection);
     onOpen(selection);
   }
-  const step = marked?.kind === 'step' ? graph.nodes.find(({ index }) => index === marked.index) : undefined;
 
   return (
     <ReactFlowProvider>
@@ -108,29 +98,18 @@ function OpenDiagram({ body, selected, onOpen, onMark, gone = nowhere }: Process
       {shown === 'outline' ? (
         <ProcessOutline graph={graph} words={words} selected={marked} flaws={marks.flaws} gone={gone} onOpen={open} />
       ) : (
-        <MarksContext.Provider value={marks}>
-          <Paper
-            ref={place}
-            variant="outlined"
-            sx={{ position: 'relative', height: 'max(420px, calc(100vh - 320px))', overflow: 'hidden' }}
-          >
-            {drawing && room ? (
-              <DiagramCanvas
-                drawing={drawing}
-                room={room}
-                selected={marked}
-                announcement={step ? `${step.stepCode} ${step.stepName}` : ''}
-                onMark={mark}
-                onOpen={open}
-              />
-            ) : failed ? null : (
-              <LinearProgress aria-label={translate('diagram.drawing')} />
-            )}
-          </Paper>
+        <>
+          <DiagramFrame
+            {...{ graph, drawing, failed, marks }}
+            height="max(420px, calc(100vh - 320px))"
+            selected={marked}
+            onMark={mark}
+            onOpen={open}
+          />
           <Box sx={{ mt: 1 }}>
             <DiagramLegend items={items} lanes={marks.lanes ? graph.lanes : []} />
           </Box>
-        </MarksContext.Provider>
+        </>
       )}
       {sheet && drawing ? (
         <ProcessSheet drawing={drawing} items={items} lanes={marks.lanes} to={sheet} onDone={sheetDone} />

@@ -1,16 +1,15 @@
 import Alert from '@mui/material/Alert';
 import Box from '@mui/material/Box';
-import LinearProgress from '@mui/material/LinearProgress';
-import Paper from '@mui/material/Paper';
 import Typography from '@mui/material/Typography';
 import { ReactFlowProvider } from '@xyflow/react';
-import { useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { useMemo, useState } from 'react';
 import { useTranslate } from 'react-admin';
 import type { Change, Draft } from '../../../schemas/types/index.ts';
-import { DiagramCanvas } from '../../process-editor/diagram/diagram-canvas.tsx';
+import { DiagramFrame } from '../../process-editor/diagram/diagram-frame.tsx';
 import { ZoomButtons } from '../../process-editor/diagram/diagram-toolbar.tsx';
 import { drawableProcess } from '../../process-editor/diagram/drawable-process.ts';
-import { MarksContext, placeName } from '../../process-editor/diagram/marks-context.ts';
+import { lanePlaces } from '../../process-editor/diagram/lane-places.ts';
+import { placeName } from '../../process-editor/diagram/marks-context.ts';
 import { processGraph } from '../../process-editor/diagram/process-graph.ts';
 import { useDiagramWords } from '../../process-editor/diagram/use-diagram-words.ts';
 import { useDrawing } from '../../process-editor/diagram/use-drawing.ts';
@@ -34,23 +33,21 @@ export function ComparedDiagram({ before, after, changes, onShow }: ComparedDiag
   const graph = useMemo(() => processGraph(drawableProcess(compared.body)), [compared]);
   const words = useDiagramWords();
   const { drawing, failed } = useDrawing(graph, words);
-  const place = useRef<HTMLDivElement>(null);
-  const [room, setRoom] = useState<{ width: number; height: number }>();
-  useLayoutEffect(() => {
-    if (place.current) setRoom({ width: place.current.clientWidth, height: place.current.clientHeight });
-  }, []);
-  const marks = useMemo(() => {
-    const banded = drawing === undefined || drawing.bands.length > 0 || graph.lanes.length < 2;
-    const lanes = banded ? undefined : new Map(graph.lanes.map(({ code }, order) => [code, order]));
-    return { flaws: new Map(), marked: placeName(chosen), lanes, changes: compared.marks };
-  }, [chosen, drawing, graph, compared]);
+  const marks = useMemo(
+    () => ({
+      flaws: new Map(),
+      marked: placeName(chosen),
+      lanes: lanePlaces(drawing, graph),
+      changes: compared.marks,
+    }),
+    [chosen, drawing, graph, compared],
+  );
 
   function show(selection: Selection) {
     setChosen(selection);
     const listed = compared.places.get(placeName(selection) ?? '');
     if (listed !== undefined) onShow(listed);
   }
-  const step = chosen?.kind === 'step' ? graph.nodes.find(({ index }) => index === chosen.index) : undefined;
 
   return (
     <ReactFlowProvider>
@@ -65,26 +62,13 @@ export function ComparedDiagram({ before, after, changes, onShow }: ComparedDiag
           {translate('changes.pictureHelp')}
         </Typography>
         {failed ? <Alert severity="error">{translate('diagram.failed')}</Alert> : null}
-        <MarksContext.Provider value={marks}>
-          <Paper
-            ref={place}
-            variant="outlined"
-            sx={{ position: 'relative', height: 'max(420px, 60vh)', overflow: 'hidden' }}
-          >
-            {drawing && room ? (
-              <DiagramCanvas
-                drawing={drawing}
-                room={room}
-                selected={chosen}
-                announcement={step ? `${step.stepCode} ${step.stepName}` : ''}
-                onMark={setChosen}
-                onOpen={show}
-              />
-            ) : failed ? null : (
-              <LinearProgress aria-label={translate('diagram.drawing')} />
-            )}
-          </Paper>
-        </MarksContext.Provider>
+        <DiagramFrame
+          {...{ graph, drawing, failed, marks }}
+          height="max(420px, 60vh)"
+          selected={chosen}
+          onMark={setChosen}
+          onOpen={show}
+        />
         <ChangeLegend />
       </Box>
     </ReactFlowProvider>

@@ -1,4 +1,5 @@
 import type { Reach } from '../../../schemas/types/index.ts';
+import type { ActorPost } from './actor.ts';
 
 /** Codes of an agency and everything below it. */
 export type Subtree = (agencyCode: string) => string[];
@@ -8,4 +9,13 @@ export function reachedAgencies(reach: Reach, agencyCode: string, subtree: Subtr
   if (reach === 'all') return 'every';
   if (reach === 'subtree') return subtree(agencyCode);
   return reach === 'own' ? [agencyCode] : [];
+}
+
+/** The agencies whose dossiers a post administers: those it configures, and where it operates its own and all below. */
+export function administeredAgencies(
+  { configure, operate, agencyCode }: Pick<ActorPost, 'configure' | 'operate' | 'agencyCode'>,
+  subtree: Subtree,
+): string[] | 'every' {
+  const configured = reachedAgencies(configure, agencyCode, subtree);
+  return configured === 'every' || !operate ? configured : [...configured, ...subtree(agencyCode)];
 }

@@ -1,7 +1,7 @@
 import type { Dossier, DossierEvent, Holder } from '../../../schemas/types/index.ts';
 import type { Actor } from '../access/actor.ts';
 import { handOf, hatsFor } from '../access/delegation.ts';
-import { reachedAgencies } from '../access/reach.ts';
+import { administeredAgencies, reachedAgencies } from '../access/reach.ts';
 import { type Reason, reason } from '../refusals.ts';
 import { mayTakeStep } from './actor-right.ts';
 import { type Asked, namedHolders, type Place } from './assign.ts';
@@ -25,18 +25,17 @@ export interface Reassigned {
   effects: PlannedEffect[];
 }
 
-/** Whether an actor may put any dossier of its agencies into other hands: a leader who acts there, its configurer, an operator. */
+/** Whether an actor may put any dossier of its agencies into other hands: a leader who acts there, whoever configures or operates there. */
 export function managesHands(actor: Actor, dossier: Dossier, { directory }: Pick<ActContext, 'directory'>): boolean {
   if (actor.kind === 'system' || actor.kind === 'job') return true;
   if (actor.kind !== 'officer' || actor.playing || actor.onBehalfOf) return false;
   const agencies = [dossier.handlingAgency.code, dossier.receivingAgency.code];
-  return actor.posts.some(({ roleCode, agencyCode, act, configure, operate }) => {
-    if (operate) return true;
-    const leads = (directory.role(roleCode)?.leader ?? 0) > 0;
-    return [leads ? act : 'none', configure].some((reach) => {
-      const reached = reachedAgencies(reach, agencyCode, directory.subtree);
-      return reached === 'every' || agencies.some((agency) => reached.includes(agency));
-    });
+  return actor.posts.some((post) => {
+    const leads = (directory.role(post.roleCode)?.leader ?? 0) > 0;
+    const led = reachedAgencies(leads ? post.act : 'none', post.agencyCode, directory.subtree);
+    return [led, administeredAgencies(post, directory.subtree)].some(
+      (reached) => reached === 'every' || agencies.some((agency) => reached.includes(agency)),
+    );
   });
 }
 

@@ -1,6 +1,6 @@
 import type { CompiledAction, CompiledStep, Dossier, DossierEvent, MoveBody } from '../../../schemas/types/index.ts';
 import type { Actor } from '../access/actor.ts';
-import { reachedAgencies } from '../access/reach.ts';
+import { administeredAgencies } from '../access/reach.ts';
 import { TERMINAL_STATUSES } from '../process/statuses.ts';
 import { type Reason, reason } from '../refusals.ts';
 import { childReasons } from './children.ts';
@@ -54,14 +54,14 @@ const specialAction = (from: string | null, to: string, dateOption: number): Com
   configNote: '',
 });
 
-/** Whether an actor administers a dossier: configures one of its agencies, or operates the system. */
+/** Whether an actor administers a dossier: configures one of its agencies, or operates the system at or above one. */
 export function administers(actor: Actor, dossier: Dossier, { directory }: Pick<ActContext, 'directory'>): boolean {
   if (actor.kind === 'system') return true;
   if (actor.kind !== 'officer' || actor.playing || actor.onBehalfOf) return false;
   const agencies = [dossier.handlingAgency.code, dossier.receivingAgency.code];
-  return actor.posts.some(({ configure, operate, agencyCode }) => {
-    const reached = reachedAgencies(configure, agencyCode, directory.subtree);
-    return operate || reached === 'every' || agencies.some((agency) => reached.includes(agency));
+  return actor.posts.some((post) => {
+    const reached = administeredAgencies(post, directory.subtree);
+    return reached === 'every' || agencies.some((agency) => reached.includes(agency));
   });
 }
 
@@ -99,7 +99,8 @@ export function moveSpecially(
   context: ActContext,
 ): { action: CompiledAction; decision: Decision } | { reasons: Reason[] } {
   const reasons: Reason[] = [];
-  if (!administers(context.actor, dossier, context)) reasons.push(reason('not-allowed', { right: 'configure' }));
+  if (!administers(context.actor, dossier, context))
+    reasons.push(reason('not-allowed', { right: 'configure | operate' }));
   if (why.trim() === '') reasons.push(reason('note-missing'));
   const { table } = context;
   const step = table.step(stepCode);

@@ -1,5 +1,6 @@
 import { explainAct } from '../../usecases/explain-act.ts';
 import { moveDossier, previewMove } from '../../usecases/move-dossier.ts';
+import { readDossierProcess } from '../../usecases/read-dossier-process.ts';
 import { readUndo, undoAction } from '../../usecases/undo-action.ts';
 import { type Route, withBody } from '../route.ts';
 import { dossierAnswer } from './dossiers.ts';
@@ -34,12 +35,22 @@ export const rescueRoutes: Route[] = [
     ),
   },
   {
+    method: 'get',
+    path: `${ITEM}/process`,
+    operationId: 'readDossierProcess',
+    tag,
+    summary: { vi: 'Quy trình mà hồ sơ đang chạy', en: 'The process a dossier runs on' },
+    access: { right: 'see', or: 'act' },
+    answers: { 200: 'DossierProcess' },
+    handle: async (context) => ({ json: await readDossierProcess(context.engine, context.actor, context.param('id')) }),
+  },
+  {
     method: 'post',
     path: `${ITEM}/move`,
     operationId: 'moveDossier',
     tag,
     summary: { vi: 'Chuyển bước đặc biệt', en: 'Move to any step' },
-    access: { right: 'configure' },
+    access: { right: 'configure', or: 'operate' },
     guards: ['If-Match (optional)', 'Idempotency-Key'],
     answers: { 200: DOSSIER },
     ...withBody('MoveBody', async (context, body) =>
@@ -55,7 +66,7 @@ export const rescueRoutes: Route[] = [
       vi: 'Xem trước chuyển bước đặc biệt; không ghi',
       en: 'What a special move would lead to; nothing is written',
     },
-    access: { right: 'configure' },
+    access: { right: 'configure', or: 'operate' },
     answers: { 200: { text: '{dossier, events, effects, wouldDraw}', media: 'application/json' } },
     ...withBody('MoveBody', async (context, body) => ({
       json: await previewMove(context.engine, context.actor, context.param('id'), body),

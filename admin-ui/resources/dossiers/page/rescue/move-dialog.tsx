@@ -18,9 +18,10 @@ import type { DossierView } from '../dossier-answers.ts';
 import { useDossier } from '../dossier-context.tsx';
 import { ProblemList } from '../problem-list.tsx';
 import { useGuardedPost } from './guarded-post.ts';
+import { MoveDiagram } from './move-diagram.tsx';
 import { MovePreview } from './move-preview.tsx';
 import { OfficerField, useChosenOfficer } from './officer-field.tsx';
-import { pinnedProcessQuery } from './rescue-queries.ts';
+import { dossierProcessQuery } from './rescue-queries.ts';
 import { stepChoices } from './step-choices.ts';
 import { StepList } from './step-list.tsx';
 import { useMovePreview } from './use-move-preview.ts';
@@ -34,12 +35,13 @@ interface MoveDialogProps {
 export function MoveDialog({ close, finish }: MoveDialogProps) {
   const translate = useTranslate();
   const title = useId();
-  const small = useMediaQuery('(max-width: 599.95px)');
+  const small = useMediaQuery('(max-width: 599.95px)', { noSsr: true });
   const { dossier } = useDossier();
-  const { data: process, error } = useQuery(pinnedProcessQuery(dossier));
+  const { data: process, error } = useQuery(dossierProcessQuery(dossier));
   const [stepCode, setStepCode] = useState('');
   const [reason, setReason] = useState('');
-  const steps = stepChoices(process, dossier);
+  const [drawn, setDrawn] = useState(!small);
+  const steps = stepChoices(process?.compiled, dossier);
   const { code, choose, officer } = useChosenOfficer();
   const body: MoveBody = {
     stepCode,
@@ -52,13 +54,13 @@ export function MoveDialog({ close, finish }: MoveDialogProps) {
   const changed = isMoved(move.error);
   const stepName = steps.find((step) => step.stepCode === stepCode)?.stepName ?? stepCode;
   return (
-    <Dialog open onClose={close} fullWidth maxWidth="md" fullScreen={small} aria-labelledby={title}>
+    <Dialog open onClose={close} fullWidth maxWidth="xl" fullScreen={small} aria-labelledby={title}>
       <DialogTitle id={title}>{translate('rescue.move.title')}</DialogTitle>
       <DialogContent dividers>
         <Typography variant="body2" sx={{ mb: 2 }}>
           {translate('rescue.move.help')}
         </Typography>
-        {dossier.step?.final ? (
+        {dossier.step?.final || dossier.step?.endedBy !== undefined ? (
           <Alert severity="warning" sx={{ mb: 2 }}>
             {translate('rescue.move.reopens')}
           </Alert>
@@ -72,6 +74,16 @@ export function MoveDialog({ close, finish }: MoveDialogProps) {
         {move.error && !changed ? (
           <Box sx={{ mb: 2 }}>
             <ProblemList error={move.error} />
+          </Box>
+        ) : null}
+        {small ? (
+          <Button size="small" onClick={() => setDrawn(!drawn)} aria-expanded={drawn} sx={{ mb: 1 }}>
+            {translate('rescue.move.diagram')}
+          </Button>
+        ) : null}
+        {process && drawn ? (
+          <Box sx={{ mb: 2 }}>
+            <MoveDiagram process={process} here={dossier.step?.stepCode} target={stepCode} onChoose={setStepCode} />
           </Box>
         ) : null}
         <Box sx={{ display: 'grid', gap: 3, gridTemplateColumns: { xs: 'minmax(0, 1fr)', md: '3fr 2fr' } }}>

@@ -5,6 +5,7 @@ import { useTranslate } from 'react-admin';
 import { PreviewFacts } from '../acts/preview-facts.tsx';
 import type { ActPreview } from '../dossier-answers.ts';
 import { ProblemList } from '../problem-list.tsx';
+import { MoveLosses } from './move-losses.tsx';
 
 interface MovePreviewProps {
   /** Whether enough is entered to ask. */
@@ -30,7 +31,12 @@ export function MovePreview({ complete, preview: { data, error, current } }: Mov
       {working ? <LinearProgress aria-label={translate('dossier.preview.working')} sx={{ mb: 1 }} /> : null}
       {complete ? null : <Typography variant="body2">{translate('rescue.move.chooseFirst')}</Typography>}
       {complete && error ? <ProblemList error={error} /> : null}
-      {complete && !error && data ? <PreviewFacts preview={data} /> : null}
+      {complete && !error && data ? (
+        <>
+          <PreviewFacts preview={data} />
+          <MoveLosses after={data.dossier} />
+        </>
+      ) : null}
     </Box>
   );
 }

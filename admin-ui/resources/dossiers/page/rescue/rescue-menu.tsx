@@ -7,19 +7,19 @@ import { useAllows } from '../../../../providers/rights.ts';
 import { useDossier } from '../dossier-context.tsx';
 import { useRescue } from './rescue-context.ts';
 
-/** Why one cannot go on, for every officer; and the way round it, for whoever configures. */
+/** Why one cannot go on, for every officer; and the way round it, for whoever configures or operates. */
 export function RescueMenu() {
   const translate = useTranslate();
-  const { reader, dossier } = useDossier();
+  const { reader } = useDossier();
   const { askWhy, beginMove } = useRescue();
-  const configures = useAllows('configure');
+  const administers = useAllows('manage');
   if (reader !== 'officer') return null;
   return (
     <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, mt: 1.5 }}>
       <Button size="small" startIcon={<HelpIcon />} onClick={() => askWhy()} aria-haspopup="dialog">
         {translate('rescue.why.title')}
       </Button>
-      {configures && dossier.step && !dossier.trial ? (
+      {administers ? (
         <Button size="small" startIcon={<MoveIcon />} onClick={beginMove} aria-haspopup="dialog">
           {translate('rescue.move.title')}
         </Button>

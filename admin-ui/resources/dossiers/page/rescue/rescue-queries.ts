@@ -1,5 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
-import type { CompiledProcess, UndoOffer, WhyAnswer, WhyBody } from '../../../../../schemas/types/index.ts';
+import type { DossierProcess, UndoOffer, WhyAnswer, WhyBody } from '../../../../../schemas/types/index.ts';
 import { address, sendJson } from '../../../../providers/http-client.ts';
 import type { DossierView } from '../dossier-answers.ts';
 
@@ -21,14 +21,11 @@ export const whyQuery = (id: string, seq: number, body: WhyBody) =>
     staleTime: 0,
   });
 
-/** Steps and acts of the version a dossier runs on, with the names people know. */
-export const pinnedProcessQuery = ({ pins: { process } }: DossierView) =>
+/** The process a dossier runs on, as it was written and as it is run; a version never changes. */
+export const dossierProcessQuery = ({ id, pins: { process } }: DossierView) =>
   queryOptions({
-    queryKey: ['pinned-process', process.code, process.version],
-    queryFn: async ({ signal }) => {
-      const path = address('service-processes', process.code, 'versions', process.version);
-      return (await sendJson<{ compiled: CompiledProcess }>(path, { signal })).compiled;
-    },
+    queryKey: ['dossier-process', id, process.version],
+    queryFn: ({ signal }) => sendJson<DossierProcess>(address('dossiers', id, 'process'), { signal }),
     staleTime: Number.POSITIVE_INFINITY,
   });
 

@@ -15,7 +15,7 @@ import { useDossier } from '../dossier-context.tsx';
 import { actionsQuery } from '../dossier-queries.ts';
 import { type ActChoice, actChoices } from './act-choices.ts';
 import { OfficerField, useChosenOfficer } from './officer-field.tsx';
-import { pinnedProcessQuery } from './rescue-queries.ts';
+import { dossierProcessQuery } from './rescue-queries.ts';
 import { useAsksForOthers } from './use-asks-for-others.ts';
 import { WhyAnswer } from './why-answer.tsx';
 
@@ -34,10 +34,10 @@ export function WhyDialog({ actionKey, close }: WhyDialogProps) {
   const asksForOthers = useAsksForOthers();
   const isOfficer = reader === 'officer';
   const { data: offered = [] } = useQuery(actionsQuery(id, dossier, playAs));
-  const { data: process } = useQuery({ ...pinnedProcessQuery(dossier), enabled: isOfficer && !dossier.trial });
+  const { data: process } = useQuery({ ...dossierProcessQuery(dossier), enabled: isOfficer });
   const [chosen, chooseAct] = useState(actionKey);
   const { code, choose, officer } = useChosenOfficer();
-  const choices = actChoices(offered, process);
+  const choices = actChoices(offered, process?.compiled);
   const act = choices.find((choice) => choice.actionKey === chosen);
   const placeOf = ({ here, stepName }: ActChoice) =>
     here ? translate('rescue.why.here') : stepName || translate('rescue.why.beginning');
