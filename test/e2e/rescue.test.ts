@@ -141,7 +141,9 @@ describe('putting right what went wrong with a dossier', () => {
       .first()
       .waitFor();
     const canvas = drawing.getByRole('application');
-    await canvas.locator('.react-flow__node').getByText('Ký duyệt kết quả').first().click({ force: true });
+    await canvas.focus();
+    await page.keyboard.press('0');
+    await canvas.locator('.react-flow__node').getByText('Ký duyệt kết quả').first().dispatchEvent('click');
     const listed = dialogOf(page).getByRole('radio', { name: /^Ký duyệt kết quả/ });
     await listed.and(dialogOf(page).locator(':checked')).waitFor();
     await dialogOf(page)
@@ -151,7 +153,7 @@ describe('putting right what went wrong with a dossier', () => {
     assert.deepEqual(await seriousFaults(page), []);
     // By keyboard: the arrows look at a step, Enter chooses it.
     await canvas.focus();
-    await page.keyboard.press('ArrowUp');
+    await page.keyboard.press('ArrowDown');
     assert.ok(await listed.isChecked(), 'looking chooses nothing');
     await page.keyboard.press('Enter');
     await listed.and(dialogOf(page).locator(':not(:checked)')).waitFor();

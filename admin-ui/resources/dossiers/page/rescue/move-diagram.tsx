@@ -11,7 +11,7 @@ import { drawableProcess } from '../../../../process-editor/diagram/drawable-pro
 import { lanePlaces } from '../../../../process-editor/diagram/lane-places.ts';
 import { GONE, MARKED } from '../../../../process-editor/diagram/look.ts';
 import { type Marks, placeName } from '../../../../process-editor/diagram/marks-context.ts';
-import { processGraph } from '../../../../process-editor/diagram/process-graph.ts';
+import { type GraphNode, processGraph } from '../../../../process-editor/diagram/process-graph.ts';
 import { useDiagramWords } from '../../../../process-editor/diagram/use-diagram-words.ts';
 import { useDrawing } from '../../../../process-editor/diagram/use-drawing.ts';
 import type { Selection } from '../../../../process-editor/selection.ts';
@@ -38,8 +38,7 @@ export function MoveDiagram({ process, here, target, onChoose }: MoveDiagramProp
   const standing = nodeOf(here);
   const chosen = target === '' ? undefined : nodeOf(target);
   // Arrow keys look at a step, Enter chooses it; what is chosen elsewhere is looked at here.
-  const selected =
-    looked ?? (chosen?.index === undefined ? undefined : ({ kind: 'step', index: chosen.index } as const));
+  const selected = looked ?? placeOf(chosen);
   const marks = useMemo(
     (): Marks => ({
       flaws: new Map(),
@@ -72,7 +71,7 @@ export function MoveDiagram({ process, here, target, onChoose }: MoveDiagramProp
         <DiagramFrame
           {...{ graph, drawing, failed, marks }}
           height="max(300px, 42vh)"
-          selected={selected}
+          selected={selected ?? placeOf(standing)}
           onMark={setLooked}
           onOpen={choose}
         />
@@ -80,6 +79,9 @@ export function MoveDiagram({ process, here, target, onChoose }: MoveDiagramProp
     </ReactFlowProvider>
   );
 }
+
+const placeOf = (node: GraphNode | undefined): Selection | undefined =>
+  node?.index === undefined ? undefined : { kind: 'step', index: node.index };
 
 function Told({ colour, label, children }: { colour: string; label: string; children: string }) {
   return (
