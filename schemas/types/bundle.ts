@@ -7180,6 +7180,9 @@ export const bundle: { $defs: Record<string, JsonSchema> } = {
       }
      ]
     },
+    "feeAsked": {
+     "$ref": "#/$defs/FeeAsked"
+    },
     "reasons": {
      "type": "array",
      "items": {

@@ -5021,6 +5021,7 @@ export interface SimulatedNext {
   form: {
     [k: string]: unknown;
   } | null;
+  feeAsked?: FeeAsked;
   /**
    * @maxItems 100
    */
