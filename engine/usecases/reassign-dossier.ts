@@ -1,8 +1,8 @@
 import type { ReassignBody, ReassignChoices } from '../../schemas/types/index.ts';
 import type { Actor } from '../domain/access/actor.ts';
 import { holdersAmong } from '../domain/dossier/candidates.ts';
-import { reachOfRoles } from '../domain/dossier/hands.ts';
 import { reassign, reassignRight } from '../domain/dossier/reassign.ts';
+import { reachOfRoles } from '../domain/dossier/takers.ts';
 import { loadContext, tableOfDossier } from './act-context.ts';
 import { changeDossier } from './change-dossier.ts';
 import type { Engine } from './engine.ts';

@@ -14798,6 +14798,14 @@ export const bundle: { $defs: Record<string, JsonSchema> } = {
      },
      "maxItems": 500
     },
+    "roles": {
+     "description": "Codes of the roles that carried it out; absent where it was left before they were kept.",
+     "type": "array",
+     "items": {
+      "$ref": "#/$defs/Code"
+     },
+     "maxItems": 200
+    },
     "dueDate": {
      "description": "When the step was due; absent where it was not.",
      "$ref": "#/$defs/Instant"

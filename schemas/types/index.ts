@@ -6815,6 +6815,12 @@ export interface PastStep {
    * @maxItems 500
    */
   holders: Holder[];
+  /**
+   * Codes of the roles that carried it out; absent where it was left before they were kept.
+   *
+   * @maxItems 200
+   */
+  roles?: Code1[];
   dueDate?: Instant11;
 }
 /**

@@ -6,6 +6,7 @@ import {
   Case,
   citizen,
   directory,
+  directoryWith,
   engineActor,
   officer,
   part,
@@ -23,6 +24,8 @@ const role = (roleCode: string, moderator = true, condition = '') => ({
   moderator,
   condition,
 });
+
+const binhNow = { employeeNo: 'binh', username: 'binh', fullName: 'Bình', workingStatus: 1 as const };
 
 const relay: Sketch = {
   steps: [step('B1', 'processing'), step('B2', 'processing'), step('B3', 'processing')],
@@ -74,6 +77,87 @@ test('a dossier handed back goes to the roles again when who held it no longer w
     one.dossier.handRoles.map(({ roleCode }) => roleCode),
     ['CV'],
   );
+});
+
+/** Steps of two roles, entered by an act that lets roles be chosen, and the way back. */
+const twoRoles: Sketch = {
+  steps: [step('B1', 'processing', { roles: [role('CV'), role('LD')] }), step('B2', 'processing')],
+  actions: [action('1100', '', 'B1', { allowAssignUser: 6 }), action('2000', 'B1', 'B2'), action('7400', 'B2', '')],
+};
+const roleCodes = ({ dossier }: Case) => dossier.handRoles.map(({ roleCode }) => roleCode);
+
+test('a dossier handed back is in the hands of the roles that were chosen for that step, as often as it comes back', () => {
+  const one = new Case(twoRoles);
+  assert.deepEqual(one.act(an, { actionCode: '1100', assignRoles: ['LD'] }), []);
+  assert.deepEqual(roleCodes(one), ['LD']);
+  for (let round = 1; round <= 2; round += 1) {
+    assert.deepEqual(one.act(chief, '2000'), []);
+    assert.deepEqual(one.act(an, '7400'), []);
+    assert.deepEqual(roleCodes(one), ['LD'], `round ${round}`);
+  }
+});
+
+test('a way back that asks for exactly one role asks for none where the step had one before', () => {
+  const back = action('7400', 'B2', '', { allowAssignUser: 7 });
+  const one = new Case({ ...twoRoles, actions: [...twoRoles.actions.slice(0, 2), back] });
+  one.act(an, { actionCode: '1100', assignRoles: ['LD'] });
+  one.act(chief, '2000');
+  assert.deepEqual(one.act(an, '7400'), []);
+  assert.deepEqual(roleCodes(one), ['LD']);
+  one.act(chief, '2000');
+  assert.deepEqual(one.act(an, { actionCode: '7400', assignRoles: ['CV'] }), [], 'another may be named');
+  assert.deepEqual(roleCodes(one), ['CV']);
+});
+
+test('nobody left in the chosen role, or nobody who can sign in: it goes to all roles of the step', () => {
+  const one = new Case({ ...twoRoles, directory: directoryWith({ lockedOut: new Set(['ld']) }) });
+  one.act(an, { actionCode: '1100', assignRoles: ['CV'] });
+  one.dossier = { ...one.dossier, handRoles: one.dossier.handRoles.map((hand) => ({ ...hand, roleCode: 'LD' })) };
+  const unlocked = new Case(twoRoles);
+  unlocked.dossier = one.dossier;
+  assert.deepEqual(unlocked.act(chief, '2000'), []);
+  one.dossier = unlocked.dossier;
+  assert.deepEqual(one.act(an, '7400'), []);
+  assert.deepEqual(roleCodes(one).sort(), ['CV', 'LD']);
+});
+
+test('whoever held it and lost the role, or is locked out with nobody standing in, does not get it back', () => {
+  for (const [why, changed] of [
+    ['no role of the step', directoryWith({}, [{ ...binhNow, posts: [{ roleCode: 'LD', agencyCode: 'H20.31' }] }])],
+    ['locked out', directoryWith({ lockedOut: new Set(['binh']) })],
+  ] as const) {
+    const one = new Case(relay);
+    one.act(an, { actionCode: '1100', assignUsers: [{ username: 'binh', assigned: 1 }] });
+    one.act(binh, '2000');
+    const today = new Case({ ...relay, directory: changed });
+    today.dossier = one.dossier;
+    assert.deepEqual(today.act(an, '7400'), [], why);
+    assert.deepEqual([names(today), roleCodes(today)], [[], ['CV']], why);
+  }
+});
+
+test('before the first act a role takes part only where its condition holds, as at every step', () => {
+  const online = (channel: 'direct' | 'online') =>
+    new Case(
+      {
+        steps: [step('B1', 'processing', { roles: [role('CV', true, 'online=true'), role('LD')] })],
+        actions: [action('1100', '', 'B1')],
+        process: { roles: [] },
+      },
+      an,
+      undefined,
+      channel,
+    );
+  assert.deepEqual(online('direct').act(an, '1100'), ['not-your-step']);
+  assert.deepEqual(online('direct').act(chief, '1100'), []);
+  assert.deepEqual(online('online').act(an, '1100'), []);
+  const atAgency = (agencyCode: string) =>
+    new Case({
+      steps: [step('B1', 'processing', { roles: [role('LD')] })],
+      actions: [action('1100', '', 'B1')],
+      process: { roles: [role('CV', true, `agency ${agencyCode}`)] },
+    }).act(an, '1100');
+  assert.deepEqual([atAgency('H20.31'), atAgency('H20.99')], [[], ['not-your-step']]);
 });
 
 for (const kind of [3, 4])

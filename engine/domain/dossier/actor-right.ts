@@ -3,6 +3,7 @@ import type { Actor } from '../access/actor.ts';
 import { handOf } from '../access/delegation.ts';
 import { type Reason, reason } from '../refusals.ts';
 import type { ActContext } from './context.ts';
+import { rolesInForce } from './hands.ts';
 import { holdsRole, takesWorkOf } from './holds-role.ts';
 import { EXECUTES } from './inherited-hands.ts';
 
@@ -32,10 +33,11 @@ export function mayTakeStep(dossier: Dossier, context: ActContext): Reason | und
   return notInRoles(roles, dossier.step?.stepName ?? '');
 }
 
-/** Who may carry out the first act: whoever executes the process at either agency, or holds the step it leads to. */
+/** Who may carry out the first act: whoever executes the process at either agency, or holds the step it leads to, in roles whose conditions hold. */
 function mayBegin(dossier: Dossier, action: CompiledAction, context: ActContext): Reason | undefined {
   const target = action.to === null ? undefined : context.table.step(action.to);
-  const roles = [...context.table.process.roles, ...(target?.roles ?? [])].filter(({ moderator }) => moderator);
+  const named = [...context.table.process.roles, ...(target?.roles ?? [])].filter(({ moderator }) => moderator);
+  const roles = rolesInForce(named, dossier, context);
   const agencies = [dossier.receivingAgency.code, dossier.handlingAgency.code];
   const { actor, directory } = context;
   const takes = agencies.some(

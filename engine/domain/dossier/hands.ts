@@ -13,9 +13,9 @@ import { assignedHolders, chosenRoles } from './assign.ts';
 import { assignmentRule } from './assignment-rule.ts';
 import type { ActCommand, ActContext } from './context.ts';
 import { factsOf } from './facts.ts';
-import { EXECUTES, holderOf, whoActedThere, whoHeldIt } from './inherited-hands.ts';
+import { EXECUTES, holderOf, rolesThatHeldIt, whoActedThere, whoHeldIt } from './inherited-hands.ts';
 import { agencyOfRole, needsOfficer, rolesTaking } from './step-holders.ts';
-import { holdersOf, isReachable } from './takers.ts';
+import { isReachable, reachOfRoles } from './takers.ts';
 
 /** What a step would be in the hands of. */
 export interface Hands {
@@ -23,7 +23,8 @@ export interface Hands {
   handRoles: HandRole[];
 }
 
-function rolesInForce(roles: CompiledRole[], dossier: Dossier, context: ActContext): CompiledRole[] {
+/** The roles whose conditions hold; what cannot be decided does not hold. */
+export function rolesInForce(roles: CompiledRole[], dossier: Dossier, context: ActContext): CompiledRole[] {
   if (roles.every(({ condition }) => condition.terms.length === 0)) return roles;
   const facts = factsOf(dossier, context);
   return roles.filter(({ condition }) => {
@@ -51,13 +52,6 @@ export function handRolesOf(
     }
   }
   return [...roles.values()];
-}
-
-/** The people of executing roles: whether one of them can be reached, and who is locked out. */
-export function reachOfRoles(handRoles: readonly HandRole[], dossier: Dossier, context: ActContext) {
-  const people = handRoles.filter(({ moderator }) => moderator).flatMap((hand) => holdersOf(hand, dossier, context));
-  const reached = (person: Employee) => isReachable(person, dossier, context);
-  return { taken: people.some(reached), locked: [...new Set(people)].filter((person) => !reached(person)) };
 }
 
 /** The refusal of a step nobody would take, naming whoever would but is locked out. */
@@ -96,7 +90,11 @@ export function handsFor(
   }
   const rule = assignmentRule(action, context.actor);
   const place = { stepName: step.stepName, hands: handRolesOf(step, action, dossier, context), dossier };
-  const { handRoles, reasons } = chosenRoles(rule, askedRoles, place, context);
+  const nobodyAsked = asked.length === 0 && askedRoles.length === 0;
+  const held = action.to === null && nobodyAsked ? rolesThatHeldIt(step, place.hands, dossier, context) : undefined;
+  const { handRoles, reasons } = held
+    ? { handRoles: held, reasons: [] }
+    : chosenRoles(rule, askedRoles, place, context);
   if (asked.length > 0) {
     const named = assignedHolders(rule, asked, place, context);
     return {

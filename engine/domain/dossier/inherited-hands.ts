@@ -1,8 +1,8 @@
-import type { CompiledStep, Dossier, Employee, HandRole, Holder } from '../../../schemas/types/index.ts';
+import type { CompiledStep, Dossier, Employee, HandRole, Holder, PastStep } from '../../../schemas/types/index.ts';
 import { handOf } from '../access/delegation.ts';
 import { usernameOf } from '../access/directory.ts';
 import type { ActContext } from './context.ts';
-import { isReachable, worksFor } from './takers.ts';
+import { holdsHand, isReachable, reachOfRoles, worksFor } from './takers.ts';
 
 /** `assigned` of whoever carries out a step. */
 export const EXECUTES = 1;
@@ -42,12 +42,34 @@ export function whoActedThere(step: CompiledStep, hands: HandRole[], dossier: Do
   );
 }
 
-/** Those who were named for a step when it was left, as far as they can still take work there: a go-back returns it to them. */
+/** The last time a step was left. */
+const lastTime = ({ stepCode }: CompiledStep, { pastSteps }: Dossier): PastStep | undefined =>
+  pastSteps.find((past) => past.stepCode === stepCode);
+
+/**
+ * Those who were named for a step when it was left, as far as they can still take work there, and those who carried it out
+ * still hold a role of it: a go-back returns it to them.
+ */
 export function whoHeldIt(step: CompiledStep, hands: HandRole[], dossier: Dossier, context: ActContext): Holder[] {
-  const held = dossier.pastSteps.find(({ stepCode }) => stepCode === step.stepCode)?.holders ?? [];
-  const working = held.filter(({ username }) => {
+  const working = (lastTime(step, dossier)?.holders ?? []).filter(({ username, assigned }) => {
     const person = context.directory.person(username);
-    return person !== undefined && worksFor(person, hands, dossier) && isReachable(person, dossier, context);
+    if (!person || !worksFor(person, hands, dossier) || !isReachable(person, dossier, context)) return false;
+    return assigned !== EXECUTES || hands.length === 0 || holdsHand(person, hands, dossier);
   });
   return working.some(({ assigned }) => assigned === EXECUTES) ? working : [];
+}
+
+/**
+ * The roles a step was in the hands of when it was left, out of those that take it today: a go-back returns it to these.
+ * Undefined where nobody of them can be reached, or was not kept: then the step's own rules say who takes it.
+ */
+export function rolesThatHeldIt(
+  step: CompiledStep,
+  hands: HandRole[],
+  dossier: Dossier,
+  context: ActContext,
+): HandRole[] | undefined {
+  const held = lastTime(step, dossier)?.roles;
+  const again = hands.filter(({ moderator, roleCode }) => !moderator || held?.includes(roleCode));
+  return held && reachOfRoles(again, dossier, context).taken ? again : undefined;
 }

@@ -12,12 +12,13 @@ import { DATE_OPTION, isWaiting, PAUSE, PAUSE_FOR_GOOD } from './clock.ts';
 import { type ActCommand, type ActContext, currentStep } from './context.ts';
 import type { Hands } from './hands.ts';
 
-/** The step that is left, with when it was due. */
+/** The step that is left: in whose hands it was, and when it was due. */
 export function leftStep(dossier: Dossier, context: ActContext): PastStep | null {
-  const { step, holders } = dossier;
+  const { step, holders, handRoles } = dossier;
   if (!step) return null;
+  const roles = handRoles.filter(({ moderator }) => moderator).map(({ roleCode }) => roleCode);
   const due = step.dueDate === null ? {} : { dueDate: step.dueDate };
-  return { stepCode: step.stepCode, leftBy: handOf(context.actor), leftAt: context.now, holders, ...due };
+  return { stepCode: step.stepCode, leftBy: handOf(context.actor), leftAt: context.now, holders, roles, ...due };
 }
 
 /** The step before one that is gone back to: the step left just before it was, so that going back twice goes two steps. */

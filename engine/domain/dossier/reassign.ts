@@ -7,9 +7,9 @@ import { mayTakeStep } from './actor-right.ts';
 import { type Asked, namedHolders, type Place } from './assign.ts';
 import type { ActContext } from './context.ts';
 import type { PlannedEffect } from './effects.ts';
-import { nobodyHolds, reachOfRoles } from './hands.ts';
+import { nobodyHolds } from './hands.ts';
 import { EXECUTES, eachOnce } from './inherited-hands.ts';
-import { delegatedWork } from './takers.ts';
+import { delegatedWork, reachOfRoles } from './takers.ts';
 
 /** *Phân công lại*: whose place is taken (absent: every executor's), and by whom (nobody: by the roles of the step). */
 export interface Reassignment {

@@ -49,3 +49,10 @@ export function holdsHand(person: Employee, hands: readonly HandRole[], dossier:
     hands.some((hand) => hand.roleCode === roleCode && (sent || [hand.agencyCode, ...own].includes(agencyCode))),
   );
 }
+
+/** The people of executing roles: whether one of them can be reached, and who is locked out. */
+export function reachOfRoles(handRoles: readonly HandRole[], dossier: Dossier, around: Around) {
+  const people = handRoles.filter(({ moderator }) => moderator).flatMap((hand) => holdersOf(hand, dossier, around));
+  const reached = (person: Employee) => isReachable(person, dossier, around);
+  return { taken: people.some(reached), locked: [...new Set(people)].filter((person) => !reached(person)) };
+}
