@@ -3,10 +3,14 @@ import test, { after, before, describe } from 'node:test';
 import type { Page } from 'playwright-core';
 import { type SimulatedGateway, startSimulatedGateway } from '../../engine/adapters/gateway/simulated-gateway.ts';
 import { systemActor } from '../../engine/domain/access/actor.ts';
+import { collectorOf } from '../../engine/domain/payment/collector.ts';
 import { saveDraft } from '../../engine/usecases/save-draft.ts';
 import type { PaymentStage } from '../../schemas/types/index.ts';
+import { check } from '../../schemas/validate.ts';
 import { go, openPage, seriousFaults, signIn } from './support/browser.ts';
+import { people } from './support/demo-people.ts';
 import { shareScreens } from './support/shared-screens.ts';
+import { wordsOf } from './support/words.ts';
 
 const AGENCY = 'H20.31';
 const KEY = 'khoá của cổng thử';
@@ -15,6 +19,7 @@ const FOREIGN = /favicon/;
 
 describe('money on the screens', () => {
   const screens = shareScreens();
+  const says = wordsOf('vi');
   let gateway: SimulatedGateway;
 
   before(async () => {
@@ -53,6 +58,30 @@ describe('money on the screens', () => {
     await page.getByRole('button', { name: button }).click();
     await page.waitForURL(`${screens.server.url}/admin/dossiers/**`);
   }
+
+  test('accounts and gateway of an agency are a form; the key is never shown, what is missing is told', async (t) => {
+    const { engine, url } = screens.server;
+    const page = await openPage(t, screens.browser);
+    await signIn(page, url, people.provinceAdmin);
+    await go(page, `/payment-configs/${AGENCY}`);
+    const merchant = page.getByLabel('Mã đơn vị tại cổng');
+    assert.equal(await merchant.inputValue(), 'SADEC');
+    assert.equal(await page.getByLabel('Khoá bí mật').getAttribute('type'), 'password');
+    await merchant.fill('');
+    await page.getByText('không được để trống').waitFor();
+    await merchant.fill('SADEC');
+    await page.getByRole('radio', { name: 'Phí, lệ phí và cước bưu chính vào tài khoản riêng' }).check();
+    await page.getByRole('group', { name: 'Lệ phí' }).getByLabel('Số tài khoản').fill('3712.0.1');
+    assert.deepEqual(await seriousFaults(page), []);
+    await page.getByRole('button', { name: says('drafts.save'), exact: true }).click();
+    await page.getByText(says('drafts.saved')).waitFor();
+    const saved = check('PaymentConfig', (await engine.definitions.findDraft('payment-config', AGENCY))?.body);
+    assert.ok(saved.ok);
+    const { accounts } = collectorOf(saved.value);
+    assert.equal(accounts.lephi?.accountNo, '3712.0.1');
+    assert.notEqual(accounts.phi?.accountNo, '3712.0.1');
+    assert.match(saved.value.epaymentConfig ?? '', new RegExp(KEY));
+  });
 
   test('an applicant pays online although the gateway never reports it', async (t) => {
     const page = await openPage(t, screens.browser, { mayComplain: FOREIGN });

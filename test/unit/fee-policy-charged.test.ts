@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
+import { offeredActions } from '../../engine/domain/dossier/offered-actions.ts';
+import { standInCollector } from '../../engine/domain/payment/collector.ts';
 import { paymentFacts } from '../../engine/domain/payment/sheets.ts';
 import type { FeeLine, FeePolicy } from '../../schemas/types/index.ts';
 import { action, Case, citizen, officer, type Sketch, step } from '../support/act-fixture.ts';
@@ -214,4 +216,21 @@ test('collecting at the desk charges by the policy where nothing was asked befor
   assert.deepEqual(one.act(an, { actionCode: '5', payment: { method: 'Tiền mặt' } }), []);
   const { state, total, receipts } = one.dossier.payment ?? assert.fail();
   assert.deepEqual([state, total, receipts?.length], ['paid', 20_000, 1]);
+});
+
+test('an act that takes money at the desk says beforehand that the agency is not set up for it; a free one does not', () => {
+  const told = (lines: FeeLine[], collector = standInCollector) => {
+    const one = begun(policy(lines));
+    const context = { ...one.context(an), money: { ...one.context(an).money, collector } };
+    const offered = offeredActions(one.dossier, context).find(({ action: { actionCode } }) => actionCode === '5');
+    return offered?.reasons.map(({ code, details }) => [code, details.missing]);
+  };
+  const { lephi: _lephi, ...accounts } = standInCollector.accounts;
+  const half = { ...standInCollector, accounts };
+  assert.deepEqual(told([copies]), []);
+  assert.deepEqual(told([copies], { ...standInCollector, series: '' }), [['collection-not-set-up', ['series']]]);
+  assert.deepEqual(told([copies], half), []);
+  const charge = (amount: number) => line('LP', { shape: 'fixed', amount }, { kind: 'lephi' });
+  assert.deepEqual(told([charge(10_000)], half), [['collection-not-set-up', ['account']]]);
+  assert.deepEqual(told([charge(0)], half), []);
 });

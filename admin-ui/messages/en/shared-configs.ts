@@ -58,6 +58,29 @@ export const sharedConfigs = {
       form: 'As a table',
       unreadable: 'This is not a list of fields; change the text below.',
     },
+    gateway: {
+      gatewayCode: {
+        label: 'Code of the gateway',
+        help: 'Short; part of the address the gateway calls back. Example: DVCQG.',
+      },
+      address: {
+        label: 'Address of the gateway',
+        help: 'https://… as it gave; simulated: is the one played for trying.',
+      },
+      merchantCode: { label: 'Merchant code', help: 'What the gateway calls the collecting agency.' },
+      secretKey: { label: 'Secret key', help: 'Signs and checks every message of the gateway; not shown again.' },
+      clear: 'Take the connection out; no online payment',
+    },
+    accounts: {
+      how: { common: 'One account for everything', apart: 'Phí, lệ phí and postage into accounts of their own' },
+      common: 'The account',
+      phi: 'Phí (fees)',
+      lephi: 'Lệ phí (charges)',
+      ship: 'Postage',
+      bankName: 'Bank or treasury',
+      accountNo: 'Account number',
+      accountName: 'Account holder',
+    },
     secret: {
       set: 'Saved, not shown again',
       unset: 'Not set',

@@ -55,6 +55,26 @@ export const sharedConfigs = {
       form: 'Xem dạng bảng',
       unreadable: 'Nội dung này không phải danh sách trường; hãy sửa nguyên văn bên dưới.',
     },
+    gateway: {
+      gatewayCode: {
+        label: 'Mã cổng thanh toán',
+        help: 'Tên ngắn của cổng, có trong địa chỉ cổng gọi về. Ví dụ: DVCQG.',
+      },
+      address: { label: 'Địa chỉ của cổng', help: 'https://… do cổng cấp; simulated: là cổng mô phỏng để thử.' },
+      merchantCode: { label: 'Mã đơn vị tại cổng', help: 'Mã mà cổng cấp cho cơ quan thu.' },
+      secretKey: { label: 'Khoá bí mật', help: 'Dùng để ký và kiểm tra mọi thông báo của cổng; không hiện lại.' },
+      clear: 'Bỏ kết nối, không thu trực tuyến',
+    },
+    accounts: {
+      how: { common: 'Một tài khoản cho mọi khoản thu', apart: 'Phí, lệ phí và cước bưu chính vào tài khoản riêng' },
+      common: 'Tài khoản chung',
+      phi: 'Phí',
+      lephi: 'Lệ phí',
+      ship: 'Cước bưu chính',
+      bankName: 'Ngân hàng, kho bạc',
+      accountNo: 'Số tài khoản',
+      accountName: 'Chủ tài khoản',
+    },
     secret: {
       set: 'Đã ghi, không hiện lại',
       unset: 'Chưa ghi',

@@ -9,8 +9,9 @@ import type {
   PaymentSheet,
 } from '../../../schemas/types/index.ts';
 import { applyEdits } from '../fee/sheet.ts';
+import { collectorReasons } from '../payment/collector.ts';
 import { duesOf } from '../payment/dues.ts';
-import { type ChargedPolicy, computeCharge, feeAsked } from '../payment/fee-facts.ts';
+import { type ChargedPolicy, computeCharge, feeAsked, kindsCharged } from '../payment/fee-facts.ts';
 import { payWith, receiveMoney, withRefund } from '../payment/receive-money.ts';
 import { paidAdvance } from '../payment/sheets.ts';
 import { type Reason, reason } from '../refusals.ts';
@@ -85,6 +86,22 @@ export function feeAskedBy(action: CompiledAction, dossier: Dossier, context: Ac
     : action.requestPayment === COLLECTED && (now === undefined || settling);
   const policy = counts ? chargingPolicy(action, context) : undefined;
   return policy && feeAsked(policy, dossier, context.now);
+}
+
+/** Why an act that takes money at the desk cannot: told before anything is entered, since nothing entered would mend it. */
+export function collectingReasons(action: CompiledAction, dossier: Dossier, context: ActContext): Reason[] {
+  if (action.requestPayment !== COLLECTED || dossier.trial) return [];
+  const now = standing(dossier);
+  if (now?.state === 'paid' && !settles(action, now, context)) return [];
+  const policy = chargingPolicy(action, context);
+  const owed = now && now.state !== 'paid' ? now : action.fee;
+  const kinds =
+    policy && owed !== now
+      ? kindsCharged(policy, dossier, context.now)
+      : owed
+        ? duesOf(owed, undefined).map(({ kind }) => kind)
+        : [];
+  return collectorReasons(context.money?.collector, kinds, dossier.handlingAgency.name);
 }
 
 /** The amounts as the policy computes them, where the action charges by one, else as the act's fee string says. */

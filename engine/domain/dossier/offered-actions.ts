@@ -4,6 +4,7 @@ import { hatsFor } from '../access/delegation.ts';
 import type { Reason } from '../refusals.ts';
 import { targetOf } from './act-target.ts';
 import { type Candidate, candidatesFor, type RoleChoice, roleChoicesFor } from './candidates.ts';
+import { collectingReasons } from './charge.ts';
 import { checksPapers } from './checks.ts';
 import { actionsNow } from './choose-action.ts';
 import { isPhase } from './clock.ts';
@@ -61,6 +62,7 @@ function offeredAs(action: CompiledAction, dossier: Dossier, context: ActContext
     prints: printedParts(dossier, action, stop, context.files).map(({ partNo }) => partNo),
     reasons: [
       ...standingReasons(action, dossier, context),
+      ...collectingReasons(action, dossier, context),
       ...(step ? unattended(action, step, candidates, dossier, context) : []),
     ],
     candidates,

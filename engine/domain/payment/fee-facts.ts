@@ -3,6 +3,7 @@ import type {
   ActBody,
   Dossier,
   FeeAsked,
+  FeeKind,
   FeeLine,
   FeePolicy,
   FeeQuantities,
@@ -90,6 +91,12 @@ export function computeCharge(
   const changed = entered !== undefined || claimed !== undefined;
   const said = before && !changed ? { by: before.by, at: before.at } : { by: actor.name, at: now };
   return { computed, facts: { quantities, exemptGroups, ...said } };
+}
+
+/** The kinds of money a policy comes to, or may come to once it is counted. */
+export function kindsCharged({ policy }: ChargedPolicy, { channel, caseCode }: Dossier, now: string): FeeKind[] {
+  const { lines } = computeFee(policy, { channel, at: now, ...(caseCode === '' ? {} : { caseCode }) });
+  return lines.filter(({ missing, amount }) => missing !== undefined || amount > 0).map(({ kind }) => kind);
 }
 
 /** What a screen asks before the policy can charge. */

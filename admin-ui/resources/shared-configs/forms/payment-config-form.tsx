@@ -2,7 +2,8 @@ import { BodyText } from '../../../fields/body-text.tsx';
 import { CodePicker } from '../../../fields/code-picker.tsx';
 import { ScriptField } from '../../../fields/script-field.tsx';
 import { FieldColumns, FormSection } from '../form-section.tsx';
-import { SecretField } from '../inputs/secret-field.tsx';
+import { AccountsField } from '../payment/accounts-field.tsx';
+import { GatewayField } from '../payment/gateway-field.tsx';
 import { KeptFields } from './kept-fields.tsx';
 
 /** *Cấu hình thanh toán*: who receives the money of an agency, and how. */
@@ -18,10 +19,10 @@ export function PaymentConfigForm() {
         <CodePicker name="ownerAgency" resource="agencies" />
       </FormSection>
       <FormSection title="sharedConfigs.sections.bank">
-        <BodyText name="bankInfo" multiline rows={3} />
+        <AccountsField name="bankInfo" />
       </FormSection>
       <FormSection title="sharedConfigs.sections.gateway">
-        <SecretField name="epaymentConfig" />
+        <GatewayField name="epaymentConfig" />
       </FormSection>
       <FormSection title="sharedConfigs.sections.receipt">
         <FieldColumns wide={3}>

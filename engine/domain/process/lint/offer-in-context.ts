@@ -5,6 +5,7 @@ import type {
   PaymentConfig,
   ServiceConfig,
 } from '../../../../schemas/types/index.ts';
+import { collectorOf } from '../../payment/collector.ts';
 import { lint } from './catalogue.ts';
 import { collectsMoney } from './money.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -58,15 +59,12 @@ export function lintTemplateInContext({ parts, cases = [] }: DossierTemplate, ar
   ];
 }
 
-/** What a receiving agency lacks to take money: an account, the form (fee code) and the series of its receipts. */
-export function lintPaymentConfig({
-  bankInfo = '',
-  invoiceTemplateNo = '',
-  invoiceIssueNo = '',
-}: PaymentConfig): Finding[] {
+/** What a receiving agency lacks to take money: an account for phí and one for lệ phí, the form (fee code) and the series of its receipts. */
+export function lintPaymentConfig(config: PaymentConfig): Finding[] {
+  const { accounts, form, series } = collectorOf(config);
   return [
-    ...(bankInfo.trim() === '' ? [lint('payment-account-missing', '/bankInfo')] : []),
-    ...(invoiceTemplateNo.trim() === '' ? [lint('payment-fee-code-missing', '/invoiceTemplateNo')] : []),
-    ...(invoiceIssueNo.trim() === '' ? [lint('payment-series-missing', '/invoiceIssueNo')] : []),
+    ...(accounts.phi && accounts.lephi ? [] : [lint('payment-account-missing', '/bankInfo')]),
+    ...(form === '' ? [lint('payment-fee-code-missing', '/invoiceTemplateNo')] : []),
+    ...(series === '' ? [lint('payment-series-missing', '/invoiceIssueNo')] : []),
   ];
 }
