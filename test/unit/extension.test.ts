@@ -77,6 +77,14 @@ test('a new date is later than the old one, on a working day, and given in one w
   assert.equal(one.dossier.dates.dueDate, at('2026-03-16 07:00'));
 });
 
+test('the new date of a dossier that is late already lies ahead, however it is given', () => {
+  const one = received();
+  one.now = at('2026-03-20 08:00');
+  assert.deepEqual(extend(one, { ...letter, newDueDate: at('2026-03-16 16:00') }), ['form-invalid']);
+  assert.deepEqual(extend(one, { ...letter, by: { count: 1, unit: 'working-day' } }), ['form-invalid']);
+  assert.deepEqual(extend(one, { ...letter, newDueDate: at('2026-03-24 16:00') }), []);
+});
+
 test('only whoever acts for the agency appoints a new date, while the clock runs', () => {
   const one = received();
   const by = { count: 1, unit: 'working-day' } as const;

@@ -51,15 +51,16 @@ export const apologyDueAt = (dueDate: Instant, { calendar }: Pick<ActContext, 'c
 
 const invalid = (path: string, vi: string, en: string): Reason => reason('form-invalid', { path, vi, en });
 
-function newDate(present: Instant, { newDueDate, by }: ExtendBody, { calendar }: ActContext): Instant | Reason {
+/** The date asked for; an applicant is never promised a date that has passed, however late the dossier is. */
+function newDate(present: Instant, { newDueDate, by }: ExtendBody, { calendar, now }: ActContext): Instant | Reason {
   if ((newDueDate === undefined) === (by === undefined))
     return invalid('/newDueDate', 'chọn ngày hẹn mới, hoặc số ngày thêm', 'give the new date, or how much longer');
-  if (by !== undefined) return addDuration(calendar, present, by);
-  const typed = newDueDate ?? present;
-  const date = isWorkingDay(calendar, typed) ? typed : nextOpening(calendar, typed);
-  return date > present
-    ? date
-    : invalid('/newDueDate', 'ngày hẹn mới phải sau ngày hẹn cũ', 'the new date must be a later one');
+  const path = by === undefined ? '/newDueDate' : '/by';
+  const asked = by === undefined ? (newDueDate ?? present) : addDuration(calendar, present, by);
+  const date = by !== undefined || isWorkingDay(calendar, asked) ? asked : nextOpening(calendar, asked);
+  if (date <= present) return invalid(path, 'ngày hẹn mới phải sau ngày hẹn cũ', 'the new date must be a later one');
+  if (date <= now) return invalid(path, 'ngày hẹn mới đã qua', 'the new date is in the past');
+  return date;
 }
 
 /** What a new date comes to: the act of the clock, the letter, and everybody who is told. */

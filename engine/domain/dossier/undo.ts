@@ -74,7 +74,8 @@ function wentOn(dossier: Dossier, target: UndoTarget, effects: readonly Effect[]
   const reasons: Reason[] = [];
   if (open.length > 0)
     reasons.push(reason('undo-child-open', { children: open.map((child) => child.dossierNo || child.serviceCode) }));
-  if (effects.some(({ kind, state, seq }) => seq === entry.seq && kind === 'mapped-act' && state === 'done'))
+  // One under way at this moment is as good as done: the other dossier goes on.
+  if (effects.some((effect) => effect.seq === entry.seq && effect.kind === 'mapped-act' && isOut(effect, now)))
     reasons.push(reason('undo-relative-acted', { actionName: entry.actionName ?? '' }));
   const changed = since.find(({ events }) =>
     events.some(({ type }) => type === 'migrated' || type === 'deadline-recomputed'),
