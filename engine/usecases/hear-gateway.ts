@@ -1,7 +1,8 @@
-import type { Effect, GatewayMessage, Mismatch, PaymentAttempt } from '../../schemas/types/index.ts';
+import type { Effect, GatewayAccount, GatewayMessage, Mismatch, PaymentAttempt } from '../../schemas/types/index.ts';
 import { type Actor, systemActor } from '../domain/access/actor.ts';
 import { hearGateway, type Mismatching } from '../domain/payment/attempts.ts';
 import { findAttempt, sheetsOf } from '../domain/payment/sheets.ts';
+import { GatewayFault } from '../ports/gateway.ts';
 import { changeDossier } from './change-dossier.ts';
 import type { EffectHandler } from './effect-handler.ts';
 import type { Engine } from './engine.ts';
@@ -54,17 +55,25 @@ export async function inquireAttempts(
   if (waiting.length === 0) return;
   const dossier = await engine.dossiers.find(dossierId);
   const account = dossier && (await gatewayAccountOf(engine, dossier.handlingAgency.code));
-  if (!account) throw new Error('the agency has no account at a gateway any more');
-  for (const { attemptId } of waiting) {
-    const message = await engine.gateway.inquire(account, attemptId);
-    await hear(engine, dossierId, attemptId, message, 'inquiry');
-  }
+  // Another gateway knows nothing of the order: its word would end an attempt that was perhaps paid.
+  const elsewhere = account ? waiting.filter((attempt) => !isAt(attempt, account)) : waiting;
+  if (account)
+    for (const attempt of waiting.filter((one) => isAt(one, account))) {
+      const message = await engine.gateway.inquire(account, attempt.attemptId);
+      await hear(engine, dossierId, attempt.attemptId, message, 'inquiry');
+    }
+  if (elsewhere.length > 0)
+    throw new GatewayFault('the agency has no account at the gateway of an open attempt any more');
   const left = await open();
   if (payload.insists === true && left.some(({ attemptId }) => attemptId === payload.attemptId))
     throw new Error('the gateway has not decided yet');
 }
 
 const isOpen = ({ state }: PaymentAttempt): boolean => state === 'open';
+
+/** Whether an attempt was opened with this account. */
+const isAt = (attempt: PaymentAttempt, { gatewayCode, merchantCode }: GatewayAccount): boolean =>
+  attempt.gatewayCode === gatewayCode && attempt.merchantCode === merchantCode;
 
 /** The inquiry as an effect: done again it asks again, and hears the same. */
 export const inquiryEffect: EffectHandler = {

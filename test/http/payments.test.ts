@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import { signed } from '../../engine/adapters/gateway/signature.ts';
 import { REPORTS } from '../../engine/adapters/gateway/simulated-bank.ts';
+import { startSimulatedGateway } from '../../engine/adapters/gateway/simulated-gateway.ts';
 import { balanceOf } from '../../engine/domain/payment/sheets.ts';
 import { GATEWAY, GATEWAY_KEY, type PayingOffice, payingOffice } from '../support/paying-office.ts';
 
@@ -49,6 +50,23 @@ test('a gateway that never calls back is asked, so a closed browser loses nothin
   const { attemptId } = await payOnline(office, sheetId);
   await office.gateway.pay(attemptId, 'silent');
   assert.equal((await office.sheet(id)).state, 'requested');
+  await office.later();
+  assert.equal((await office.sheet(id)).state, 'paid');
+});
+
+test('an attempt is asked about at the gateway it was opened at, and waits while the agency has no account there', async (t) => {
+  const office = await payingOffice(t);
+  const { id, sheetId } = await office.owing();
+  const { attemptId } = await payOnline(office, sheetId);
+  await office.gateway.pay(attemptId, 'silent');
+  const other = await startSimulatedGateway({ secretKey: GATEWAY_KEY, now: () => office.clock.now(), slowness: 1 });
+  t.after(() => other.stop());
+  const before = await office.bankAt({ gatewayCode: 'KHAC', address: other.address });
+  await office.later();
+  assert.equal((await office.sheet(id)).attempts?.[0]?.state, 'open');
+  const asked = await office.ask('POST', `${PAYMENTS}/${sheetId}/inquire`, { as: 'dan1' });
+  assert.deepEqual([asked.status, asked.json.stage], [200, 'paying']);
+  await office.bankAt(before);
   await office.later();
   assert.equal((await office.sheet(id)).state, 'paid');
 });

@@ -7,7 +7,7 @@ import { saveBatch } from '../../engine/usecases/save-batch.ts';
 import { saveDraft } from '../../engine/usecases/save-draft.ts';
 import { takeAction } from '../../engine/usecases/take-action.ts';
 import { drainEffects } from '../../engine/workers/effect-loop.ts';
-import type { Dossier, FeePolicy, PaymentSheet } from '../../schemas/types/index.ts';
+import type { Dossier, FeePolicy, GatewayAccount, PaymentSheet } from '../../schemas/types/index.ts';
 import { action, step } from './act-fixture.ts';
 import { sampleProcess } from './sample-definitions.ts';
 import { startTestServer, type TestServer } from './test-server.ts';
@@ -66,6 +66,8 @@ export interface PayingOffice extends TestServer {
   owing(pages?: number): Promise<{ id: string; sheetId: string }>;
   dossier(id: string): Promise<Dossier>;
   sheet(id: string): Promise<PaymentSheet>;
+  /** Gives the agency another account at a gateway; answers the one it had. */
+  bankAt(account: Partial<GatewayAccount>): Promise<GatewayAccount>;
   /** Runs everything that is due an hour later: inquiries among it. */
   later(): Promise<void>;
 }
@@ -75,28 +77,25 @@ export async function payingOffice(t: TestContext): Promise<PayingOffice> {
   const { engine, clock } = server;
   const gateway = await startSimulatedGateway({ secretKey: GATEWAY_KEY, now: () => clock.now(), slowness: 1 });
   t.after(() => gateway.stop());
-  const epaymentConfig = JSON.stringify({
+  let account: GatewayAccount = {
     gatewayCode: GATEWAY,
     address: gateway.address,
     merchantCode: MERCHANT,
     secretKey: GATEWAY_KEY,
+  };
+  const paymentConfig = () => ({
+    govAgencyCode: 'XA1',
+    govAgencyName: 'Xã 1',
+    bankInfo: JSON.stringify({ phi: { accountNo: '111' }, lephi: { accountNo: '222' } }),
+    invoiceTemplateNo: '01BLP2-001',
+    invoiceIssueNo: 'AA-26T',
+    epaymentConfig: JSON.stringify(account),
+    ...owned,
   });
   const definitions = [
     { kind: 'calendar', code: 'VN', body: calendar },
     { kind: 'fee-policy', code: 'BP', body: policy },
-    {
-      kind: 'payment-config',
-      code: 'XA1',
-      body: {
-        govAgencyCode: 'XA1',
-        govAgencyName: 'Xã 1',
-        bankInfo: JSON.stringify({ phi: { accountNo: '111' }, lephi: { accountNo: '222' } }),
-        invoiceTemplateNo: '01BLP2-001',
-        invoiceIssueNo: 'AA-26T',
-        epaymentConfig,
-        ...owned,
-      },
-    },
+    { kind: 'payment-config', code: 'XA1', body: paymentConfig() },
     { kind: 'service-process', code: 'QT1', body: process },
     {
       kind: 'dossier-template',
@@ -161,6 +160,18 @@ export async function payingOffice(t: TestContext): Promise<PayingOffice> {
       const quantities = { CT: { units: pages } };
       await takeAction(engine, systemActor, id, { actionCode: '1100', payment: { quantities } });
       return { id, sheetId: (await sheet(id)).sheetId };
+    },
+    async bankAt(changes) {
+      const before = account;
+      account = { ...account, ...changes };
+      const draft = await engine.definitions.findDraft('payment-config', 'XA1');
+      await saveDraft(engine, systemActor, {
+        kind: 'payment-config',
+        code: 'XA1',
+        body: paymentConfig(),
+        expectedRevision: draft?.revision ?? 1,
+      });
+      return before;
     },
     async later() {
       clock.set(new Date(Date.parse(clock.now()) + 3_600_000).toISOString());
