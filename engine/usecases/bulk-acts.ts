@@ -10,7 +10,7 @@ import type { Actor } from '../domain/access/actor.ts';
 import type { Engine } from './engine.ts';
 import { listActions } from './list-actions.ts';
 import { Refused } from './refused.ts';
-import { takeAction } from './take-action.ts';
+import { repeatedAct, takeAction } from './take-action.ts';
 
 /** Acts in flight at once: a group commit takes them together. */
 const AT_ONCE = 16;
@@ -27,6 +27,11 @@ const isMeant = ({ actionCode, actionName }: OfferedAction, body: BulkActBody): 
   actionCode === body.actionCode && (body.actionName === undefined || actionName === body.actionName);
 
 async function actOn(engine: Engine, actor: Actor, dossierId: string, body: BulkActBody, key: string | undefined) {
+  const { dossierIds: _others, ...asked } = body;
+  const idempotencyKey = key === undefined ? undefined : `${key}/${dossierId}`;
+  // Asked before which action is meant: where the act has led there may be none of its name.
+  const repeated = idempotencyKey && (await repeatedAct(engine, actor, dossierId, asked, idempotencyKey));
+  if (repeated) return repeated.dossier;
   const { actionCode, actionNote, payload, confirmed, assignUsers } = body;
   const meant =
     body.actionName === undefined
@@ -46,7 +51,7 @@ async function actOn(engine: Engine, actor: Actor, dossierId: string, body: Bulk
     actor,
     dossierId,
     act,
-    key === undefined ? {} : { idempotencyKey: `${key}/${dossierId}` },
+    idempotencyKey === undefined ? {} : { idempotencyKey, asked },
   );
   return dossier;
 }

@@ -15,6 +15,8 @@ import { type DossierView, viewOf, visibleDossier } from './visible-dossier.ts';
 export interface ActGuard {
   ifMatch?: number;
   idempotencyKey?: string;
+  /** What the key is kept with, where the act was made out of something else that was asked. */
+  asked?: object;
 }
 
 export interface ActResult {
@@ -43,14 +45,15 @@ export async function takeAction(
   body: ActBody,
   guard: ActGuard = {},
 ): Promise<ActResult> {
-  if (guard.idempotencyKey !== undefined) {
-    const repeated = await repeatedAct(engine, actor, idOrNo, body, guard.idempotencyKey);
+  const { asked = body, idempotencyKey } = guard;
+  if (idempotencyKey !== undefined) {
+    const repeated = await repeatedAct(engine, actor, idOrNo, asked, idempotencyKey);
     if (repeated) return repeated;
   }
   const seen = await visibleDossier(engine, actor, idOrNo);
-  const idempotency = idempotencyOf(engine, actor, `act ${seen.id}`, guard.idempotencyKey, body);
+  const idempotency = idempotencyOf(engine, actor, `act ${seen.id}`, idempotencyKey, asked);
   if (guard.ifMatch !== undefined && guard.ifMatch !== seen.seq) throw moved(seen);
-  const table = await tableOfDossier(engine, seen);
+  let table = await tableOfDossier(engine, seen);
   let dossier = seen;
   for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
     const acting = await playPart(engine, actor, dossier, body.playAs);
@@ -78,20 +81,22 @@ export async function takeAction(
     dossier = await current(engine, seen.id);
     if (dossier.step?.entry !== seen.step?.entry || (guard.ifMatch !== undefined && guard.ifMatch !== dossier.seq))
       throw moved(dossier);
+    // Another version may be what it runs on now, at the same step.
+    table = await tableOfDossier(engine, dossier);
   }
   throw moved(dossier);
 }
 
-/** What was answered to the same key before: asked ahead of visibility, since the act itself may have taken the dossier out of sight. */
-async function repeatedAct(
+/** What was answered to the same key before, asked the same: ahead of visibility, since the act itself may have taken the dossier out of sight. Throws `key-reused`. */
+export async function repeatedAct(
   engine: Engine,
   actor: Actor,
   idOrNo: string,
-  body: ActBody,
+  asked: object,
   key: string,
 ): Promise<ActResult | undefined> {
   const dossier = await engine.dossiers.find(idOrNo.normalize('NFC'));
-  const idempotency = dossier && idempotencyOf(engine, actor, `act ${dossier.id}`, key, body);
+  const idempotency = dossier && idempotencyOf(engine, actor, `act ${dossier.id}`, key, asked);
   const repeated = idempotency && (await engine.dossiers.findRepeated(idempotency));
   if (repeated === 'key-reused') throw refuse('key-reused');
   return repeated && dossier ? { dossier: viewOf(dossier), entry: repeated } : undefined;

@@ -317,6 +317,13 @@ test('one act on many dossiers: a result each, the key makes a repetition harmle
   assert.deepEqual(again.json.done, 2);
   for (const id of [first, second])
     assert.equal((await ask('GET', `${DOSSIERS}/${id}`, { as: 'cb1' })).json.seq, 2, 'done once');
+  const named = {
+    ...bulk,
+    json: { dossierIds: [await server.open('cb1')], actionCode: '1100', actionName: offers.json[0].actionName },
+    headers: { 'Idempotency-Key': 'loat-2' },
+  };
+  assert.equal((await ask('POST', '/api/v1/bulk-acts', named)).json.done, 1);
+  assert.equal((await ask('POST', '/api/v1/bulk-acts', named)).json.done, 1, 'repeated, also by the name of the act');
   const many = { dossierIds: Array.from({ length: 101 }, (_, index) => `${index}`), actionCode: '1100' };
   assert.equal((await ask('POST', '/api/v1/bulk-acts', { as: 'cb1', json: many })).status, 422);
 });
