@@ -4,12 +4,14 @@ import { systemActor } from '../../engine/domain/access/actor.ts';
 import { replay } from '../../engine/domain/dossier/apply.ts';
 import type { Engine } from '../../engine/usecases/engine.ts';
 import { resumeJob } from '../../engine/usecases/jobs.ts';
+import { listActions } from '../../engine/usecases/list-actions.ts';
 import { attachFile } from '../../engine/usecases/part-files.ts';
 import { publishRelease } from '../../engine/usecases/publish-release.ts';
 import { readImpact } from '../../engine/usecases/read-impact.ts';
 import { reverseJob } from '../../engine/usecases/reverse-job.ts';
 import { saveDraft } from '../../engine/usecases/save-draft.ts';
 import { startMigration } from '../../engine/usecases/start-migration.ts';
+import { takeAction } from '../../engine/usecases/take-action.ts';
 import { drainJobs } from '../../engine/workers/job-loop.ts';
 import type { Dossier, DryRunItem, ServiceProcess } from '../../schemas/types/index.ts';
 import { check } from '../../schemas/validate.ts';
@@ -346,4 +348,43 @@ test('dossiers are chosen by their old version, by agencies and by their codes; 
   const there = before.filter(({ handlingAgency }) => handlingAgency.code === agency).length;
   assert.equal(await total({ agencies: [agency, 'KHONG'] }), there);
   await assert.rejects(total({ ids: ['H00.00-000000-0000'] }), /invalid-shape/);
+});
+
+const renamed = (process: ServiceProcess): ServiceProcess => ({
+  ...process,
+  actions: process.actions.map((action) => ({ ...action, actionName: `${action.actionName} mới` })),
+});
+
+/** A dossier with an act that can be done now, besides those before their first act. */
+async function withAct(engine: Engine, dossiers: readonly Dossier[]) {
+  for (const { id, step } of dossiers) {
+    const offers = step ? await listActions(engine, systemActor, id) : [];
+    const offer = offers.find(({ enabled, noteRule, form }) => enabled && noteRule !== 2 && form === null);
+    if (offer) return { id, actionCode: offer.actionCode };
+  }
+  throw new Error('no dossier of the demonstration can go on');
+}
+
+test('an act that a migration comes before is decided by the version the dossier runs on by then', async (t) => {
+  const { engine } = await seededEngine(t);
+  const { processNo } = await busiest(engine);
+  const { id, actionCode } = await withAct(engine, await running(engine, processNo));
+  await edit(engine, processNo, renamed);
+  await publish(engine, processNo);
+  const migrate = async () => {
+    await startMigration(engine, systemActor, { processNo, mapping: {}, reason: 'chuyển', dryRun: false });
+    await drainJobs(engine);
+  };
+  let overtaken: Promise<void> | undefined;
+  const dossiers: Engine['dossiers'] = Object.assign(Object.create(engine.dossiers), {
+    find: (idOrNo: string) => engine.dossiers.find(idOrNo),
+    async commit(write: Parameters<Engine['dossiers']['commit']>[0]) {
+      overtaken ??= migrate();
+      await overtaken;
+      return engine.dossiers.commit(write);
+    },
+  });
+  const { dossier, entry } = await takeAction({ ...engine, dossiers }, systemActor, id, { actionCode });
+  assert.equal(dossier.pins.process.version, 2);
+  assert.match(entry.actionName ?? '', / mới$/);
 });
