@@ -1,8 +1,9 @@
-import type { HeldAlone, OfficerHands } from '../../schemas/types/index.ts';
+import type { HeldByRole, OfficerHands } from '../../schemas/types/index.ts';
 import type { Actor } from '../domain/access/actor.ts';
 import { runsAt } from '../domain/access/delegation.ts';
-import { type DirectoryView, usernameOf } from '../domain/access/directory.ts';
+import { type DirectoryView, servesAgency, usernameOf } from '../domain/access/directory.ts';
 import { type Visibility, visibilityOf } from '../domain/access/visibility.ts';
+import { covers, mayOperate, territoryOf } from './configure-rights.ts';
 import type { Engine } from './engine.ts';
 import { refuse } from './refused.ts';
 
@@ -19,30 +20,41 @@ async function countIn(engine: Engine, visibleTo: Visibility, hands: string[]): 
   return total;
 }
 
-/** Roles that nobody else reachable holds where this officer does, with what waits for them. */
-async function heldAlone(
+/** What waits for each role of an officer with nobody named, and how many others can take it; those nobody else takes first. */
+async function heldByRoles(
   engine: Engine,
   visibleTo: Visibility,
   username: string,
   directory: DirectoryView,
-): Promise<HeldAlone[]> {
-  const found: HeldAlone[] = [];
+): Promise<HeldByRole[]> {
+  const found: HeldByRole[] = [];
   for (const { roleCode, agencyCode } of directory.person(username)?.posts ?? []) {
+    const count = await countIn(engine, visibleTo, [`role:${roleCode}@${agencyCode}`]);
+    if (count === 0) continue;
     const others = directory
       .holders(roleCode, agencyCode)
-      .filter((person) => usernameOf(person) !== username && directory.canSignIn(usernameOf(person)));
-    if (others.length > 0) continue;
-    const count = await countIn(engine, visibleTo, [`role:${roleCode}@${agencyCode}`]);
-    if (count > 0)
-      found.push({
-        roleCode,
-        roleName: directory.role(roleCode)?.roleName ?? roleCode,
-        agencyCode,
-        agencyName: directory.agency(agencyCode)?.agencyName ?? agencyCode,
-        count,
-      });
+      .filter(
+        (person) =>
+          usernameOf(person) !== username &&
+          servesAgency(person, agencyCode) &&
+          directory.canSignIn(usernameOf(person)),
+      );
+    found.push({
+      roleCode,
+      roleName: directory.role(roleCode)?.roleName ?? roleCode,
+      agencyCode,
+      agencyName: directory.agency(agencyCode)?.agencyName ?? agencyCode,
+      count,
+      others: others.length,
+    });
   }
-  return found;
+  return found.sort((one, other) => Number(one.others > 0) - Number(other.others > 0));
+}
+
+/** Whether the actor answers for an officer, whose whole work they may know the amount of. */
+function answersFor(actor: Actor, username: string, directory: DirectoryView): boolean {
+  const agencies = directory.person(username)?.posts.map(({ agencyCode }) => agencyCode) ?? [];
+  return mayOperate(actor) || covers(territoryOf(actor, directory), agencies);
 }
 
 /** *Bàn giao hồ sơ*: what is in an officer's hands, as far as the actor may see it. Throws `not-found`. */
@@ -52,10 +64,13 @@ export async function readOfficerHands(engine: Engine, actor: Actor, username: s
   if (!person) throw refuse('not-found', { kind: { vi: 'cán bộ', en: 'officer' }, code: username });
   const visibleTo = visibilityOf(actor, directory.subtree);
   const now = engine.clock.now();
-  const [named, watches, alone] = await Promise.all([
+  const own = [`user:${username}`, `watch:${username}`];
+  const [works, watches, roles, seen, all] = await Promise.all([
     countIn(engine, visibleTo, [`user:${username}`]),
     countIn(engine, visibleTo, [`watch:${username}`]),
-    heldAlone(engine, visibleTo, username, directory),
+    heldByRoles(engine, visibleTo, username, directory),
+    countIn(engine, visibleTo, own),
+    answersFor(actor, username, directory) ? countIn(engine, { every: true }, own) : undefined,
   ]);
   const delegates = directory
     .delegationsFrom(username)
@@ -66,9 +81,10 @@ export async function readOfficerHands(engine: Engine, actor: Actor, username: s
     name: person.fullName,
     locked: !directory.canSignIn(username),
     working: person.workingStatus === 1,
-    works: named,
+    works,
     watches,
-    alone,
+    beyond: all === undefined ? 0 : Math.max(0, all - seen),
+    roles,
     delegates: [...new Set(delegates)],
   };
 }

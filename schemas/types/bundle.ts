@@ -3004,7 +3004,8 @@ export const bundle: { $defs: Record<string, JsonSchema> } = {
     "name",
     "works",
     "watches",
-    "alone",
+    "beyond",
+    "roles",
     "locked",
     "working",
     "delegates"
@@ -3026,11 +3027,17 @@ export const bundle: { $defs: Record<string, JsonSchema> } = {
      "type": "integer",
      "minimum": 0
     },
-    "alone": {
+    "beyond": {
+     "description": "Dossiers in the officer's hands that this reader does not see, and cannot hand over.",
+     "type": "integer",
+     "minimum": 0
+    },
+    "roles": {
+     "description": "What waits for a role the officer holds, with nobody named; those nobody else takes first.",
      "type": "array",
      "items": {
-      "title": "HeldAlone",
-      "description": "A role that nobody else holds at the agency, with what waits for it.",
+      "title": "HeldByRole",
+      "description": "Dossiers that wait for a role at an agency, and how many others can take them.",
       "type": "object",
       "additionalProperties": false,
       "required": [
@@ -3038,7 +3045,8 @@ export const bundle: { $defs: Record<string, JsonSchema> } = {
        "roleName",
        "agencyCode",
        "agencyName",
-       "count"
+       "count",
+       "others"
       ],
       "properties": {
        "roleCode": {
@@ -3054,6 +3062,11 @@ export const bundle: { $defs: Record<string, JsonSchema> } = {
         "$ref": "#/$defs/Text"
        },
        "count": {
+        "type": "integer",
+        "minimum": 1
+       },
+       "others": {
+        "description": "Working people beside this officer who hold it and can sign in; 0: the dossiers would stand still.",
         "type": "integer",
         "minimum": 0
        }

@@ -2655,9 +2655,15 @@ export interface OfficerHands {
   working: boolean;
   watches: number;
   /**
+   * Dossiers in the officer's hands that this reader does not see, and cannot hand over.
+   */
+  beyond: number;
+  /**
+   * What waits for a role the officer holds, with nobody named; those nobody else takes first.
+   *
    * @maxItems 500
    */
-  alone: HeldAlone[];
+  roles: HeldByRole[];
   /**
    * Who acts for the officer today.
    *
@@ -2670,14 +2676,18 @@ export interface OfficerHands {
   works: number;
 }
 /**
- * A role that nobody else holds at the agency, with what waits for it.
+ * Dossiers that wait for a role at an agency, and how many others can take them.
  */
-export interface HeldAlone {
+export interface HeldByRole {
   roleCode: Code1;
   roleName: Text;
   agencyCode: Code1;
   agencyName: Text;
   count: number;
+  /**
+   * Working people beside this officer who hold it and can sign in; 0: the dossiers would stand still.
+   */
+  others: number;
 }
 /**
  * The job that carries a reassignment out.

@@ -3,6 +3,7 @@ import test, { describe, type TestContext } from 'node:test';
 import type { Page } from 'playwright-core';
 import { systemActor } from '../../engine/domain/access/actor.ts';
 import { listActions } from '../../engine/usecases/list-actions.ts';
+import { moveDossier } from '../../engine/usecases/move-dossier.ts';
 import { reassignDossier } from '../../engine/usecases/reassign-dossier.ts';
 import { saveDraft } from '../../engine/usecases/save-draft.ts';
 import { drainJobs } from '../../engine/workers/job-loop.ts';
@@ -161,6 +162,63 @@ describe('hands: reassignment, hand-over and delegation', () => {
       [entry?.actor.username, entry?.actor.onBehalfOf],
       ['vanthu.sadec', absent.username],
       role.roleCode,
+    );
+  });
+
+  test('what waits for a role nobody else holds is told, and goes on when the role is given, in English on a phone', async (t) => {
+    const { engine } = screens.server;
+    const { id } = await waiting();
+    await moveDossier(engine, systemActor, id, { stepCode: '270', reason: 'đã ký bản giấy' });
+    const english = wordsOf('en');
+    const page = await openPage(t, screens.browser, { width: 390, locale: 'en' });
+    await signIn(page, screens.server.url, ADMIN);
+    await go(page, '/handover/vanthu.sadec');
+    const held = page.locator('[data-held-by-role="VAN_THU@H20.31"]');
+    await held.getByText(/Nobody else holds this role/).waitFor();
+    await held.getByLabel(/^Give the role/).fill('cv1.sadec');
+    await page.getByRole('option', { name: /cv1.sadec/ }).click();
+    assert.deepEqual(await seriousFaults(page), []);
+    await held.getByRole('button', { name: english('hands.handover.give'), exact: true }).click();
+    await held.getByText(/1 other person can take them/).waitFor();
+    const over = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+    assert.ok(over <= 0);
+    const clerk = await actorIn(engine, 'cv1.sadec');
+    const offered = await listActions(engine, clerk, id);
+    const refused = offered.flatMap(({ reasons }) => reasons.map(({ code }) => code));
+    assert.ok(offered.length > 0 && !refused.includes('not-your-step'), 'it is in the hands of whoever got the role');
+  });
+
+  test('many ticked dossiers are given to somebody at once, with a report whose counts add up', async (t) => {
+    const { engine } = screens.server;
+    const { id, names } = await waiting();
+    const other = await waiting();
+    const [, person] = names;
+    assert.ok(person?.username);
+    const page = await open(t, ADMIN, '/dossiers');
+    for (const one of [id, other.id]) {
+      const dossierNo = (await engine.dossiers.find(one))?.dossierNo ?? '?';
+      await page.getByRole('checkbox', { name: says('hands.choose', { code: dossierNo }) }).check();
+    }
+    await page.getByRole('button', { name: says('hands.reassign.open') }).click();
+    await choose(page, says('hands.reassign.to'), person.username);
+    await page
+      .getByRole('dialog')
+      .getByLabel(new RegExp(`^${says('dossier.acts.reason')}`))
+      .fill('Chia lại việc');
+    assert.deepEqual(await seriousFaults(page), []);
+    await page
+      .getByRole('dialog')
+      .getByRole('button', { name: says('hands.reassign.do'), exact: true })
+      .click();
+    await page.waitForURL(/\/jobs\//);
+    await drainJobs(engine);
+    const report = page.getByRole('group', { name: says('migrations.results.filter') });
+    await report.getByRole('button', { name: /2/ }).nth(1).waitFor();
+    const counts = (await report.getByRole('button').allInnerTexts()).map((text) => Number(/\d+/.exec(text)?.[0]));
+    assert.deepEqual([counts[0], counts.slice(1).reduce((sum, count) => sum + count, 0)], [2, 2]);
+    assert.deepEqual(
+      (await engine.dossiers.find(id))?.holders.map(({ username }) => username),
+      [person.username],
     );
   });
 });

@@ -151,6 +151,46 @@ test('everything an officer holds goes over in one act, with a report whose coun
   assert.equal(again.json.job.counts.total, 0);
 });
 
+test('what waits for a role alone is told apart from what is in the name: who else can take it, and what would stand still', async (t) => {
+  const { ask, open, engine, lock } = await withOfficers(t);
+  for (let count = 0; count < 2; count += 1) await open();
+  await open('cb1');
+  const hands = async (as: string) => (await ask('GET', '/api/v1/officers/cb1/hands', { as })).json;
+  const byRole = ({ roles }: { roles: { roleCode: string; count: number; others: number }[] }) =>
+    roles.map(({ roleCode, count, others }) => [roleCode, count, others]);
+  const both = await hands('qt1');
+  assert.deepEqual([both.works, both.beyond, byRole(both)], [1, 0, [['MOTCUA', 2, 2]]]);
+  for (const username of ['cb2', 'cb3']) await lock(username);
+  assert.deepEqual(byRole(await hands('qt1')), [['MOTCUA', 2, 0]]);
+  // The hand-over takes what is in the name only; the role given to somebody, what waits for it goes on.
+  const json = { from: 'cb1', to: [], reason: 'nghỉ việc' };
+  const { json: started } = await ask('POST', '/api/v1/reassignments', { as: 'qt1', json });
+  assert.equal(started.job.counts.total, 1);
+  await drainJobs(engine);
+  const employee = await ask('GET', '/api/v1/employees/NV-xa2', { as: 'qt1' });
+  const body = {
+    ...employee.json.body,
+    posts: [...employee.json.body.posts, { roleCode: 'MOTCUA', agencyCode: 'XA1' }],
+  };
+  const headers = { 'If-Match': `"${employee.json.revision}"` };
+  const given = await ask('PUT', '/api/v1/employees/NV-xa2', { as: 'admin', json: body, headers });
+  assert.equal(given.status, 200, given.text);
+  assert.deepEqual(byRole(await hands('qt1')), [['MOTCUA', 3, 1]]);
+});
+
+test('whoever answers for an officer is told how many more dossiers are in that name than they may see', async (t) => {
+  const server = await withOfficers(t);
+  const { ask, open, engine } = server;
+  await open('cb1');
+  const role = { roleCode: 'QTHEP', roleName: 'Quản trị', see: 'none', act: 'none', configure: 'own', operate: false };
+  await saveDraft(engine, systemActor, { kind: 'role', code: role.roleCode, body: role, expectedRevision: 0 });
+  await addOfficer(server, 'qtx', role.roleCode);
+  const seen = await ask('GET', '/api/v1/officers/cb1/hands', { as: 'qtx' });
+  assert.deepEqual([seen.json.works, seen.json.beyond], [0, 1], seen.text);
+  const stranger = await ask('GET', '/api/v1/officers/cb1/hands', { as: 'xa2' });
+  assert.deepEqual([stranger.json.works, stranger.json.beyond], [0, 0], 'who does not answer for them learns nothing');
+});
+
 test('what the starter may not reassign is refused dossier by dossier; resumed by who may, it is done', async (t) => {
   const { ask, open, engine } = await withOfficers(t);
   await open('cb1');

@@ -47,9 +47,21 @@ export const hands = {
       watches: 'Watches',
       delegates: 'Somebody stands in today',
       nothing: 'No dossier is in this person’s name.',
-      alone: 'Roles that nobody else holds, with the dossiers that wait for them:',
-      aloneOne: '%{role} at %{agency}: %{count} dossiers',
-      aloneHelp: 'Give the role to somebody else under Officers, or these dossiers will stand still.',
+      beyond:
+        '%{smart_count} more dossier in this person’s name you may not see; a higher administrator hands it over. |||| %{smart_count} more dossiers in this person’s name you may not see; a higher administrator hands them over.',
+      byRole: 'Waiting for a role, in nobody’s name',
+      byRoleHelp:
+        'These are not in the name of %{who} and so not part of the hand-over: whoever holds the role takes them.',
+      roleAlone:
+        '%{role} at %{agency}, dossiers waiting: %{count}. Nobody else holds this role: they would stand still.',
+      roleShared:
+        '%{role} at %{agency}, dossiers waiting: %{count}; %{smart_count} other person can take them. |||| %{role} at %{agency}, dossiers waiting: %{count}; %{smart_count} other people can take them.',
+      giveTo: 'Give the role %{role} to',
+      giveHelp: 'Takes effect at once: this person gets the dossiers that wait.',
+      give: 'Give the role',
+      giveReason: 'Takes over the role %{role} at %{agency}',
+      given: '%{who} has the role %{role} now.',
+      lockAlone: 'Dossiers wait for a role nobody else holds.',
       to: 'Give them to',
       toHelp: 'Several people share them; each dossier goes only to somebody with a role of its step.',
       toRoles: 'To nobody: back to everybody with a role of each step',

@@ -11,15 +11,14 @@ import { StateFilter } from './state-filter.tsx';
 import { ITEMS_A_PAGE, useJobItems } from './use-job.ts';
 
 /** From whose hands into whose, or from which date to which. */
-function outcomeOf({ outcome }: JobItem): string[] {
+function outcomeOf({ outcome }: JobItem, roles: string): string[] {
   if (!outcome) return [];
   const { fromHolders, toHolders, fromDueDate, toDueDate } = outcome;
+  const names = (holders: string[] = []): string => holders.join(', ') || roles;
   const hands = fromHolders || toHolders ? [names(fromHolders), names(toHolders)] : [];
   const dates = fromDueDate || toDueDate ? [formatInstant(fromDueDate ?? null), formatInstant(toDueDate ?? null)] : [];
   return [hands, dates].filter((pair) => pair.length > 0).map((pair) => pair.join(' → '));
 }
-
-const names = (holders: string[] = []): string => holders.join(', ') || '…';
 
 /** What became of each dossier of a job, page by page; those that need somebody first. */
 export function JobResults({ job }: { job: Job }) {
@@ -42,7 +41,11 @@ export function JobResults({ job }: { job: Job }) {
       {!data && !error ? <LinearProgress aria-label={translate('ra.page.loading')} /> : null}
       {data ? (
         <>
-          <ResultList results={data.items} telling={job.kind} more={outcomeOf} />
+          <ResultList
+            results={data.items}
+            telling={job.kind}
+            more={(item) => outcomeOf(item, translate('migrations.jobs.toRoles'))}
+          />
           <Pager page={page} size={ITEMS_A_PAGE} total={data.total} onPage={setPage} />
         </>
       ) : null}

@@ -7,6 +7,8 @@ import { usernameOfRow } from './employees/row-posts.ts';
 
 /** An officer by sign-in name. */
 export interface Officer {
+  /** As the list of officers knows one who was picked there. */
+  employeeNo?: string;
   username: string;
   name: string;
 }
@@ -27,7 +29,11 @@ const OFFERED = 25;
 const SETTLE_MS = 200;
 const WORKING = 1;
 
-const officerOf = (row: DraftListItem): Officer => ({ username: usernameOfRow(row), name: row.name });
+const officerOf = (row: DraftListItem): Officer => ({
+  employeeNo: row.code,
+  username: usernameOfRow(row),
+  name: row.name,
+});
 
 /** Searches working officers by name, number or sign-in name. */
 export function OfficerPicker({

@@ -5,8 +5,8 @@ import { formatCount } from '../../../fields/formats.ts';
 import { Facts } from '../../dossiers/page/facts.tsx';
 import { FormSection } from '../../shared-configs/form-section.tsx';
 
-/** How much an officer holds, who stands in, and which roles would be empty. */
-export function HandoverFacts({ hands: { works, watches, delegates, alone } }: { hands: OfficerHands }) {
+/** How much an officer holds by name, who stands in, and what the reader cannot reach. */
+export function HandoverFacts({ hands: { works, watches, delegates, beyond } }: { hands: OfficerHands }) {
   const translate = useTranslate();
   return (
     <FormSection title="hands.holding.title">
@@ -22,21 +22,9 @@ export function HandoverFacts({ hands: { works, watches, delegates, alone } }: {
           {translate('hands.handover.nothing')}
         </Alert>
       ) : null}
-      {alone.length > 0 ? (
+      {beyond > 0 ? (
         <Alert severity="warning" sx={{ mt: 1 }}>
-          {translate('hands.handover.alone')}
-          <ul>
-            {alone.map(({ roleCode, roleName, agencyCode, agencyName, count }) => (
-              <li key={`${roleCode}@${agencyCode}`}>
-                {translate('hands.handover.aloneOne', {
-                  role: roleName,
-                  agency: agencyName,
-                  count: formatCount(count),
-                })}
-              </li>
-            ))}
-          </ul>
-          {translate('hands.handover.aloneHelp')}
+          {translate('hands.handover.beyond', { smart_count: beyond })}
         </Alert>
       ) : null}
     </FormSection>

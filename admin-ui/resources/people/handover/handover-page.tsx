@@ -6,6 +6,7 @@ import { useParams } from 'react-router-dom';
 import { ProblemAlert } from '../../drafts/problem-alert.tsx';
 import { HandoverFacts } from './handover-facts.tsx';
 import { HandoverForm } from './handover-form.tsx';
+import { HeldByRoles } from './held-by-roles.tsx';
 import { useOfficerHands } from './use-handover.ts';
 
 /** *Bàn giao hồ sơ*: what an officer holds, and into whose hands all of it goes in one act. */
@@ -24,6 +25,7 @@ export function HandoverPage() {
             {translate('hands.handover.of', { who: data.name })}
           </Typography>
           <HandoverFacts hands={data} />
+          <HeldByRoles hands={data} />
           {data.works + data.watches > 0 ? <HandoverForm hands={data} /> : null}
         </>
       ) : null}
