@@ -22,6 +22,8 @@ export interface DossierWrite {
   expectedRevision: number | null;
   /** Numbers to draw inside the write; a number exists only in the dossier write that uses it. */
   draws: NumberDraw[];
+  /** Open effects of earlier entries that the write changes, as they were read: one handed out or ended since makes it `moved`. */
+  unsent?: readonly Pick<Effect, 'id' | 'attempts'>[];
   /** Pure: given the drawn numbers (one list of counters a draw), the complete documents. Called inside the write. */
   compose(drawn: number[][]): ComposedWrite;
   idempotency?: Idempotency;
@@ -42,7 +44,7 @@ export interface ComposedWrite {
 
 export type CommitOutcome =
   | { outcome: 'committed'; dossier: Dossier; entry: LogEntry }
-  /** The dossier was written by somebody else since it was read; nothing was written. */
+  /** The dossier was written by somebody else since it was read, or an effect the write changes was handed out; nothing was written. */
   | { outcome: 'moved' }
   /** The same idempotency key was carried out before with the same body; nothing was written. */
   | { outcome: 'repeated'; entry: LogEntry }

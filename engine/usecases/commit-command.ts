@@ -104,6 +104,7 @@ export function commitCommand(engine: Engine, command: DecidedCommand, context: 
     dossierId: command.dossierId,
     expectedRevision: command.dossier?.revision ?? null,
     draws: command.decision.draws,
+    ...(command.changedEffects ? { unsent: command.changedEffects } : {}),
     compose: (drawn) => composeCommand(command, context, drawn),
     ...(command.idempotency ? { idempotency: command.idempotency } : {}),
   });

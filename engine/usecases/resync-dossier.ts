@@ -1,3 +1,4 @@
+import type { Effect } from '../../schemas/types/index.ts';
 import type { Actor } from '../domain/access/actor.ts';
 import { resync } from '../domain/dossier/resync.ts';
 import { changeDossier } from './change-dossier.ts';
@@ -9,14 +10,19 @@ import { type DossierView, viewOf, visibleDossier } from './visible-dossier.ts';
 export async function resyncDossier(engine: Engine, actor: Actor, idOrNo: string, note = ''): Promise<DossierView> {
   const { id, handlingAgency, receivingAgency } = await visibleDossier(engine, actor, idOrNo);
   await requireTryAgain(engine, actor, [handlingAgency.code, receivingAgency.code]);
-  const effects = await engine.dossiers.effects(id);
+  let effects: Effect[] = [];
   const after = await changeDossier(
     engine,
     actor,
     id,
     'resync',
     (dossier, context) => resync(dossier, effects, note, context),
-    { note },
+    {
+      note,
+      async prepare() {
+        effects = await engine.dossiers.effects(id);
+      },
+    },
   );
   return viewOf(after);
 }

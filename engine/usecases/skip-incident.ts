@@ -35,16 +35,26 @@ export async function skipIncident(engine: Engine, actor: Actor, id: string, not
   // Whoever looks after an agency's incidents need not see its dossiers.
   await requireLookAfter(engine, actor, [handlingAgency, receivingAgency]);
   if (state === 'skipped') return;
-  const effects = await engine.dossiers.effects(effect.dossierId);
+  let effects: Effect[] = [];
   await changeDossier(
     engine,
     actor,
     effect.dossierId,
     'skip-effect',
-    (dossier, { now }) =>
-      effect.leaseUntil != null && effect.leaseUntil > now
+    (dossier, { now }) => {
+      const left = effects.find((one) => one.id === id);
+      // It was done, or left, by somebody else meanwhile.
+      if (!left || (left.state !== 'due' && left.state !== 'failed')) return { events: [] };
+      return left.leaseUntil != null && left.leaseUntil > now
         ? { reasons: [reason('effect-under-way')] }
-        : withChild(effect, dossier, effects, now),
-    { note, seenBy: systemActor },
+        : withChild(left, dossier, effects, now);
+    },
+    {
+      note,
+      seenBy: systemActor,
+      async prepare() {
+        effects = await engine.dossiers.effects(effect.dossierId);
+      },
+    },
   );
 }

@@ -15,6 +15,7 @@ import { takeAction } from '../../engine/usecases/take-action.ts';
 import { drainJobs } from '../../engine/workers/job-loop.ts';
 import type { Dossier, DryRunItem, ServiceProcess } from '../../schemas/types/index.ts';
 import { check } from '../../schemas/validate.ts';
+import { withDossiers } from '../support/overtaken.ts';
 import { seededEngine } from '../support/seeded-engine.ts';
 
 type Ending = Parameters<typeof seededEngine>[0];
@@ -376,15 +377,14 @@ test('an act that a migration comes before is decided by the version the dossier
     await drainJobs(engine);
   };
   let overtaken: Promise<void> | undefined;
-  const dossiers: Engine['dossiers'] = Object.assign(Object.create(engine.dossiers), {
-    find: (idOrNo: string) => engine.dossiers.find(idOrNo),
-    async commit(write: Parameters<Engine['dossiers']['commit']>[0]) {
+  const busy = withDossiers(engine, {
+    async commit(write) {
       overtaken ??= migrate();
       await overtaken;
       return engine.dossiers.commit(write);
     },
   });
-  const { dossier, entry } = await takeAction({ ...engine, dossiers }, systemActor, id, { actionCode });
+  const { dossier, entry } = await takeAction(busy, systemActor, id, { actionCode });
   assert.equal(dossier.pins.process.version, 2);
   assert.match(entry.actionName ?? '', / mới$/);
 });

@@ -11,6 +11,7 @@ import { drainEffects } from '../../engine/workers/effect-loop.ts';
 import { ACT_ROLES, agencyCode } from '../bench/bench-process.ts';
 import { benchProvince, commandAt, openAt, personAt } from '../support/bench-province.ts';
 import type { Ending } from '../support/ending.ts';
+import { withDossiers } from '../support/overtaken.ts';
 
 const AGENCY = agencyCode(0);
 
@@ -156,5 +157,29 @@ test('an effect that is under way when its act is taken back is let out and corr
     waiting.every((effect) => states.get(effect.id) === 'withdrawn'),
     'what was withdrawn stays withdrawn',
   );
+  await consistent(engine, id);
+});
+
+test('what goes out between the reading of an undo and its write is corrected all the same', async (t) => {
+  const { engine, id } = await handedOver(t);
+  for (let place = 2; place < ACT_ROLES.length - 1; place += 1)
+    await takeAction(engine, systemActor, id, commandAt(place));
+  await drainEffects(engine);
+  const desk = await personAt(engine, 'BP_MOT_CUA', AGENCY);
+  const { entry } = await takeAction(engine, desk, id, commandAt(ACT_ROLES.length - 1));
+  let sent = false;
+  const overtaken = withDossiers(engine, {
+    async effects(dossierId) {
+      const read = await engine.dossiers.effects(dossierId);
+      if (!sent) await drainEffects(engine);
+      sent = true;
+      return read;
+    },
+  });
+  await undoAction(overtaken, desk, id, { reason: 'nhầm' });
+  const effects = await engine.dossiers.effects(id);
+  assert.ok(effects.filter(({ seq }) => seq === entry.seq).every(({ state }) => state === 'done'));
+  const told = effects.filter(({ seq }) => seq === entry.seq + 1).map(({ payload }) => payload.notificationType);
+  assert.ok(told.includes('APLC-CORRECTION'), `${told}`);
   await consistent(engine, id);
 });

@@ -150,6 +150,7 @@ export interface WriteParts {
   row?: Partial<DossierRow>;
   entry?: Partial<LogEntry>;
   effects?: (dossier: Dossier) => Effect[];
+  unsent?: DossierWrite['unsent'];
   timers?: Timer[];
   draws?: NumberDraw[];
   idempotency?: Idempotency;
@@ -163,6 +164,7 @@ export function buildWrite(id: string, seq: number, parts: WriteParts = {}): Dos
     dossierId: id,
     expectedRevision: seq === 1 ? null : seq - 1,
     draws: parts.draws ?? [],
+    ...(parts.unsent ? { unsent: parts.unsent } : {}),
     ...(parts.idempotency ? { idempotency: parts.idempotency } : {}),
     compose(drawn) {
       const dossier = buildDossier(id, { seq, ...parts.dossier, ...parts.numbered?.(drawn) });

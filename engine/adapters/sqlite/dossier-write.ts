@@ -3,7 +3,7 @@ import type { CommitOutcome, DossierRow, DossierWrite } from '../../ports/dossie
 import type { Connection } from './connection.ts';
 import { type DossierColumn, dossierColumns, indexedColumns, toColumn } from './dossier-columns.ts';
 import { findRepeated } from './dossier-reads.ts';
-import { writeEffects } from './effects.ts';
+import { areUnsent, writeEffects } from './effects.ts';
 import { writePayments } from './payments.ts';
 
 /** What a write must know of the row it replaces. */
@@ -29,6 +29,8 @@ export function writeDossier(connection: Connection, write: DossierWrite): Commi
 
   const before = connection.find<Before>(SELECT_BEFORE, write.dossierId);
   if ((before?.revision ?? null) !== write.expectedRevision) return { outcome: 'moved' };
+
+  if (!areUnsent(connection, write)) return { outcome: 'moved' };
 
   const composed = write.compose(drawNumbers(connection, write));
   const dossier: Dossier = { ...composed.dossier, revision: (before?.revision ?? 0) + 1 };

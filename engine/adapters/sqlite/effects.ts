@@ -1,5 +1,5 @@
 import type { Bilingual, Effect } from '../../../schemas/types/index.ts';
-import type { ClaimedTargets, ComposedWrite, EffectQueue } from '../../ports/dossier-store.ts';
+import type { ClaimedTargets, ComposedWrite, DossierWrite, EffectQueue } from '../../ports/dossier-store.ts';
 import type { QueueState } from '../../ports/incident-board.ts';
 import type { Connection } from './connection.ts';
 import type { WriteQueue } from './write-queue.ts';
@@ -15,6 +15,8 @@ export const EFFECT_COLUMNS = [
   ...['id', 'dossierId', 'seq', 'place', 'kind', 'target', 'payload', 'state', 'dueAt', 'attempts', 'lastError'],
   ...['leaseUntil', 'cause', 'relatedId', 'triedAt'],
 ] as const;
+/** What has not come to an end, as SQL; those of a trial are kept and never sent. */
+const OPEN = "'due', 'failed', 'withheld'";
 const COLUMNS = EFFECT_COLUMNS.join(', ');
 
 export function effectOf({
@@ -39,13 +41,24 @@ export function effectOf({
   };
 }
 
+/** Whether the effects a write changes are still as they were read: a claim counts an attempt, an end is no open state. */
+export const areUnsent = (connection: Connection, { dossierId, unsent = [] }: DossierWrite): boolean =>
+  unsent.every(({ id, attempts }) =>
+    connection.find(
+      `SELECT 1 FROM effect WHERE id = ? AND dossierId = ? AND attempts = ? AND state IN (${OPEN})`,
+      id,
+      dossierId,
+      attempts,
+    ),
+  );
+
 /** Effects of this entry are new; those of earlier ones are open effects in a later state, and what is done stays done. */
 export function writeEffects(connection: Connection, { entry, effects }: ComposedWrite): void {
   for (const effect of effects) {
     if (effect.seq === entry.seq) insertEffect(connection, effect);
     else
       connection.run(
-        `UPDATE effect SET state = ?, dueAt = ? WHERE id = ? AND dossierId = ? AND state IN ('due', 'failed')`,
+        `UPDATE effect SET state = ?, dueAt = ? WHERE id = ? AND dossierId = ? AND state IN (${OPEN})`,
         effect.state,
         effect.dueAt,
         effect.id,

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { buildEffect, buildWrite, someInstant, testId } from '../../support/dossier-builder.ts';
+import { buildEffect, buildWrite, draw, someInstant, testId } from '../../support/dossier-builder.ts';
 import { type OpenStore, type StoreUnderTest, withStore } from '../../support/store-under-test.ts';
 
 const at = (minute: number) => new Date(Date.parse(someInstant) + minute * 60_000).toISOString();
@@ -97,6 +97,28 @@ export function effectQueueContract(name: string, open: OpenStore): void {
         ['done', 'withdrawn', 'withdrawn'],
       );
       assert.deepEqual(short(await store.effects.claim(at(1), at(5), 10)), ['2.0', '2.2']);
+    }));
+
+  test(`${name}: a write that changes an effect handed out since it was read writes nothing`, () =>
+    withStore(open, async (store) => {
+      await fill(store);
+      const read = await store.dossiers.effects(testId(1));
+      const write = (unsent: typeof read) =>
+        buildWrite(testId(1), 2, {
+          unsent,
+          draws: [draw('series')],
+          effects: () => unsent.map((effect) => ({ ...effect, state: 'withdrawn' })),
+        });
+      const [claimed] = await store.effects.claim(at(0), at(5), 1);
+      assert.equal((await store.dossiers.commit(write(read))).outcome, 'moved');
+      await store.effects.settle(claimed?.id ?? '', { state: 'done' });
+      assert.equal((await store.dossiers.commit(write(read))).outcome, 'moved');
+      const open = (await store.dossiers.effects(testId(1))).filter(({ state }) => state === 'due');
+      assert.equal((await store.dossiers.commit(write(open))).outcome, 'committed');
+      assert.deepEqual(
+        (await store.dossiers.effects(testId(1))).map(({ state }) => state),
+        ['done', 'withdrawn', 'withdrawn'],
+      );
     }));
 
   test(`${name}: an effect of one dossier cannot be touched by a write to another`, () =>
