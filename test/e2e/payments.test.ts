@@ -100,6 +100,23 @@ describe('money on the screens', () => {
     await payAt(page, await dossierAt('requested'), 'Trả tiền (Pay)');
     const card = page.getByRole('region', { name: 'Phí, lệ phí' });
     await card.getByText('Đã nộp', { exact: true }).first().waitFor();
+    await card
+      .getByRole('button', { name: /^Xem biên lai số \d{7}$/ })
+      .first()
+      .click();
+    const receipt = page.getByRole('dialog').getByRole('article');
+    await receipt.getByText('Bằng chữ').waitFor();
+    await receipt.getByText(/nghìn đồng$/).waitFor();
+    assert.deepEqual(await seriousFaults(page), []);
+    await page.emulateMedia({ media: 'print' });
+    assert.equal(await page.locator('body > [data-printed] article').isVisible(), true);
+    assert.equal(await page.getByRole('dialog').isVisible(), false, 'only the receipt reaches the paper');
+    await page.emulateMedia({ media: 'screen' });
+    await page.getByRole('dialog').getByRole('button', { name: 'Đóng' }).click();
+    await card.getByRole('button', { name: 'Ghi nhận đã nộp kho bạc' }).click();
+    await page.getByRole('dialog').getByLabel('Số chứng từ nộp').fill('GNT-01');
+    await page.getByRole('dialog').getByRole('button', { name: 'Ghi nhận đã nộp kho bạc' }).click();
+    await card.getByText(/Đã nộp kho bạc: GNT-01/).waitFor();
     await card.getByRole('button', { name: 'Quyết định hoàn phí' }).click();
     await page.getByRole('dialog').getByLabel('Lý do').fill('Không giải quyết hồ sơ');
     assert.deepEqual(await seriousFaults(page), []);

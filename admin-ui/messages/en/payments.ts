@@ -18,6 +18,16 @@ export const payments = {
     reason: 'Reason',
     refundDue: '%{amount} to give back',
     cashierOnly: 'Only cashiers and accountants see this page.',
+    show: 'Show',
+    showReceipt: 'Show receipt no. %{number}',
+    receiptNo: 'Receipt no. %{number}',
+    print: 'Print the receipt',
+    withdrawn: 'withdrawn',
+    settle: {
+      title: 'Note as paid over',
+      reference: 'Document no.',
+      help: 'The number of the payment into the budget, or of its list.',
+    },
     kind: { phi: 'Phí', lephi: 'Lệ phí', ship: 'Postage' },
     stage: {
       requested: 'Not paid',

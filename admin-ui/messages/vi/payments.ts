@@ -18,6 +18,16 @@ export const payments = {
     reason: 'Lý do',
     refundDue: 'Cần hoàn %{amount}',
     cashierOnly: 'Chỉ người thu phí, kế toán xem được trang này.',
+    show: 'Xem',
+    showReceipt: 'Xem biên lai số %{number}',
+    receiptNo: 'Biên lai số %{number}',
+    print: 'In biên lai',
+    withdrawn: 'đã thu hồi',
+    settle: {
+      title: 'Ghi nhận đã nộp kho bạc',
+      reference: 'Số chứng từ nộp',
+      help: 'Số giấy nộp tiền vào ngân sách hoặc bảng kê nộp tiền.',
+    },
     kind: { phi: 'Phí', lephi: 'Lệ phí', ship: 'Cước bưu chính' },
     stage: {
       requested: 'Chưa nộp',
@@ -121,4 +131,23 @@ export const payments = {
       },
     },
   },
+};
+
+/** Words of *Biên lai thu phí, lệ phí*, which is Vietnamese whatever the language of the screen. */
+export const paymentReceiptWords = {
+  title: { phi: 'Biên lai thu phí', lephi: 'Biên lai thu lệ phí', ship: 'Phiếu thu cước bưu chính' },
+  form: 'Mẫu số',
+  series: 'Ký hiệu',
+  number: 'Số',
+  withdrawn: 'BIÊN LAI ĐÃ THU HỒI',
+  payer: 'Người nộp',
+  dossier: 'Mã hồ sơ',
+  service: 'Thủ tục',
+  content: 'Nội dung thu',
+  amount: 'Số tiền',
+  inWords: 'Bằng chữ',
+  method: 'Hình thức nộp',
+  payerSigns: 'Người nộp tiền',
+  cashierSigns: 'Người thu tiền',
+  online: 'Thu qua cổng thanh toán',
 };

@@ -14,6 +14,7 @@ import { ConfirmDialog } from './confirm-dialog.tsx';
 import { PayOnlineButton } from './pay-online-button.tsx';
 import { CAME_BACK, inquire, paymentQuery } from './payment-query.ts';
 import { RefundDialog } from './refund-dialog.tsx';
+import { SettleDialog } from './settle-dialog.tsx';
 import { useSheetPost } from './use-sheet-post.ts';
 
 async function saveProof(sheetId: string, name: string): Promise<void> {
@@ -47,12 +48,13 @@ function useComeBack(sheet: PaymentSheet, stage: string | undefined): void {
   }, [stage, sheet, reload]);
 }
 
-/** What the reader may do about a sheet: pay online, show a transfer, confirm, give back. */
+/** What the reader may do about a sheet: pay online, show a transfer, confirm, pay over, give back. */
 export function SheetActs({ sheet }: { sheet: PaymentSheet }) {
   const translate = useTranslate();
   const { dossier } = useDossier();
   const { data: view } = useQuery(paymentQuery(sheet.sheetId, dossier.seq));
   const [confirming, setConfirming] = useState(false);
+  const [settling, setSettling] = useState(false);
   const [refunding, setRefunding] = useState<PaymentRefund | 'decide'>();
   const prove = useSheetPost<FormData>(sheet.sheetId, 'proof', () => undefined);
   useComeBack(sheet, view?.stage);
@@ -103,6 +105,11 @@ export function SheetActs({ sheet }: { sheet: PaymentSheet }) {
               </Button>
             ))
           : null}
+        {collectable && sheet.state === 'paid' && sheet.total > 0 && !sheet.settled ? (
+          <Button variant="outlined" onClick={() => setSettling(true)}>
+            {translate('payments.settle.title')}
+          </Button>
+        ) : null}
         {collectable && balanceOf(sheet).refundable > 0 ? (
           <Button variant="outlined" onClick={() => setRefunding('decide')}>
             {translate('payments.refund.decide')}
@@ -111,6 +118,7 @@ export function SheetActs({ sheet }: { sheet: PaymentSheet }) {
       </Box>
       {prove.error ? <ProblemList error={prove.error} /> : null}
       {confirming ? <ConfirmDialog sheet={sheet} close={() => setConfirming(false)} /> : null}
+      {settling ? <SettleDialog sheet={sheet} close={() => setSettling(false)} /> : null}
       {refunding ? (
         <RefundDialog
           sheet={sheet}

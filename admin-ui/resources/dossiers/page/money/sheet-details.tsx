@@ -5,6 +5,7 @@ import { useTranslate } from 'react-admin';
 import type { PaymentSheet } from '../../../../../schemas/types/index.ts';
 import { formatDong, formatInstant } from '../../../../fields/formats.ts';
 import { useInLanguage } from '../in-language.ts';
+import { Receipts } from './receipts.tsx';
 
 function Part({ title, items }: { title: string; items: { key: string; text: ReactNode }[] }) {
   if (items.length === 0) return null;
@@ -26,7 +27,7 @@ function Part({ title, items }: { title: string; items: { key: string; text: Rea
 export function SheetDetails({ sheet }: { sheet: PaymentSheet }) {
   const translate = useTranslate();
   const say = useInLanguage();
-  const { lines = [], dues = [], attempts = [], receipts = [], refunds = [], facts, reconciled, settled } = sheet;
+  const { lines = [], dues = [], attempts = [], refunds = [], facts, reconciled, settled } = sheet;
   const kind = (name: string) => translate(`payments.kind.${name}`);
   return (
     <>
@@ -55,13 +56,7 @@ export function SheetDetails({ sheet }: { sheet: PaymentSheet }) {
             .join(' → '),
         }))}
       />
-      <Part
-        title={translate('payments.receipts')}
-        items={receipts.map((receipt) => ({
-          key: receipt.receiptId,
-          text: `${kind(receipt.kind)} ${formatDong(receipt.amount)}: ${receipt.form} ${receipt.series} ${translate('payments.no')} ${receipt.number}`,
-        }))}
-      />
+      <Receipts sheet={sheet} />
       <Part
         title={translate('payments.attempts')}
         items={attempts.map((attempt) => ({
