@@ -15,10 +15,10 @@ const skipped = ({ id, kind, target }: Effect): DossierEvent => ({
 });
 
 /** A child that will never be opened is taken back with it: the parent must not wait for it. */
-function withChild(effect: Effect, dossier: Dossier, effects: readonly Effect[], now: string) {
+function withChild(effect: Effect, dossier: Dossier, effects: readonly Effect[]) {
   const leave = { ...effect, state: 'skipped' as const };
   if (effect.kind !== 'open-child') return { events: [skipped(effect)], changedEffects: [leave] };
-  const withdrawn = withdrawChild(dossier, [String(effect.payload.childId)], effects, now);
+  const withdrawn = withdrawChild(dossier, [String(effect.payload.childId)], effects);
   if ('reasons' in withdrawn) return withdrawn;
   return {
     events: [skipped(effect), ...withdrawn.events],
@@ -47,7 +47,7 @@ export async function skipIncident(engine: Engine, actor: Actor, id: string, not
       if (!left || (left.state !== 'due' && left.state !== 'failed')) return { events: [] };
       return left.leaseUntil != null && left.leaseUntil > now
         ? { reasons: [reason('effect-under-way')] }
-        : withChild(left, dossier, effects, now);
+        : withChild(left, dossier, effects);
     },
     {
       note,

@@ -96,7 +96,7 @@ const opening = (childId: string, more: Partial<Effect> = {}): Effect => ({
 test('a child that is not opened yet is taken back with what was to open it', () => {
   const one = parent('H20.99@a>H20.99@b');
   const ids = one.dossier.children.map(({ childId }) => childId);
-  const taken = withdrawChild(one.dossier, ids, [opening(ids[0] ?? '')], NOW);
+  const taken = withdrawChild(one.dossier, ids, [opening(ids[0] ?? '')]);
   assert.ok('events' in taken);
   for (const event of taken.events) one.dossier = apply(one.dossier, event);
   assert.deepEqual(states(one.dossier), ['a withdrawn', 'b withdrawn']);
@@ -110,8 +110,8 @@ test('a child that is not opened yet is taken back with what was to open it', ()
 test('a child that is open, or being opened at this moment, is not taken back', () => {
   const one = parent('H20.99@a');
   const [id = ''] = one.dossier.children.map(({ childId }) => childId);
-  const underWay = withdrawChild(one.dossier, [id], [opening(id, { leaseUntil: '2026-03-04T02:01:00.000Z' })], NOW);
+  const underWay = withdrawChild(one.dossier, [id], [opening(id, { leaseUntil: '2026-03-04T02:01:00.000Z' })]);
   assert.ok('reasons' in underWay && underWay.reasons[0]?.code === 'children-opened');
   hear(one, 'a', 'processing');
-  assert.ok('reasons' in withdrawChild(one.dossier, [id], [], NOW));
+  assert.ok('reasons' in withdrawChild(one.dossier, [id], []));
 });

@@ -40,6 +40,12 @@ test('a child that is open, or is being opened at this moment, keeps the act fro
   assert.deepEqual(withChild('opening', { state: 'due', leaseUntil: '2099-01-01T00:00:00.000Z' }), ['undo-child-open']);
 });
 
+test('what was cut off in the middle may have happened: a lease that ran out without an outcome is not taken for nothing', () => {
+  const cutOff = { state: 'due', leaseUntil: '2026-03-01T00:00:00.000Z' } as const;
+  assert.deepEqual(withChild('opening', cutOff), ['undo-child-open']);
+  assert.deepEqual(withMappedAct(cutOff), ['undo-relative-acted']);
+});
+
 /** What stands against taking back an act that a relative does too, its effect as it stands. */
 function withMappedAct(sent: Pick<Effect, 'state'> & { leaseUntil?: string }) {
   const one = new Case({

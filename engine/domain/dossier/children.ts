@@ -12,6 +12,7 @@ import { TERMINAL_STATUSES } from '../process/statuses.ts';
 import { type Reason, reason } from '../refusals.ts';
 import type { ActContext } from './context.ts';
 import { derivedId } from './decision.ts';
+import { isOut } from './heard-effects.ts';
 
 const serviceOf = (rule: ChildRule, dossier: Dossier): string => rule.serviceCode || dossier.serviceCode;
 
@@ -137,7 +138,6 @@ export function withdrawChild(
   { children }: Pick<Dossier, 'children'>,
   childIds: readonly string[],
   effects: readonly Effect[],
-  now: Instant,
 ): WithdrawnChildren {
   const concerned = children.filter(({ childId, state }) => childIds.includes(childId) && state !== 'withdrawn');
   const opening = effects.filter(
@@ -145,7 +145,7 @@ export function withdrawChild(
       kind === 'open-child' && (state === 'due' || state === 'failed') && childIds.includes(String(payload.childId)),
   );
   const underWay = ({ childId }: ChildDossier) =>
-    opening.some(({ payload, leaseUntil }) => payload.childId === childId && leaseUntil != null && leaseUntil > now);
+    opening.some((effect) => effect.payload.childId === childId && isOut(effect));
   const gone = concerned.filter((child) => child.state === 'open' || child.state === 'final' || underWay(child));
   if (gone.length > 0)
     return {

@@ -2,20 +2,15 @@ import type { Dossier, Effect } from '../../../schemas/types/index.ts';
 import { TERMINAL_STATUSES } from '../process/statuses.ts';
 import type { ActContext } from './context.ts';
 import type { PlannedEffect } from './effects.ts';
+import { isOpen, isOut } from './heard-effects.ts';
 import { portalUpdate } from './portal-update.ts';
 import { openedByOthers } from './undo-rights.ts';
 import type { UndoTarget } from './undo-target.ts';
 
-/** Whether a partner may have heard of it already: done, or under way at this moment. */
-export const isOut = ({ state, leaseUntil }: Effect, now: string): boolean =>
-  state === 'done' || (leaseUntil !== null && leaseUntil !== undefined && leaseUntil > now);
-
-const isOpen = ({ state }: Effect): boolean => state === 'due' || state === 'failed' || state === 'withheld';
-
 /** Effects of the act that nobody has heard of: they are never sent. */
 export const withdrawnEffects = (effects: readonly Effect[], { entry }: UndoTarget, now: string): Effect[] =>
   effects
-    .filter((effect) => effect.seq === entry.seq && isOpen(effect) && !isOut(effect, now))
+    .filter((effect) => effect.seq === entry.seq && isOpen(effect) && !isOut(effect))
     .map((effect) => ({ ...effect, state: 'withdrawn' as const, dueAt: now }));
 
 const TELLS_STATE: ReadonlySet<Effect['kind']> = new Set(['sync', 'publish', 'call-api', 'post-order', 'invoice']);
@@ -99,7 +94,7 @@ export function undoEffects(
   note: string,
   context: ActContext,
 ): PlannedEffect[] {
-  const sent = effects.filter((effect) => effect.seq === target.entry.seq && isOut(effect, context.now));
+  const sent = effects.filter((effect) => effect.seq === target.entry.seq && isOut(effect));
   return [
     ...corrections(sent, restored, note, context),
     ...toldParent(dossier, restored),

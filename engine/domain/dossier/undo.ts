@@ -3,7 +3,8 @@ import { moneyAfterUndo } from '../payment/undo-money.ts';
 import { type Reason, reason } from '../refusals.ts';
 import type { ActContext } from './context.ts';
 import type { PlannedEffect } from './effects.ts';
-import { isOut, undoEffects, withdrawnEffects } from './undo-effects.ts';
+import { isOut } from './heard-effects.ts';
+import { undoEffects, withdrawnEffects } from './undo-effects.ts';
 import { undoRight } from './undo-rights.ts';
 import { type UndoTarget, undoTarget } from './undo-target.ts';
 
@@ -59,14 +60,12 @@ function restoredOf(dossier: Dossier, target: UndoTarget, now: string): Dossier 
 const UNOPENED: ReadonlySet<string> = new Set(['opening', 'waiting', 'withdrawn']);
 
 /** What cannot be taken back from here because it has gone on elsewhere. */
-function wentOn(dossier: Dossier, target: UndoTarget, effects: readonly Effect[], now: string): Reason[] {
+function wentOn(dossier: Dossier, target: UndoTarget, effects: readonly Effect[]): Reason[] {
   const { entry, since } = target;
   const planned = childrenIn(entry);
   // One being opened at this moment is as good as open: it would come to be without a parent.
   const begun = new Set(
-    effects
-      .filter((effect) => effect.kind === 'open-child' && isOut(effect, now))
-      .map(({ payload }) => payload.childId),
+    effects.filter((effect) => effect.kind === 'open-child' && isOut(effect)).map(({ payload }) => payload.childId),
   );
   const open = dossier.children.filter(
     ({ childId, state }) => planned.has(childId) && (!UNOPENED.has(state) || begun.has(childId)),
@@ -75,7 +74,7 @@ function wentOn(dossier: Dossier, target: UndoTarget, effects: readonly Effect[]
   if (open.length > 0)
     reasons.push(reason('undo-child-open', { children: open.map((child) => child.dossierNo || child.serviceCode) }));
   // One under way at this moment is as good as done: the other dossier goes on.
-  if (effects.some((effect) => effect.seq === entry.seq && effect.kind === 'mapped-act' && isOut(effect, now)))
+  if (effects.some((effect) => effect.seq === entry.seq && effect.kind === 'mapped-act' && isOut(effect)))
     reasons.push(reason('undo-relative-acted', { actionName: entry.actionName ?? '' }));
   const changed = since.find(({ events }) =>
     events.some(({ type }) => type === 'migrated' || type === 'deadline-recomputed'),
@@ -97,7 +96,7 @@ export function undoable(
   return {
     target,
     reasonNeeded,
-    reasons: [...(refused ? [refused] : []), ...wentOn(dossier, target, effects, context.now)],
+    reasons: [...(refused ? [refused] : []), ...wentOn(dossier, target, effects)],
   };
 }
 
