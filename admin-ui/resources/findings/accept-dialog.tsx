@@ -1,17 +1,11 @@
-import Button from '@mui/material/Button';
-import Dialog from '@mui/material/Dialog';
-import DialogActions from '@mui/material/DialogActions';
-import DialogContent from '@mui/material/DialogContent';
-import DialogContentText from '@mui/material/DialogContentText';
-import DialogTitle from '@mui/material/DialogTitle';
 import TextField from '@mui/material/TextField';
-import Typography from '@mui/material/Typography';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import { useNotify, useTranslate } from 'react-admin';
 import { MOST_MONTHS } from '../../../engine/domain/release/accepted-fault.ts';
 import type { AcceptedFault, DefinitionKind, Finding } from '../../../schemas/types/index.ts';
 import { useSentence } from '../../fields/findings.tsx';
+import { ReasonDialog } from '../../fields/reason-dialog.tsx';
 import { address, sendJson } from '../../providers/http-client.ts';
 import { ProblemAlert } from '../drafts/problem-alert.tsx';
 import { acceptedCode, dayInMonths } from './accept-days.ts';
@@ -31,8 +25,6 @@ export function AcceptDialog({ kind, code, finding, onClose }: AcceptDialogProps
   const sentence = useSentence();
   const notify = useNotify();
   const queries = useQueryClient();
-  const id = useId();
-  const [reason, setReason] = useState('');
   const [until, setUntil] = useState(() => dayInMonths(new Date(), USUAL_MONTHS));
   const accept = useMutation({
     mutationFn: (body: AcceptedFault) => sendJson(address('accepted-faults'), { method: 'POST', body }),
@@ -45,23 +37,30 @@ export function AcceptDialog({ kind, code, finding, onClose }: AcceptDialogProps
   const [first, last] = [dayInMonths(new Date(), 0), dayInMonths(new Date(), MOST_MONTHS)];
   const fits = until >= first && until <= last;
   return (
-    <Dialog open onClose={accept.isPending ? () => undefined : onClose} maxWidth="sm" fullWidth aria-labelledby={id}>
-      <DialogTitle id={id}>{translate('findings.accept.title', { code })}</DialogTitle>
-      <DialogContent>
-        <Typography sx={{ overflowWrap: 'anywhere' }}>{sentence(finding.message)}</Typography>
-        <DialogContentText sx={{ my: 1 }}>
+    <ReasonDialog
+      title={translate('findings.accept.title', { code })}
+      label={translate('findings.accept.reason')}
+      reasonHelp={translate('findings.accept.reasonHelp')}
+      button={translate('findings.accept.do')}
+      ready={fits}
+      sending={accept.isPending}
+      problem={accept.error ? <ProblemAlert error={accept.error} /> : null}
+      onClose={onClose}
+      onSend={(reason) =>
+        accept.mutate({
+          acceptedFaultCode: acceptedCode(new Date()),
+          ...{ kind, code, findingCode: finding.code, path: finding.path },
+          ...{ reason, until },
+        })
+      }
+      help={
+        <>
+          {sentence(finding.message)}
+          <br />
           {translate('findings.accept.help', { months: MOST_MONTHS })}
-        </DialogContentText>
-        <TextField
-          label={translate('findings.accept.reason')}
-          helperText={translate('findings.accept.reasonHelp')}
-          value={reason}
-          onChange={({ target }) => setReason(target.value)}
-          required
-          autoFocus
-          multiline
-          slotProps={{ htmlInput: { maxLength: 4000 } }}
-        />
+        </>
+      }
+      after={
         <TextField
           type="date"
           label={translate('findings.accept.until')}
@@ -72,26 +71,7 @@ export function AcceptDialog({ kind, code, finding, onClose }: AcceptDialogProps
           required
           slotProps={{ inputLabel: { shrink: true }, htmlInput: { min: first, max: last } }}
         />
-        {accept.error ? <ProblemAlert error={accept.error} /> : null}
-      </DialogContent>
-      <DialogActions>
-        <Button onClick={onClose} disabled={accept.isPending}>
-          {translate('ra.action.cancel')}
-        </Button>
-        <Button
-          variant="contained"
-          disabled={reason.trim() === '' || !fits || accept.isPending}
-          onClick={() =>
-            accept.mutate({
-              acceptedFaultCode: acceptedCode(new Date()),
-              ...{ kind, code, findingCode: finding.code, path: finding.path },
-              ...{ reason: reason.trim(), until },
-            })
-          }
-        >
-          {translate('findings.accept.do')}
-        </Button>
-      </DialogActions>
-    </Dialog>
+      }
+    />
   );
 }

@@ -1,58 +1,34 @@
 import Button from '@mui/material/Button';
-import Dialog from '@mui/material/Dialog';
-import DialogActions from '@mui/material/DialogActions';
-import DialogContent from '@mui/material/DialogContent';
-import DialogContentText from '@mui/material/DialogContentText';
-import DialogTitle from '@mui/material/DialogTitle';
-import TextField from '@mui/material/TextField';
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import { useTranslate } from 'react-admin';
 import type { Incident } from '../../../schemas/types/index.ts';
+import { ReasonDialog } from '../../fields/reason-dialog.tsx';
 import { ProblemAlert } from '../drafts/problem-alert.tsx';
 import { useSkip } from './use-incidents.ts';
 
 /** *Bỏ qua*: what it means, and a reason that is kept in the dossier's log. */
 export function SkipButton({ incident, what }: { incident: Incident; what: string }) {
   const translate = useTranslate();
-  const titleId = useId();
   const [open, setOpen] = useState(false);
-  const [reason, setReason] = useState('');
   const skip = useSkip(incident.id, () => setOpen(false));
+  const named = translate('incidents.skipNamed', { what });
+  const child = incident.kind === 'open-child' ? ` ${translate('incidents.skipChild')}` : '';
   return (
     <>
-      <Button size="small" onClick={() => setOpen(true)} aria-label={translate('incidents.skipNamed', { what })}>
+      <Button size="small" onClick={() => setOpen(true)} aria-label={named}>
         {translate('incidents.skip')}
       </Button>
       {open ? (
-        <Dialog open onClose={() => setOpen(false)} maxWidth="sm" fullWidth aria-labelledby={titleId}>
-          <DialogTitle id={titleId}>{translate('incidents.skipNamed', { what })}</DialogTitle>
-          <DialogContent>
-            <DialogContentText sx={{ mb: 2 }}>
-              {translate('incidents.skipHelp')}{' '}
-              {incident.kind === 'open-child' ? translate('incidents.skipChild') : null}
-            </DialogContentText>
-            <TextField
-              label={translate('incidents.reason')}
-              value={reason}
-              onChange={({ target }) => setReason(target.value)}
-              required
-              autoFocus
-              multiline
-              slotProps={{ htmlInput: { maxLength: 4000 } }}
-            />
-            {skip.error ? <ProblemAlert error={skip.error} /> : null}
-          </DialogContent>
-          <DialogActions>
-            <Button onClick={() => setOpen(false)}>{translate('ra.action.cancel')}</Button>
-            <Button
-              variant="contained"
-              disabled={skip.isPending || reason.trim() === ''}
-              onClick={() => skip.mutate(reason.trim())}
-            >
-              {translate('incidents.skip')}
-            </Button>
-          </DialogActions>
-        </Dialog>
+        <ReasonDialog
+          title={named}
+          help={`${translate('incidents.skipHelp')}${child}`}
+          label={translate('incidents.reason')}
+          button={translate('incidents.skip')}
+          sending={skip.isPending}
+          problem={skip.error ? <ProblemAlert error={skip.error} /> : null}
+          onClose={() => setOpen(false)}
+          onSend={(reason) => skip.mutate(reason)}
+        />
       ) : null}
     </>
   );

@@ -7,7 +7,7 @@ import { formatInstant } from '../../../../fields/formats.ts';
 import { address, sendJson } from '../../../../providers/http-client.ts';
 import type { DossierView } from '../dossier-answers.ts';
 import { useDossier } from '../dossier-context.tsx';
-import { ReasonDialog } from './reason-dialog.tsx';
+import { AnswerDialog } from './answer-dialog.tsx';
 
 /** *Rút hồ sơ* of the applicant: the way to ask, and what came of it. */
 export function OwnWithdrawal() {
@@ -34,7 +34,7 @@ export function OwnWithdrawal() {
         </Button>
       ) : null}
       {asking ? (
-        <ReasonDialog
+        <AnswerDialog
           title={translate('dossier.withdrawal.askTitle')}
           help={translate('dossier.withdrawal.askHelp')}
           label={translate('dossier.withdrawal.reason')}

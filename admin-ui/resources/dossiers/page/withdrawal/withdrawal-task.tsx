@@ -8,7 +8,7 @@ import { formatInstant } from '../../../../fields/formats.ts';
 import { address, sendJson } from '../../../../providers/http-client.ts';
 import type { DossierView } from '../dossier-answers.ts';
 import { useDossier } from '../dossier-context.tsx';
-import { ReasonDialog } from './reason-dialog.tsx';
+import { AnswerDialog } from './answer-dialog.tsx';
 
 /** The applicant asked to withdraw: a task of the desk until it is answered. */
 export function WithdrawalTask() {
@@ -34,7 +34,7 @@ export function WithdrawalTask() {
         </Box>
       ) : null}
       {answering ? (
-        <ReasonDialog
+        <AnswerDialog
           title={translate(`dossier.withdrawal.${answering}Title`)}
           help={translate(`dossier.withdrawal.${answering}Help`)}
           label={translate('dossier.withdrawal.answer')}
