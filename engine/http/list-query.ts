@@ -70,6 +70,15 @@ export class ListQuery<Field extends string> {
     return word;
   }
 
+  /** Some of a few words. */
+  someOf<Word extends string>(key: string, words: readonly Word[]): Word[] | undefined {
+    const asked = this.texts(key);
+    const known = words.filter((word) => asked?.includes(word));
+    if (asked?.some((one) => !known.some((word) => word === one)))
+      throw unreadable('filter', `{"${key}":["${words.join(' | ')}"]}`);
+    return asked && known;
+  }
+
   /** An instant, stored texts of which sort as time does. */
   instant(key: string): string | undefined {
     const value = this.text(key);

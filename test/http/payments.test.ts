@@ -225,6 +225,9 @@ test('lists: a citizen sees the own sheets, a cashier those of the agency, by st
   assert.equal((await list('qt2', {})).length, 0);
   assert.deepEqual(await list('cb1', { stage: ['paid'], collectable: true }), [sheetId]);
   assert.equal((await list('cb1', { q: 'nguyen van a' })).length, 2);
+  const unknown = encodeURIComponent(JSON.stringify({ stage: ['paid', 'lost'] }));
+  const refused = await office.ask('GET', `${PAYMENTS}?filter=${unknown}`, { as: 'cb1' });
+  assert.deepEqual([refused.status, refused.json.code], [400, 'query-unreadable']);
   const shown = await office.ask('GET', `${PAYMENTS}/${sheetId}`, { as: 'dan1' });
   assert.deepEqual([shown.json.payable, shown.json.collectable, shown.json.mine], [false, false, true]);
 });

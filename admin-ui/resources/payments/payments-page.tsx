@@ -10,13 +10,13 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Title, useTranslate } from 'react-admin';
 import { Link, useSearchParams } from 'react-router-dom';
+import { PAYMENT_STAGES } from '../../../engine/domain/payment/stages.ts';
 import type { PaymentListItem } from '../../../schemas/types/index.ts';
 import { address, sendPage } from '../../providers/http-client.ts';
 import { useIsCashier } from '../../providers/rights.ts';
 import { ProblemAlert } from '../drafts/problem-alert.tsx';
 import { Pager } from '../imports/pager.tsx';
 import { PaymentCards, PaymentTable } from './payment-rows.tsx';
-import { STAGES } from './stage-chip.tsx';
 
 const PAGE = 25;
 
@@ -82,7 +82,7 @@ export function PaymentsPage() {
           sx={{ minWidth: 220 }}
         >
           <MenuItem value="">{translate('payments.every')}</MenuItem>
-          {STAGES.map((one) => (
+          {PAYMENT_STAGES.map((one) => (
             <MenuItem key={one} value={one}>
               {translate(`payments.stage.${one}`)}
             </MenuItem>

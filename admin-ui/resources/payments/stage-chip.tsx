@@ -2,19 +2,6 @@ import Chip from '@mui/material/Chip';
 import { useTranslate } from 'react-admin';
 import type { PaymentStage } from '../../../schemas/types/index.ts';
 
-export const STAGES = [
-  'requested',
-  'paying',
-  'reported',
-  'asked-again',
-  'paid',
-  'reconciled',
-  'settled',
-  'refund-due',
-  'refunded',
-  'void',
-] as const satisfies readonly PaymentStage[];
-
 const COLOURS = {
   requested: 'default',
   paying: 'info',

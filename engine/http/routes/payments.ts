@@ -1,3 +1,4 @@
+import { PAYMENT_STAGES } from '../../domain/payment/stages.ts';
 import { confirmPayment, refundPayment, settlePayment } from '../../usecases/collect-payment.ts';
 import { inquirePayment } from '../../usecases/inquire-payment.ts';
 import { listPayments } from '../../usecases/list-payments.ts';
@@ -13,19 +14,6 @@ const tag = 'Phí, lệ phí';
 const ALL = '/api/v1/payments';
 const ONE = `${ALL}/:id`;
 const MAX_MEGABYTES = 20;
-
-const STAGES = [
-  'requested',
-  'paying',
-  'reported',
-  'asked-again',
-  'paid',
-  'reconciled',
-  'settled',
-  'refund-due',
-  'refunded',
-  'void',
-] as const;
 
 const SORTS = {
   requestedAt: 'requestedAt',
@@ -52,7 +40,7 @@ export const paymentRoutes: Route[] = [
         filters: ['q', 'stage', 'method', 'paidFrom', 'paidBefore', 'collectable', 'id', 'ids'],
         sorts: SORTS,
       });
-      const asked = list.texts('stage');
+      const stage = list.someOf('stage', PAYMENT_STAGES);
       const q = list.text('q');
       const method = list.text('method');
       const paidFrom = list.instant('paidFrom');
@@ -61,7 +49,7 @@ export const paymentRoutes: Route[] = [
       const ids = list.texts('ids');
       const filter = {
         ...(q === undefined ? {} : { q }),
-        ...(asked ? { stage: STAGES.filter((stage) => asked.includes(stage)) } : {}),
+        ...(stage ? { stage } : {}),
         ...(method === undefined ? {} : { method }),
         ...(paidFrom === undefined ? {} : { paidFrom }),
         ...(paidBefore === undefined ? {} : { paidBefore }),
