@@ -8,6 +8,7 @@ import type {
   ProcessStep,
   ServiceProcess,
 } from '../../schemas/types/index.ts';
+import { action as plainAction, step as plainStep } from '../support/definition-parts.ts';
 
 /** A definition on its way into the store. */
 export interface BenchDefinition {
@@ -57,41 +58,22 @@ const roleUse = (roleCode: string) => ({ roleCode, roleName: roleCode, moderator
 /** A step is in the hands of whoever carries out the next act. */
 function step(stepName: string, place: number): ProcessStep {
   const last = place === stepNames.length - 1;
-  return {
-    stepCode: stepCode(place),
+  const status = last ? 'done' : place === stepNames.length - 2 ? 'releasing' : 'processing';
+  return plainStep(stepCode(place), status, {
     stepName,
-    sequenceNo: '1',
     groupName: 'Giải quyết hồ sơ',
-    dossierStatus: last ? 'done' : place === stepNames.length - 2 ? 'releasing' : 'processing',
-    dossierSubStatus: '',
     durationCount: last ? 0 : 1,
     stepInstruction: `${stepName} trong thời hạn của bước.`,
-    briefNote: '',
-    roleAsStep: '',
-    checkInput: 0,
     roles: [roleUse(ACT_ROLES[place + 1] ?? 'BP_MOT_CUA')],
-  };
+  });
 }
 
-const action = (place: number, key: string, preCondition: string): ProcessAction => ({
-  actionKey: key,
-  actionCode: actionCode(place),
-  actionName: stepNames[place] ?? '',
-  preStepCode: place === 0 ? '' : stepCode(place - 1),
-  postStepCode: stepCode(place),
-  autoEvent: '',
-  preCondition,
-  allowAssignUser: 0,
-  requestPayment: 0,
-  paymentFee: '',
-  createDossierFiles: '',
-  returnDossierFiles: '',
-  eSignature: false,
-  signatureType: '',
-  createDossiers: '',
-  configNote: '',
-  postAction: '',
-});
+const action = (place: number, key: string, preCondition: string): ProcessAction =>
+  plainAction(actionCode(place), place === 0 ? '' : stepCode(place - 1), stepCode(place), {
+    actionKey: key,
+    actionName: stepNames[place] ?? '',
+    preCondition,
+  });
 
 /** The way back that most steps have beside the way on. */
 const wayBack = (place: number): ProcessAction => ({

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import type { DossierTemplate, ServiceConfig, ServiceInfo } from '../../schemas/types/index.ts';
+import { part } from '../support/definition-parts.ts';
 import { sampleProcess } from '../support/sample-definitions.ts';
 import { startTestServer, type TestServer } from '../support/test-server.ts';
 
@@ -11,23 +12,7 @@ const template: DossierTemplate = {
   description: '',
   newFormScript: '',
   ownerAgency: 'XA1',
-  parts: [
-    {
-      partNo: 'TP 1/A',
-      partName: 'Đơn đề nghị',
-      partTip: '',
-      partType: 1,
-      multiple: false,
-      required: false,
-      eSign: false,
-      fileTemplateNo: '',
-      deliverableType: '',
-      deliverableAction: 0,
-      eForm: false,
-      sampleData: '',
-      fileMark: 0,
-    },
-  ],
+  parts: [part('TP 1/A', { partName: 'Đơn đề nghị' })],
 };
 const service: ServiceInfo = { serviceCode: '1.001193', serviceName: 'Đăng ký khai sinh', ownerAgency: 'XA1' };
 const offer: ServiceConfig = {

@@ -8,6 +8,7 @@ import { pathsToEnds } from '../../engine/domain/process/paths.ts';
 import { reachableSteps } from '../../engine/domain/process/structure.ts';
 import { tableOf } from '../../engine/domain/process/table.ts';
 import type { ServiceProcess } from '../../schemas/types/index.ts';
+import { action, step } from '../support/definition-parts.ts';
 
 /** Codes that would break xstate's own syntax if they were used as they are. */
 const codes = ['1.1', '*', '2000.*', 'Bước 1', '#id', 'done.state', '.a', 'TT66/8888'];
@@ -42,39 +43,12 @@ const processes = fc
       dossierGroupPattern: '',
       roles: [],
       sequences: [],
-      steps: codes.slice(0, stepCount).map((stepCode, index) => ({
-        stepCode,
-        stepName: stepCode,
-        sequenceNo: '1',
-        groupName: '',
-        dossierStatus: statusOf[index] ?? 'processing',
-        dossierSubStatus: '',
-        durationCount: 0,
-        stepInstruction: '',
-        briefNote: '',
-        roleAsStep: '',
-        checkInput: 0,
-        roles: [],
-      })),
-      actions: edges.map(({ from, to, code }, index) => ({
-        actionKey: `k${index}.*`,
-        actionCode: code || '9',
-        actionName: 'x',
-        preStepCode: from < 0 ? '' : stepAt(from),
-        postStepCode: stepAt(to),
-        autoEvent: '',
-        preCondition: '',
-        allowAssignUser: 0,
-        requestPayment: 0,
-        paymentFee: '',
-        createDossierFiles: '',
-        returnDossierFiles: '',
-        eSignature: false,
-        signatureType: '',
-        createDossiers: '',
-        configNote: '',
-        postAction: '',
-      })),
+      steps: codes
+        .slice(0, stepCount)
+        .map((stepCode, index) => step(stepCode, statusOf[index] ?? 'processing', { stepName: stepCode, roles: [] })),
+      actions: edges.map(({ from, to, code }, index) =>
+        action(code || '9', from < 0 ? '' : stepAt(from), stepAt(to), { actionKey: `k${index}.*`, actionName: 'x' }),
+      ),
     };
   });
 

@@ -25,6 +25,8 @@ import type {
 } from '../../schemas/types/index.ts';
 import { checkAgainst } from '../../schemas/validate.ts';
 
+export { action, part, step } from './definition-parts.ts';
+
 /** Wednesday 04/03/2026 09:00 in Vietnam. */
 export const NOW = '2026-03-04T02:00:00.000Z';
 export const AGENCY = 'H20.31';
@@ -36,65 +38,6 @@ const calendar: Calendar = {
   workingTimes: [2, 3, 4, 5, 6].map((day) => ({ day, hours: '07:00-11:30,13:30-17:00' })),
   exceptions: [],
 };
-
-export const step = (stepCode: string, dossierStatus: string, more: Partial<ProcessStep> = {}): ProcessStep => ({
-  stepCode,
-  stepName: `Bước ${stepCode}`,
-  sequenceNo: '1',
-  groupName: '',
-  dossierStatus,
-  dossierSubStatus: '',
-  durationCount: 0,
-  stepInstruction: '',
-  briefNote: '',
-  roleAsStep: '',
-  checkInput: 0,
-  roles: [{ roleCode: 'CV', roleName: 'Chuyên viên', moderator: true, condition: '' }],
-  ...more,
-});
-
-export const action = (
-  actionCode: string,
-  from: string,
-  to: string,
-  more: Partial<ProcessAction> = {},
-): ProcessAction => ({
-  actionKey: `${from}|${actionCode}|${to}`,
-  actionCode,
-  actionName: `Thao tác ${actionCode}`,
-  preStepCode: from,
-  postStepCode: to,
-  autoEvent: '',
-  preCondition: '',
-  allowAssignUser: 0,
-  requestPayment: 0,
-  paymentFee: '',
-  createDossierFiles: '',
-  returnDossierFiles: '',
-  eSignature: false,
-  signatureType: '',
-  createDossiers: '',
-  configNote: '',
-  postAction: '',
-  ...more,
-});
-
-export const part = (partNo: string, more: Partial<DossierPart> = {}): DossierPart => ({
-  partNo,
-  partName: `Giấy tờ ${partNo}`,
-  partTip: '',
-  partType: 1,
-  multiple: false,
-  required: false,
-  eSign: false,
-  fileTemplateNo: '',
-  deliverableType: '',
-  deliverableAction: 0,
-  eForm: false,
-  sampleData: '',
-  fileMark: 0,
-  ...more,
-});
 
 const people: Employee[] = [
   {

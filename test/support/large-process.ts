@@ -1,42 +1,22 @@
 import type { ProcessAction, ProcessStep, ServiceProcess } from '../../schemas/types/index.ts';
+import { action as plainAction, step as plainStep } from './definition-parts.ts';
 
 const STEPS = 20;
 const lanes = ['Một cửa', 'Chuyên môn', 'Lãnh đạo', 'Văn thư'];
 
-const step = (index: number): ProcessStep => ({
-  stepCode: String(100 + index * 10),
-  stepName: `Bước thứ ${index + 1} của quy trình lớn`,
-  sequenceNo: String((index % lanes.length) + 1),
-  groupName: '',
-  dossierStatus: index === STEPS - 1 ? 'done' : index === 0 ? 'receiving' : 'processing',
-  dossierSubStatus: '',
-  durationCount: 1,
-  stepInstruction: '',
-  briefNote: '',
-  roleAsStep: '',
-  checkInput: 0,
-  roles: [{ roleCode: 'MOTCUA', roleName: 'Cán bộ một cửa', moderator: true, condition: '' }],
-});
+const step = (index: number): ProcessStep =>
+  plainStep(String(100 + index * 10), index === STEPS - 1 ? 'done' : index === 0 ? 'receiving' : 'processing', {
+    stepName: `Bước thứ ${index + 1} của quy trình lớn`,
+    sequenceNo: String((index % lanes.length) + 1),
+    durationCount: 1,
+    roles: [{ roleCode: 'MOTCUA', roleName: 'Cán bộ một cửa', moderator: true, condition: '' }],
+  });
 
-const action = (actionCode: string, actionName: string, from: number | undefined, to: number): ProcessAction => ({
-  actionKey: `${actionCode}-${from ?? 'first'}-${to}`,
-  actionCode,
-  actionName,
-  preStepCode: from === undefined ? '' : step(from).stepCode,
-  postStepCode: step(to).stepCode,
-  autoEvent: '',
-  preCondition: '',
-  allowAssignUser: 0,
-  requestPayment: 0,
-  paymentFee: '',
-  createDossierFiles: '',
-  returnDossierFiles: '',
-  eSignature: false,
-  signatureType: '',
-  createDossiers: '',
-  configNote: '',
-  postAction: '',
-});
+const action = (actionCode: string, actionName: string, from: number | undefined, to: number): ProcessAction =>
+  plainAction(actionCode, from === undefined ? '' : step(from).stepCode, step(to).stepCode, {
+    actionKey: `${actionCode}-${from ?? 'first'}-${to}`,
+    actionName,
+  });
 
 /** A process of 20 steps and 60 actions: each step is left forwards, back and by a leap. */
 export function largeProcess(processNo: string): ServiceProcess {

@@ -1,45 +1,7 @@
-import type {
-  ActionConfig,
-  PaymentConfig,
-  ProcessAction,
-  ProcessStep,
-  ServiceProcess,
-} from '../../schemas/types/index.ts';
+import type { ActionConfig, PaymentConfig, ServiceProcess } from '../../schemas/types/index.ts';
+import { action, step } from './definition-parts.ts';
 
-const step = (stepCode: string, dossierStatus: string): ProcessStep => ({
-  stepCode,
-  stepName: `Bước ${stepCode}`,
-  sequenceNo: '',
-  groupName: '',
-  dossierStatus,
-  dossierSubStatus: '',
-  durationCount: 0,
-  stepInstruction: '',
-  briefNote: '',
-  roleAsStep: '',
-  checkInput: 0,
-  roles: [{ roleCode: 'MOTCUA', roleName: 'Cán bộ một cửa', moderator: true, condition: '' }],
-});
-
-const action = (actionCode: string, preStepCode: string, postStepCode: string): ProcessAction => ({
-  actionKey: `a-${actionCode}`,
-  actionCode,
-  actionName: `Thao tác ${actionCode}`,
-  preStepCode,
-  postStepCode,
-  autoEvent: '',
-  preCondition: '',
-  allowAssignUser: 0,
-  requestPayment: 0,
-  paymentFee: '',
-  createDossierFiles: '',
-  returnDossierFiles: '',
-  eSignature: false,
-  signatureType: '',
-  createDossiers: '',
-  configNote: '',
-  postAction: '',
-});
+const desk = { roles: [{ roleCode: 'MOTCUA', roleName: 'Cán bộ một cửa', moderator: true, condition: '' }] };
 
 /** A process of two steps that can be put into effect. */
 export function sampleProcess(processNo: string, more: Partial<ServiceProcess> = {}): ServiceProcess {
@@ -56,8 +18,11 @@ export function sampleProcess(processNo: string, more: Partial<ServiceProcess> =
     serverName: '',
     dossierGroupPattern: '',
     roles: [],
-    steps: [step('100', 'receiving'), step('400', 'done')],
-    actions: [action('1000', '', '100'), action('4000', '100', '400')],
+    steps: [step('100', 'receiving', desk), step('400', 'done', desk)],
+    actions: [
+      action('1000', '', '100', { actionKey: 'a-1000' }),
+      action('4000', '100', '400', { actionKey: 'a-4000' }),
+    ],
     sequences: [],
     ownerAgency: 'XA1',
     ...more,

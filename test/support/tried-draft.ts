@@ -7,6 +7,7 @@ import type {
   ServiceConfig,
   ServiceInfo,
 } from '../../schemas/types/index.ts';
+import { part } from './definition-parts.ts';
 import { sampleProcess } from './sample-definitions.ts';
 import type { TestServer } from './test-server.ts';
 
@@ -60,23 +61,7 @@ const template: DossierTemplate = {
   description: '',
   newFormScript: '',
   ownerAgency: 'XA1',
-  parts: [
-    {
-      partNo: PART,
-      partName: 'Đơn đề nghị',
-      partTip: '',
-      partType: 1,
-      multiple: true,
-      required: false,
-      eSign: false,
-      fileTemplateNo: '',
-      deliverableType: '',
-      deliverableAction: 0,
-      eForm: false,
-      sampleData: '',
-      fileMark: 0,
-    },
-  ],
+  parts: [part(PART, { partName: 'Đơn đề nghị', multiple: true })],
 };
 const service: ServiceInfo = { serviceCode: '1.009999', serviceName: 'Thủ tục đang thử', ownerAgency: 'XA1' };
 const offer: ServiceConfig = {

@@ -7,6 +7,7 @@ import { definitionShapes } from '../../schemas/definition-shapes.ts';
 import type { JsonSchema, JsonValue } from '../../schemas/json-schema.ts';
 import { resolved, shapeOf } from '../../schemas/shape-fields.ts';
 import type { DefinitionKind, ProcessAction, ProcessStep, ServiceProcess } from '../../schemas/types/index.ts';
+import { part as paper } from '../support/definition-parts.ts';
 import { sampleProcess } from '../support/sample-definitions.ts';
 
 const base = sampleProcess('QT_1');
@@ -206,21 +207,7 @@ describe('a process', () => {
 });
 
 describe('the other kinds', () => {
-  const part = {
-    partNo: 'TP01',
-    partName: 'Tờ khai',
-    partTip: '',
-    partType: 1,
-    multiple: false,
-    required: false,
-    eSign: false,
-    fileTemplateNo: '',
-    deliverableType: '',
-    deliverableAction: 0,
-    eForm: false,
-    sampleData: '',
-    fileMark: 0,
-  };
+  const part = paper('TP01', { partName: 'Tờ khai' });
   const template = { templateNo: 'M1', templateName: 'Mẫu', description: '', newFormScript: '', parts: [part] };
 
   test('a template: parts and cases', () => {

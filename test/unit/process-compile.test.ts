@@ -3,7 +3,7 @@ import test from 'node:test';
 import { compileProcess } from '../../engine/domain/process/compile.ts';
 import { findDefinitionFaults } from '../../engine/domain/process/findings.ts';
 import type { ActionConfig, ProcessAction, ProcessStep, ServiceProcess } from '../../schemas/types/index.ts';
-import { action, step } from '../support/act-fixture.ts';
+import { action, part, step } from '../support/act-fixture.ts';
 
 function processOf(steps: ProcessStep[], actions: ProcessAction[], more: Partial<ServiceProcess> = {}): ServiceProcess {
   return {
@@ -145,21 +145,6 @@ test('children are read in each form of the grammar', () => {
 });
 
 test('a template with a part code used twice, or a case with a part it lacks, is faulty', () => {
-  const part = (partNo: string) => ({
-    partNo,
-    partName: partNo,
-    partTip: '',
-    partType: 1,
-    multiple: false,
-    required: false,
-    eSign: false,
-    fileTemplateNo: '',
-    deliverableType: '',
-    deliverableAction: 0,
-    eForm: false,
-    sampleData: '',
-    fileMark: 0,
-  });
   const template = {
     templateNo: 'M',
     templateName: 'M',
