@@ -11,6 +11,7 @@ import { hatsFor } from '../domain/access/delegation.ts';
 import { apply } from '../domain/dossier/apply.ts';
 import { actionsNow, chooseAction } from '../domain/dossier/choose-action.ts';
 import type { ActContext, ActFiles } from '../domain/dossier/context.ts';
+import { decide } from '../domain/dossier/decide.ts';
 import { paperValues } from '../domain/dossier/paper-values.ts';
 import { filesToSign, printedEvents, printedParts } from '../domain/dossier/papers.ts';
 import { stopKindOf } from '../domain/dossier/stops.ts';
@@ -42,27 +43,50 @@ function touchesFiles(action: CompiledAction, { table }: ActContext, dossier: Do
   );
 }
 
+/** A paper printed for an act: its bytes, and the file it would be. */
+interface PrintedPaper {
+  partNo: string;
+  bytes: Uint8Array;
+  file: DossierFile;
+}
+
 async function printed(
   engine: Engine,
   dossier: Dossier,
   command: ActBody,
   context: ActContext,
+  partNo: string,
   [title, template]: [string, string],
-  store: boolean,
-): Promise<DossierFile> {
-  const paper = await engine.documents.print(title, template, paperValues(dossier, command, context));
-  const stored = store ? await engine.files.put(paper.bytes, MAX_BYTES) : undefined;
-  if (stored && 'tooLarge' in stored) throw new Error(`the printed paper “${title}” is too large`);
-  return {
+): Promise<PrintedPaper> {
+  const { name, mediaType, bytes } = await engine.documents.print(
+    title,
+    template,
+    paperValues(dossier, command, context),
+  );
+  const file: DossierFile = {
     fileId: engine.randomness.id(),
-    name: paper.name,
-    mediaType: paper.mediaType,
-    size: paper.bytes.byteLength,
-    sha256: stored?.sha256 ?? engine.secrets.sha256(paper.bytes),
+    name,
+    mediaType,
+    size: bytes.byteLength,
+    sha256: engine.secrets.sha256(bytes),
     at: context.now,
     by: context.actor.name,
     printed: true,
   };
+  return { partNo, bytes, file };
+}
+
+async function storePapers(engine: Engine, papers: readonly PrintedPaper[]): Promise<void> {
+  for (const { bytes, file } of papers) {
+    const stored = await engine.files.put(bytes, MAX_BYTES);
+    if ('tooLarge' in stored) throw new Error(`the printed paper “${file.name}” is too large`);
+  }
+}
+
+/** Whether the act would be done, its signatures apart: nobody signs, and nothing is kept, for an act that is refused. */
+function wouldBeDone(dossier: Dossier, command: ActBody, context: ActContext): boolean {
+  const decided = decide(dossier, command, context);
+  return 'outcome' in decided && decided.outcome.ok;
 }
 
 /** The context with what the acts of the step could print, and whether the actor could sign; for lists of acts. */
@@ -78,7 +102,8 @@ export async function withFileOutlook(engine: Engine, dossier: Dossier, context:
 
 /**
  * The context with what an act prints and signs: done before the decision, which stays pure. With `store` the bytes go to
- * the file store and the files are signed; without, as for a preview, nothing is written and nobody signs.
+ * the file store and the files are signed, unless the act is refused anyway; without, as for a preview, nothing is written
+ * and nobody signs.
  */
 export async function withActFiles(
   engine: Engine,
@@ -96,15 +121,17 @@ export async function withActFiles(
   const stop = step && stopKindOf(action, step, dossier);
   const templates = await printTemplates(engine, dossier);
   const prints = new Set(templates.keys());
-  const files = new Map<string, DossierFile>();
+  const papers: PrintedPaper[] = [];
   const parts = printedParts(dossier, action, stop, { ...NOTHING, prints });
   for (const { partNo } of parts) {
     const template = templates.get(partNo);
-    if (template) files.set(partNo, await printed(engine, dossier, command, context, template, store));
+    if (template) papers.push(await printed(engine, dossier, command, context, partNo, template));
   }
-  const ready: ActFiles = { ...NOTHING, prints, printed: files };
+  const ready: ActFiles = { ...NOTHING, prints, printed: new Map(papers.map(({ partNo, file }) => [partNo, file])) };
+  const really = store && wouldBeDone(dossier, command, { ...context, files: ready });
+  if (really) await storePapers(engine, papers);
   const made = printedEvents(parts, ready).reduce(apply, dossier);
-  const signed = await signatures(engine, made, filesToSign(made, action, stop), context, store);
+  const signed = await signatures(engine, made, filesToSign(made, action, stop), context, really);
   return { ...context, files: { ...ready, ...signed } };
 }
 
@@ -113,11 +140,11 @@ async function signatures(
   dossier: Dossier,
   files: { file: DossierFile }[],
   { actor }: ActContext,
-  store: boolean,
+  really: boolean,
 ): Promise<{ signatures: Map<string, FileSignature>; fault?: SigningFault }> {
   const made = new Map<string, FileSignature>();
   if (files.length === 0) return { signatures: made };
-  if (!store) {
+  if (!really) {
     const ready = await engine.signing.prepare(await signerOf(engine, actor, 'signature', dossier));
     return 'fault' in ready ? { signatures: made, fault: ready.fault } : { signatures: made };
   }

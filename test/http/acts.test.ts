@@ -207,6 +207,37 @@ test('a refusal prints its document from the template and signs it, in one act a
   );
 });
 
+test('for an act that is refused nobody signs and no paper is kept', async (t) => {
+  const server = await office(t);
+  const { engine } = server;
+  const id = await server.open('cb1');
+  await begin(server, id, '1100');
+  const signed: string[] = [];
+  const { signing, files } = engine;
+  Object.assign(engine, {
+    signing: {
+      ...signing,
+      sign: (...asked: Parameters<typeof signing.sign>) => {
+        signed.push(asked[0].username);
+        return signing.sign(...asked);
+      },
+    },
+    files: {
+      open: files.open.bind(files),
+      put: (...asked: Parameters<typeof files.put>) => {
+        signed.push('kept');
+        return files.put(...asked);
+      },
+    },
+  });
+  const without = await act(server, id, { actionCode: '4400' });
+  assert.deepEqual([without.status, without.json.code], [422, 'note-missing']);
+  const notTheirs = await act(server, id, { actionCode: '4400', actionNote: 'Không thuộc thẩm quyền' }, 'qt1');
+  assert.deepEqual([notTheirs.status, signed], [403, []]);
+  assert.equal((await act(server, id, { actionCode: '4400', actionNote: 'Không thuộc thẩm quyền' })).status, 200);
+  assert.deepEqual(signed, ['kept', 'cb1']);
+});
+
 test('a supplement goes to the applicant paper by paper and comes back from their own screen', async (t) => {
   const server = await office(t);
   const { ask } = server;
