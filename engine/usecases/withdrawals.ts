@@ -12,7 +12,7 @@ import { commitCommand } from './commit-command.ts';
 import type { Engine } from './engine.ts';
 import { idempotencyOf } from './idempotency.ts';
 import { Refused } from './refused.ts';
-import { takeAction } from './take-action.ts';
+import { repeatedAct, takeAction } from './take-action.ts';
 import { type DossierView, viewOf, visibleDossier } from './visible-dossier.ts';
 
 const ATTEMPTS = 20;
@@ -33,6 +33,11 @@ export async function askWithdrawal(
   why: string,
   idempotencyKey?: string,
 ): Promise<DossierView> {
+  const asked = { why };
+  // Asked first: decided anew, the second time would be refused.
+  const repeated =
+    idempotencyKey === undefined ? undefined : await repeatedAct(engine, actor, idOrNo, asked, idempotencyKey);
+  if (repeated) return repeated.dossier;
   const seen = await visibleDossier(engine, actor, idOrNo);
   const context = await contextFor(engine, actor, seen);
   const act = ownWithdrawal(seen, context);
@@ -40,11 +45,12 @@ export async function askWithdrawal(
   if (act && reasons.length === 0 && act.form === null) {
     const { actionCode, actionKey } = act;
     const body = { actionCode, actionKey, actionNote: why, confirmed: true };
-    const done = await takeAction(engine, actor, seen.id, body, idempotencyKey === undefined ? {} : { idempotencyKey });
+    const guard = idempotencyKey === undefined ? {} : { idempotencyKey, asked };
+    const done = await takeAction(engine, actor, seen.id, body, guard);
     return done.dossier;
   }
   if (why.trim() === '') throw new Refused([reason('note-missing')]);
-  const idempotency = idempotencyOf(engine, actor, `withdraw ${seen.id}`, idempotencyKey, { why });
+  const idempotency = idempotencyOf(engine, actor, `withdraw ${seen.id}`, idempotencyKey, asked);
   const dossier = await changeDossier(
     engine,
     actor,

@@ -22,6 +22,7 @@ const actions: ProcessAction[] = [
   action('1200', '100', '200', { configNote: '{"confirm":"Đã đối chiếu bản chính?"}' }),
   action('5200', '200', '120'),
   action('1102', '120', '200', { autoEvent: 'submit' }),
+  action('1191', '120', '410', { autoEvent: 'submit' }),
   action('4400', '200', '420', { eSignature: true, reasonRequired: true }),
   action('2800', '200', '300', {
     signaturesRequired: [
@@ -290,6 +291,20 @@ test('a withdrawal the process has no act for is a task of the desk: declined, a
   );
   const late = await ask('POST', withdrawal, asking);
   assert.deepEqual([late.status, late.json.code], [409, 'dossier-closed']);
+});
+
+test('an applicant whose own act withdraws is answered the same to the same key', async (t) => {
+  const server = await office(t);
+  const id = await server.open('dan1', 'online');
+  await begin(server, id, '1300', 'dan1');
+  await act(server, id, { actionCode: '1200', confirmed: true });
+  const wrong = { items: [{ partNo: 'TP01', wrong: 'thiếu chữ ký' }] };
+  assert.equal((await act(server, id, { actionCode: '5200', actionNote: 'Thiếu', supplement: wrong })).status, 200);
+  const asking = { as: 'dan1', json: { reason: 'Không làm nữa' }, headers: { 'Idempotency-Key': 'rut-1' } };
+  const ask = () => server.ask('POST', `${DOSSIERS}/${id}/withdrawal`, asking);
+  const [first, again] = [await ask(), await ask()];
+  assert.deepEqual([first.status, first.json.status], [200, 'cancelled'], first.text);
+  assert.deepEqual([again.status, again.json.seq], [200, first.json.seq]);
 });
 
 test('A8 an applicant may not withdraw once a result exists', async (t) => {
