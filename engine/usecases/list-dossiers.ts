@@ -1,7 +1,7 @@
 import type { DossierListItem, QueueCount, QueueName } from '../../schemas/types/index.ts';
 import type { Actor } from '../domain/access/actor.ts';
 import type { DirectoryView } from '../domain/access/directory.ts';
-import { handsOfActor, handsStoodInFor } from '../domain/access/hands-of-actor.ts';
+import { handsOfActor, handsStoodInFor, stoodInOver } from '../domain/access/hands-of-actor.ts';
 import { visibilityOf } from '../domain/access/visibility.ts';
 import { type QueueFilter, queueFilter, queueNames } from '../domain/dossier/queues.ts';
 import { foldedWords } from '../domain/words.ts';
@@ -85,6 +85,9 @@ function handName(hand: string, directory: DirectoryView): string {
   return directory.role(roleCode)?.roleName ?? roleCode;
 }
 
+const behalf = (names: string[]): Pick<DossierListItem, 'onBehalfOf'> =>
+  names.length > 0 ? { onBehalfOf: names } : {};
+
 /** Dossiers the actor may see, narrowed, sorted and paged; the filter is the one single reads obey. */
 export async function listDossiers(
   engine: Engine,
@@ -107,6 +110,7 @@ export async function listDossiers(
       handlingAgencyName: directory.agency(row.handlingAgency)?.agencyName ?? row.handlingAgency,
       holding: holdingOfRow(row, { directory, now: engine.clock.now() }),
       holderNames: row.hands.map((hand) => handName(hand, directory)),
+      ...behalf(stoodInOver(actor, row, directory.subtree)),
     }),
   );
   return { rows: items, total };

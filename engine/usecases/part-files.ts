@@ -1,6 +1,7 @@
 import type { Readable } from 'node:stream';
 import type { Dossier, DossierEvent, DossierFile } from '../../schemas/types/index.ts';
 import type { Actor } from '../domain/access/actor.ts';
+import { nameOfActor } from '../domain/access/delegation.ts';
 import { paperActor, paperRightReasons, partRightReasons } from '../domain/dossier/paper-rights.ts';
 import { reason } from '../domain/refusals.ts';
 import { changeDossier } from './change-dossier.ts';
@@ -73,7 +74,7 @@ export async function attachFile(
     size: stored.size,
     sha256: stored.sha256,
     at: engine.clock.now(),
-    by: actor.name,
+    by: nameOfActor(paperActor(seen, actor, subtree) ?? actor),
   };
   const dossier = await changeDossier(
     engine,

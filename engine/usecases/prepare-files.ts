@@ -7,7 +7,9 @@ import type {
   SigningFault,
 } from '../../schemas/types/index.ts';
 import { check } from '../../schemas/validate.ts';
-import { hatsFor } from '../domain/access/delegation.ts';
+import type { Actor } from '../domain/access/actor.ts';
+import { hatsFor, nameOfActor } from '../domain/access/delegation.ts';
+import { actorReason } from '../domain/dossier/actor-right.ts';
 import { apply } from '../domain/dossier/apply.ts';
 import { actionsNow, chooseAction } from '../domain/dossier/choose-action.ts';
 import type { ActContext, ActFiles } from '../domain/dossier/context.ts';
@@ -70,7 +72,7 @@ async function printed(
     size: bytes.byteLength,
     sha256: engine.secrets.sha256(bytes),
     at: context.now,
-    by: context.actor.name,
+    by: nameOfActor(context.actor),
     printed: true,
   };
   return { partNo, bytes, file };
@@ -100,6 +102,16 @@ export async function withFileOutlook(engine: Engine, dossier: Dossier, context:
   return { ...context, files: 'fault' in ready ? { ...files, fault: ready.fault } : files };
 }
 
+/** The action that is meant and as whom it is done: in the own place, else in that of the first absent one whose step it is. */
+function actingChoice(dossier: Dossier, command: ActBody, context: ActContext) {
+  for (const actor of hatsFor(context.actor, delegatedWork(dossier))) {
+    const as = { ...context, actor };
+    const choice = chooseAction(dossier, command, as);
+    if (!('reasons' in choice) && actorReason(dossier, choice.action, as) === undefined) return { actor, choice };
+  }
+  return { actor: context.actor, choice: chooseAction(dossier, command, context) };
+}
+
 /**
  * The context with what an act prints and signs: done before the decision, which stays pure. With `store` the bytes go to
  * the file store and the files are signed, unless the act is refused anyway; without, as for a preview, nothing is written
@@ -114,7 +126,7 @@ export async function withActFiles(
 ): Promise<ActContext> {
   const meant = actionsNow(dossier, context.table).filter(({ actionCode }) => actionCode === command.actionCode);
   if (!meant.some((action) => touchesFiles(action, context, dossier))) return context;
-  const choice = chooseAction(dossier, command, context);
+  const { actor, choice } = actingChoice(dossier, command, context);
   if ('reasons' in choice) return context;
   const { action } = choice;
   const step = action.to === null ? undefined : context.table.step(action.to);
@@ -125,13 +137,14 @@ export async function withActFiles(
   const parts = printedParts(dossier, action, stop, { ...NOTHING, prints });
   for (const { partNo } of parts) {
     const template = templates.get(partNo);
-    if (template) papers.push(await printed(engine, dossier, command, context, partNo, template));
+    if (template) papers.push(await printed(engine, dossier, command, { ...context, actor }, partNo, template));
   }
   const ready: ActFiles = { ...NOTHING, prints, printed: new Map(papers.map(({ partNo, file }) => [partNo, file])) };
   const really = store && wouldBeDone(dossier, command, { ...context, files: ready });
   if (really) await storePapers(engine, papers);
   const made = printedEvents(parts, ready).reduce(apply, dossier);
-  const signed = await signatures(engine, made, filesToSign(made, action, stop), context, really);
+  const toSign = filesToSign(made, action, stop);
+  const signed = await signatures(engine, made, toSign, context.actor, nameOfActor(actor), really);
   return { ...context, files: { ...ready, ...signed } };
 }
 
@@ -139,7 +152,8 @@ async function signatures(
   engine: Engine,
   dossier: Dossier,
   files: { file: DossierFile }[],
-  { actor }: ActContext,
+  actor: Actor,
+  name: string,
   really: boolean,
 ): Promise<{ signatures: Map<string, FileSignature>; fault?: SigningFault }> {
   const made = new Map<string, FileSignature>();
@@ -151,7 +165,7 @@ async function signatures(
   // The roles somebody stands in for count as those they hold.
   const posts = hatsFor(actor, delegatedWork(dossier)).flatMap((hat) => hat.posts);
   for (const { file } of files) {
-    const signature = await signAs(engine, { ...actor, posts }, 'signature', file.sha256, dossier);
+    const signature = await signAs(engine, { ...actor, name, posts }, 'signature', file.sha256, dossier);
     if ('fault' in signature) return { signatures: made, fault: signature.fault };
     made.set(file.sha256, signature);
   }

@@ -140,7 +140,14 @@ describe('hands: reassignment, hand-over and delegation', () => {
       reason: 'nghỉ phép',
     };
     await saveDraft(engine, systemActor, { kind: 'delegation', code, body, expectedRevision: 0 });
-    const page = await open(t, 'vanthu.sadec', `/dossiers/${id}/show`);
+    const page = await open(t, 'vanthu.sadec', '/dossiers', 390);
+    await page
+      .locator('[data-on-behalf]')
+      .getByText(says('hands.onBehalf', { who: absent.fullName }))
+      .first()
+      .waitFor();
+    assert.deepEqual(await seriousFaults(page), []);
+    await go(page, `/dossiers/${id}/show`);
     await page
       .getByText(says('hands.onBehalf', { who: absent.fullName }))
       .first()

@@ -228,12 +228,17 @@ test('a delegate sees, counts and does the work of the absent, with both names i
   assert.equal(queues.find(({ queue }: { queue: string }) => queue === 'held').total, 2);
   const [holding] = (await ask('GET', `${path}/holding`, { as: 'cb1' })).json;
   assert.deepEqual(holding.standIns, ['Cán bộ xa2']);
+  const marks = async (as: string) =>
+    (await ask('GET', DOSSIERS, { as })).json.map((row: { onBehalfOf?: string[] }) => row.onBehalfOf);
+  assert.deepEqual(await marks('xa2'), [['Cán bộ cb1'], ['Cán bộ cb1']], 'marked as the work of the absent');
+  assert.deepEqual(await marks('cb1'), [undefined, undefined]);
   const listed = (await ask('GET', DOSSIERS, { as: 'qt1' })).json;
   assert.deepEqual(listed[0].holding[0].standIns, ['Cán bộ xa2']);
   const done = await act('xa2', path);
   assert.equal(done.status, 200, done.text);
   const { username, name, onBehalfOf, onBehalfOfName } = done.json.entry.actor;
   assert.deepEqual([username, name, onBehalfOf, onBehalfOfName], ['xa2', 'Cán bộ xa2', 'cb1', 'Cán bộ cb1']);
+  assert.equal(done.json.dossier.step.enteredBy, 'Cán bộ xa2 thay Cán bộ cb1');
   const { status } = await ask('POST', '/api/v1/delegations/UQ-1/revoke', { as: 'cb1', json: { reason: 'về' } });
   assert.equal(status, 200);
   assert.deepEqual([(await act('xa2', other)).status, await mine('xa2')], [404, 0]);

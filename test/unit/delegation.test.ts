@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { actorOf } from '../../engine/domain/access/actor-of.ts';
+import { hatsFor } from '../../engine/domain/access/delegation.ts';
 import { offeredActions } from '../../engine/domain/dossier/offered-actions.ts';
+import { paperValues } from '../../engine/domain/dossier/paper-values.ts';
 import { delegationReasons } from '../../engine/domain/dossier/why-delegation.ts';
 import { whyNot } from '../../engine/domain/dossier/why-not.ts';
 import type { Delegation, Employee, Role } from '../../schemas/types/index.ts';
@@ -21,6 +23,7 @@ const chiefRole: Role = {
   act: 'none',
   configure: 'all',
   operate: true,
+  cashier: true,
 };
 const helper: Employee = {
   employeeNo: 'giup',
@@ -49,8 +52,8 @@ const given = (more: Partial<Delegation> = {}): Delegation => ({
 });
 
 /** A dossier in the hands of the leaders, and somebody who acts at a moment under these delegations. */
-function atLeader(delegations: Delegation[], who = 'giup', now = NOW) {
-  const directory = directoryWith({ delegations }, [helper, chief], [chiefRole]);
+function atLeader(delegations: Delegation[], who = 'giup', now = NOW, lockedOut = new Set<string>()) {
+  const directory = directoryWith({ delegations, lockedOut }, [helper, chief], [chiefRole]);
   const one = new Case({
     steps: [
       step('A', 'processing'),
@@ -129,13 +132,27 @@ test('both names stand in the log, and the step counts as left by the officer st
   assert.equal(one.dossier.pastSteps.find(({ stepCode }) => stepCode === 'B')?.leftBy, 'truong');
 });
 
-test('the places a delegate takes carry no right to see, configure or operate', () => {
+test('what is printed and told in the place of somebody absent carries both names', () => {
+  const { one, actor } = atLeader([given()]);
+  const [, hat] = hatsFor(actor, { serviceCode: '1.1', receivingAgency: AGENCY, handlingAgency: AGENCY });
+  assert.ok(hat);
+  assert.equal(paperValues(one.dossier, { actionCode: '1200' }, one.context(hat)).officerName, 'Giúp thay Trưởng');
+  assert.equal(paperValues(one.dossier, { actionCode: '1200' }, one.context(actor)).officerName, 'Giúp');
+});
+
+test('the work of an officer who is locked out is done by whoever stands in', () => {
+  assert.equal(acts([given()], 'giup', NOW, new Set(['truong', 'ld'])), 'done');
+});
+
+test('the places a delegate takes carry no right to see, configure, operate or answer for money', () => {
   const { actor } = atLeader([given()]);
   assert.deepEqual(
-    actor.standsFor?.flatMap(({ posts }) => posts.map(({ see, configure, operate }) => [see, configure, operate])),
+    actor.standsFor?.flatMap(({ posts }) =>
+      posts.map(({ see, configure, operate, cashier }) => [see, configure, operate, cashier]),
+    ),
     [
-      ['none', 'none', false],
-      ['none', 'none', false],
+      ['none', 'none', false, undefined],
+      ['none', 'none', false, undefined],
     ],
   );
   assert.deepEqual(actor.posts, []);

@@ -37,7 +37,12 @@ export function standInsOf(username: string, directory: DirectoryView, now: stri
         delegationCode,
         username: fromUsername,
         name: absent.fullName,
-        posts: postsOf(absent, directory).map((post) => ({ ...post, see: 'none', configure: 'none', operate: false })),
+        posts: postsOf(absent, directory).map(({ cashier: _cashier, ...post }) => ({
+          ...post,
+          see: 'none',
+          configure: 'none',
+          operate: false,
+        })),
         ...(absent.scope?.length ? { scope: absent.scope } : {}),
         ...(serviceCodes?.length ? { serviceCodes } : {}),
         ...(agencies?.length ? { agencies } : {}),
@@ -70,5 +75,5 @@ export function hatsFor(actor: Actor, work: DelegatedWork): Actor[] {
 export const handOf = ({ onBehalfOf, username }: Actor): string => onBehalfOf?.username ?? username;
 
 /** Both names where one acts for the other (*X thay Y*). */
-export const nameOfActor = ({ name, onBehalfOf }: Actor): string =>
+export const nameOfActor = ({ name, onBehalfOf }: Pick<Actor, 'name' | 'onBehalfOf'>): string =>
   onBehalfOf ? `${name} thay ${onBehalfOf.name}` : name;

@@ -66,3 +66,15 @@ export function isInHands(
     (!agencies || agencies.includes(work.receivingAgency) || agencies.includes(work.handlingAgency))
   );
 }
+
+/** Names of the absent officers in whose place work is this actor's; none where it is in the own hands too. */
+export function stoodInOver(actor: Actor, work: Parameters<typeof isInHands>[1], subtree: Subtree): string[] {
+  const { standsFor = [] } = actor;
+  if (standsFor.length === 0) return [];
+  const own = handsOfActor(actor, subtree);
+  if ([{ hands: own.hands }, ...own.within].some((scope) => isInHands(scope, work))) return [];
+  const absent = standsFor.filter((standIn) =>
+    scopeOfStandIn(standIn, subtree).some((scope) => isInHands(scope, work)),
+  );
+  return [...new Set(absent.map(({ name }) => name))];
+}

@@ -8,6 +8,7 @@ import type {
   NumberDraw,
   PaymentSheet,
 } from '../../../schemas/types/index.ts';
+import { nameOfActor } from '../access/delegation.ts';
 import { applyEdits } from '../fee/sheet.ts';
 import { collectorReasons } from '../payment/collector.ts';
 import { duesOf } from '../payment/dues.ts';
@@ -231,7 +232,7 @@ function collected(action: CompiledAction, command: ActCommand, dossier: Dossier
     via: BY_TRANSFER.test(method) ? ('transfer' as const) : ('cash' as const),
     amount: sheet.total,
     at: context.now,
-    by: actor.name,
+    by: nameOfActor(actor),
     ...(transferNo === undefined ? {} : { transactionNo: transferNo }),
   };
   const received =

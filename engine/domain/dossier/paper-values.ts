@@ -1,4 +1,5 @@
 import type { Dossier } from '../../../schemas/types/index.ts';
+import { nameOfActor } from '../access/delegation.ts';
 import { showMoment } from '../calendar/local-time.ts';
 import { type ActCommand, type ActContext, currentStep } from './context.ts';
 import { supplementItems } from './supplement.ts';
@@ -30,7 +31,7 @@ export function paperValues(
     receiveDate: instant(dates.receiveDate),
     dueDate: instant(dates.dueDate),
     today: instant(now),
-    officerName: actor.name,
+    officerName: nameOfActor(actor),
     stepName: table.step(currentStep(dossier) ?? '')?.stepName ?? '',
     reason: command.actionNote ?? '',
     items: supplementItems(dossier, command)

@@ -7,6 +7,7 @@ import type {
   PartState,
   StopKind,
 } from '../../../schemas/types/index.ts';
+import { nameOfActor } from '../access/delegation.ts';
 import { type Reason, reason } from '../refusals.ts';
 import { fold } from '../words.ts';
 import type { ActContext, ActFiles } from './context.ts';
@@ -148,7 +149,7 @@ export function signaturesBy(
       type: 'file-signed',
       partNo,
       fileId,
-      by: actor.name,
+      by: nameOfActor(actor),
       at: now,
       ...(signature ? { signature } : {}),
     };

@@ -1,6 +1,6 @@
 import type { Dossier, DossierEvent, Holder } from '../../../schemas/types/index.ts';
 import type { Actor } from '../access/actor.ts';
-import { handOf, hatsFor } from '../access/delegation.ts';
+import { handOf, hatsFor, nameOfActor } from '../access/delegation.ts';
 import { administeredAgencies, reachedAgencies } from '../access/reach.ts';
 import { type Reason, reason } from '../refusals.ts';
 import { mayTakeStep } from './actor-right.ts';
@@ -73,7 +73,7 @@ const told = (
     serviceName: dossier.serviceName,
     stepName: dossier.step?.stepName ?? '',
     dueDate: dossier.dates.dueDate,
-    by: context.actor.name,
+    by: nameOfActor(context.actor),
     note,
   };
   return [{ kind: 'notify', target: 'notify', payload }];

@@ -7,6 +7,7 @@ import type {
   SupplementRequest,
   SupplementRule,
 } from '../../../schemas/types/index.ts';
+import { nameOfActor } from '../access/delegation.ts';
 import { TERMINAL_STATUSES } from '../process/statuses.ts';
 import { type Reason, reason } from '../refusals.ts';
 import type { ActCommand, ActContext } from './context.ts';
@@ -88,7 +89,7 @@ export function supplementEvents(dossier: Dossier, command: ActCommand, context:
       request: {
         round,
         at: context.now,
-        by: context.actor.name,
+        by: nameOfActor(context.actor),
         reason: command.actionNote?.trim() ?? '',
         ownFault: round > rounds && command.supplement?.ownFault === true,
         items,

@@ -1,4 +1,5 @@
 import type { CompiledProcess, Dossier, DossierEvent, StopKind } from '../../../schemas/types/index.ts';
+import { nameOfActor } from '../access/delegation.ts';
 import { TERMINAL_STATUSES } from '../process/statuses.ts';
 import { type Reason, reason } from '../refusals.ts';
 import type { ActContext } from './context.ts';
@@ -42,5 +43,5 @@ export function withdrawalReasons(stop: StopKind | undefined, dossier: Dossier, 
 export function withdrawalEvents(dossier: Dossier, status: string, { actor, now }: ActContext): DossierEvent[] {
   if (dossier.withdrawal?.state !== 'asked' || !TERMINAL_STATUSES.has(status)) return [];
   const state = status === 'cancelled' ? 'granted' : 'declined';
-  return [{ type: 'withdrawal-answered', state, at: now, by: actor.name, answer: '' }];
+  return [{ type: 'withdrawal-answered', state, at: now, by: nameOfActor(actor), answer: '' }];
 }

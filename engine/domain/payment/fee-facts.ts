@@ -1,4 +1,5 @@
 // What a fee policy is computed from: what somebody entered with an act, what the sheet has from before, what the e-forms tell.
+
 import type {
   ActBody,
   Dossier,
@@ -11,6 +12,7 @@ import type {
   SheetFacts,
 } from '../../../schemas/types/index.ts';
 import type { Actor } from '../access/actor.ts';
+import { nameOfActor } from '../access/delegation.ts';
 import { readAmount } from '../fee/amount-text.ts';
 import { type ComputedFee, computeFee } from '../fee/compute-fee.ts';
 import { type Reason, reason } from '../refusals.ts';
@@ -63,7 +65,7 @@ export function computeCharge(
   { policy }: ChargedPolicy,
   dossier: Dossier,
   payment: ActBody['payment'],
-  actor: Pick<Actor, 'kind' | 'name'>,
+  actor: Pick<Actor, 'kind' | 'name' | 'onBehalfOf'>,
   now: string,
 ): ComputedCharge | { reasons: Reason[] } {
   const before = factsBefore(dossier);
@@ -89,7 +91,7 @@ export function computeCharge(
   const missing = computed.lines.filter((line) => line.missing !== undefined);
   if (missing.length > 0) return { reasons: [reason('fee-facts-missing', { lines: missing.map(({ name }) => name) })] };
   const changed = entered !== undefined || claimed !== undefined;
-  const said = before && !changed ? { by: before.by, at: before.at } : { by: actor.name, at: now };
+  const said = before && !changed ? { by: before.by, at: before.at } : { by: nameOfActor(actor), at: now };
   return { computed, facts: { quantities, exemptGroups, ...said } };
 }
 

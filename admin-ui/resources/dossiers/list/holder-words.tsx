@@ -3,12 +3,14 @@ import Typography from '@mui/material/Typography';
 import { useTranslate } from 'react-admin';
 import type { DossierListItem } from '../../../../schemas/types/index.ts';
 import { HoldingLine } from '../holding/holding-line.tsx';
+import { BehalfMark } from './behalf-mark.tsx';
 
 const SHOWN = 2;
 const WATCHES = 3;
 
-/** Who holds a dossier: people by name with whoever stands in, else the roles it lies with; watchers come last. */
-export function HolderWords({ row: { holding = [], finishDate, handlingAgencyName } }: { row: DossierListItem }) {
+/** Who holds a dossier: people by name with whoever stands in, else the roles it lies with; watchers come last. The reader's own work for somebody absent is marked. */
+export function HolderWords({ row }: { row: DossierListItem }) {
+  const { holding = [], finishDate, handlingAgencyName, onBehalfOf = [] } = row;
   const translate = useTranslate();
   if (finishDate !== null || holding.length === 0)
     return (
@@ -34,6 +36,7 @@ export function HolderWords({ row: { holding = [], finishDate, handlingAgencyNam
         />
       ))}
       {more > 0 ? translate('dossiers.list.moreHolders', { smart_count: more }) : ''}
+      {onBehalfOf.length > 0 ? <BehalfMark names={onBehalfOf} /> : null}
     </Box>
   );
 }

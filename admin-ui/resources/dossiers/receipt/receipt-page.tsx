@@ -55,7 +55,9 @@ export function ReceiptPage({ saved, officer, onNext }: ReceiptPageProps) {
           {translate(officer ? 'dossiers.receipt.next' : 'dossiers.receipt.another')}
         </Button>
       </Box>
-      {officer && received ? <PrintedReceipt dossier={dossier} lookupSecret={lookupSecret} receiver={name} /> : null}
+      {officer && received ? (
+        <PrintedReceipt dossier={dossier} lookupSecret={lookupSecret} receiver={dossier.step?.enteredBy ?? name} />
+      ) : null}
     </Box>
   );
 }
