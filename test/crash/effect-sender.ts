@@ -1,11 +1,12 @@
 // The child that is killed: `effect-sender.ts <folder> <run>`. It says a line before each delivery, after it, and after the
 // whole wave; its partner notes every key it receives in a file before it answers.
-import { appendFileSync } from 'node:fs';
+import { appendFileSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { SimulatedClock } from '../../engine/adapters/system/clock.ts';
 import type { Partner } from '../../engine/ports/partner.ts';
 import { drainEffects } from '../../engine/workers/effect-loop.ts';
 import { engineIn } from '../support/engine-in.ts';
+import { paidGateway } from '../support/paid-gateway.ts';
 
 const [folder = '', run = '1'] = process.argv.slice(2);
 const { engine, close } = engineIn(folder);
@@ -28,6 +29,13 @@ const partner: Partner<unknown> = {
   verify: async () => 'unknown',
 };
 Object.assign(engine, { outside: { portal: partner, messages: partner, webhooks: partner } });
+
+const { gateway, knows } = paidGateway(async (attemptId) => {
+  say(`before ${attemptId}`);
+  await turn();
+});
+knows(JSON.parse(readFileSync(join(folder, 'order.json'), 'utf8')));
+Object.assign(engine, { gateway });
 
 const { settle } = engine.effects;
 engine.effects.settle = async (id, result) => {
