@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import test from 'node:test';
 import { writeMessage } from '../../engine/domain/portal/message-text.ts';
@@ -26,6 +26,7 @@ function at(status: string, more: Partial<Noticed> = {}): Noticed {
     clock: [],
     channel: 'online',
     parent: null,
+    payment: null,
     ...more,
   };
 }
@@ -36,6 +37,18 @@ const clock = (kind: 'extend' | 'restart'): Pick<Noticed, 'clock'> => {
   assert.ok(first);
   return { clock: [{ ...first, kind }] };
 };
+
+const charging = new Case({
+  steps: [step('B1', 'processing')],
+  actions: [action('1100', '', 'B1', { requestPayment: 2, paymentFee: JSON.stringify({ feeAmount: 50_000 }) })],
+});
+assert.deepEqual(charging.act(officer('an'), '1100'), []);
+function owing(state: 'requested' | 'paid', refund?: 'made'): Pick<Noticed, 'payment'> {
+  const { payment } = charging.dossier;
+  assert.ok(payment);
+  const made = { refundId: payment.sheetId, amount: 1, cause: 'decided', reason: '', openedAt: NOW } as const;
+  return { payment: { ...payment, state, ...(refund ? { refunds: [{ ...made, state: refund }] } : {}) } };
+}
 
 const changes: Record<NoticeKind, [Noticed, Noticed]> = {
   filed: [at('new', { step: null, ...unreceived }), at('receiving', unreceived)],
@@ -68,11 +81,13 @@ const changes: Record<NoticeKind, [Noticed, Noticed]> = {
   'result-posted': [at('releasing'), at('posting')],
   returned: [at('releasing'), at('done')],
   extended: [at('processing'), at('processing', clock('extend'))],
+  'fee-paid': [at('processing', owing('requested')), at('processing', owing('paid'))],
+  'fee-refunded': [at('unresolved', owing('paid')), at('unresolved', owing('paid', 'made'))],
 };
 
-test('A16 each of the 24 kinds of change has its own notice with a template of its own', () => {
-  assert.equal(Object.keys(notices).length, 24);
-  assert.equal(new Set(Object.values(notices).map(({ notificationType }) => notificationType)).size, 24);
+test('A16 each of the 24 kinds of change, and of money that came or went back, has its own notice with a template of its own', () => {
+  assert.equal(Object.keys(notices).length, 24 + 2);
+  assert.equal(new Set(Object.values(notices).map(({ notificationType }) => notificationType)).size, 24 + 2);
   for (const [kind, [before, after]] of Object.entries(changes)) assert.equal(noticeOf(before, after), kind);
 });
 
@@ -125,4 +140,15 @@ test('words come from the live template, with what was true when it was decided;
 test('without a template a notice still says what happened', () => {
   assert.match(writeMessage('APLC-2810', undefined, { dossierNo: 'X' }, {}).text, /^Hồ sơ X đã có kết quả trước/);
   assert.match(writeMessage('EMPL-99', undefined, { dossierNo: 'X' }, {}).text, /X/);
+});
+
+test('every kind of message the engine sends by itself has words of its own, also without a template', () => {
+  const sources = globSync('engine/domain/**/*.ts', { cwd: join(import.meta.dirname, '../..') });
+  const types = sources.flatMap(
+    (path) => readFileSync(join(import.meta.dirname, '../..', path), 'utf8').match(/'(?:EMPL|APLC)-[A-Z\d-]+'/g) ?? [],
+  );
+  assert.ok(types.length > 12);
+  const unworded = writeMessage('EMPL-KHONG-CO', undefined, {}, {}).text;
+  for (const type of new Set(types.map((quoted) => quoted.slice(1, -1))))
+    assert.notEqual(writeMessage(type, undefined, {}, {}).text, unworded, type);
 });

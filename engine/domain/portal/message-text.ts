@@ -28,8 +28,24 @@ const byType = new Map<string, string>(
   Object.values(notices).map(({ notificationType, text }) => [notificationType, text]),
 );
 
-/** Messages to officers that no template may exist for. */
-const TO_OFFICERS: Readonly<Record<string, string>> = {
+const WORK = 'Hồ sơ [$dossierNo$] ([$serviceName$])';
+
+/** Messages that no template need exist for, besides the notices of a state. */
+const USUAL: Readonly<Record<string, string>> = {
+  'EMPL-STEP-DUE': `${WORK} đã quá hạn ở bước “[$stepName$]” (hạn [$stepDueDate$]).`,
+  'EMPL-LANE-DUE': `${WORK} đã quá hạn tại cơ quan, đang ở bước “[$stepName$]”; hẹn trả [$dueDate$].`,
+  'EMPL-DOSSIER-DUE': `${WORK} đã quá hẹn trả kết quả [$dueDate$]; phải xin lỗi và hẹn lại.`,
+  'EMPL-NEAR-DUE': `${WORK} sắp đến hạn: bước “[$stepName$]” hạn [$stepDueDate$], hẹn trả [$dueDate$].`,
+  'EMPL-APOLOGY-DUE': `${WORK} chắc không kịp hẹn trả [$dueDate$]; hôm nay là hạn gửi văn bản xin lỗi và hẹn lại.`,
+  'EMPL-RECEPTION-DUE': `${WORK} nộp trực tuyến đã quá hạn tiếp nhận [$receptionDueDate$].`,
+  'EMPL-UNDO': `${WORK} đã được [$by$] thu hồi. Lý do: [$note$]`,
+  'EMPL-03': `${WORK} được giao cho bạn ở bước “[$stepName$]”; hẹn trả [$dueDate$]. [$note$]`,
+  'EMPL-03-TAKEN': `${WORK} không còn do bạn giữ; [$by$] đã phân công lại. [$note$]`,
+  'EMPL-WITHDRAWAL': `Người nộp xin rút hồ sơ [$dossierNo$] ([$serviceName$]); hãy đồng ý hoặc từ chối, nêu lý do.`,
+  'APLC-CORRECTION':
+    'Hồ sơ [$dossierNo$]: thông báo vừa gửi được đính chính; trạng thái đúng là “[$statusName$]”. [$note$]',
+  'APLC-WITHDRAWN': 'Yêu cầu rút hồ sơ [$dossierNo$] được chấp nhận. [$reason$]',
+  'APLC-WITHDRAWAL-DECLINED': 'Yêu cầu rút hồ sơ [$dossierNo$] không được chấp nhận. Lý do: [$reason$]',
   'EMPL-CHILD-SILENT':
     'Hồ sơ liên thông [$dossierNo$] ([$serviceName$]) chưa có trả lời sau hai giờ làm việc; đề nghị kiểm tra và cập nhật trạng thái.',
 };
@@ -37,7 +53,7 @@ const TO_OFFICERS: Readonly<Record<string, string>> = {
 /** Said where there is no template: of a known kind its own words, else that something was done. */
 const usualText = (type: string): string =>
   byType.get(type) ??
-  TO_OFFICERS[type] ??
+  USUAL[type] ??
   (type.startsWith('APLC')
     ? 'Hồ sơ [$dossierNo$] ([$serviceName$]) có thay đổi. [$note$]'
     : 'Hồ sơ [$dossierNo$] ([$serviceName$]) cần bạn xem. [$note$]');

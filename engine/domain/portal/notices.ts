@@ -1,7 +1,8 @@
 import type { Bilingual, Dossier } from '../../../schemas/types/index.ts';
+import { sheetsOf } from '../payment/sheets.ts';
 import { UNRECEIVED_STATUSES } from '../process/statuses.ts';
 
-/** What the applicant is told of by itself: the 24 kinds of NT-03. */
+/** What the applicant is told of by itself: the 24 kinds of NT-03, and money that came or went back while no state changed. */
 export type NoticeKind =
   | 'filed'
   | 'post-collecting'
@@ -26,7 +27,9 @@ export type NoticeKind =
   | 'result-early'
   | 'result-posted'
   | 'returned'
-  | 'extended';
+  | 'extended'
+  | 'fee-paid'
+  | 'fee-refunded';
 
 /** A kind of notice: the template that words it, and its words where there is no such template. */
 export interface Notice {
@@ -137,13 +140,21 @@ export const notices = {
     'Apology and new date',
     'chậm so với hẹn; [$agencyName$] xin lỗi và hẹn lại [$dueDate$]. Lý do: [$note$].',
   ),
+  'fee-paid': notice('5311', 'Đã nộp phí, lệ phí', 'Fee paid', 'đã nộp đủ phí, lệ phí [$paymentAmount$] đồng.'),
+  'fee-refunded': notice('5321', 'Đã hoàn phí, lệ phí', 'Fee refunded', 'đã được hoàn phí, lệ phí. Lý do: [$note$].'),
 } as const satisfies Record<NoticeKind, Notice>;
 
 /** What of a dossier the notices are about. */
-export type Noticed = Pick<Dossier, 'status' | 'subStatus' | 'step' | 'dates' | 'clock' | 'channel' | 'parent'>;
+export type Noticed = Pick<
+  Dossier,
+  'status' | 'subStatus' | 'step' | 'dates' | 'clock' | 'channel' | 'parent' | 'payment' | 'pastSheets'
+>;
 
 const extensions = ({ clock }: Noticed): number => clock.filter(({ kind }) => kind === 'extend').length;
 const restarts = ({ clock }: Noticed): number => clock.filter(({ kind }) => kind === 'restart').length;
+const refundsMade = (noticed: Noticed): number =>
+  sheetsOf(noticed).reduce((sum, { refunds = [] }) => sum + refunds.filter(({ state }) => state === 'made').length, 0);
+const isPaid = ({ payment }: Noticed): boolean => payment?.state === 'paid' && payment.total > 0;
 const dayOf = (instant: string): string => new Date(Date.parse(instant) + 7 * 3_600_000).toISOString().slice(0, 10);
 
 const isEarly = ({ dates }: Noticed): boolean =>
@@ -195,6 +206,8 @@ const rules: readonly (readonly [NoticeKind, Rule])[] = [
       after.channel !== 'direct' &&
       after.parent === null,
   ],
+  ['fee-paid', (before, after) => isPaid(after) && !isPaid(before)],
+  ['fee-refunded', (before, after) => refundsMade(after) > refundsMade(before)],
 ];
 
 /** What the applicant is to be told of a change; undefined where it is the office's own affair. */
