@@ -1,8 +1,8 @@
 import { setImmediate } from 'node:timers/promises';
-import type { CalendarMoves, Dossier, MovedDossier } from '../../schemas/types/index.ts';
+import type { CalendarMoves, Dossier, MovedDate, MovedDossier } from '../../schemas/types/index.ts';
 import type { Actor } from '../domain/access/actor.ts';
 import { dayOf, toLocalMinute } from '../domain/calendar/local-time.ts';
-import { type CountedDates, movesDates } from '../domain/dossier/recompute.ts';
+import { type CountedDates, movesDates, presentDates } from '../domain/dossier/recompute.ts';
 import type { Engine } from './engine.ts';
 import { agenciesOf, calendarsWith, changedCalendar, recounted } from './recount-deadlines.ts';
 
@@ -14,21 +14,30 @@ function daysBetween(from: string | null, to: string | null): number {
   return from === null || to === null ? 0 : dayOf(toLocalMinute(to)) - dayOf(toLocalMinute(from));
 }
 
-const movedOf = (
-  { id, dossierNo, serviceName, handlingAgency, step, dates }: Dossier,
-  to: CountedDates,
-): MovedDossier => ({
-  dossierId: id,
-  dossierNo: dossierNo ?? null,
-  serviceName,
-  agencyName: handlingAgency.name,
-  stepName: step?.stepName ?? '',
-  from: dates.dueDate,
-  to: to.dueDate,
-  days: daysBetween(dates.dueDate, to.dueDate),
-  stepFrom: step?.dueDate ?? null,
-  stepTo: to.stepDueDate,
-});
+/** The dates beside the due date that would be others. */
+function othersOf(present: CountedDates, to: CountedDates): MovedDate[] {
+  const dates: MovedDate[] = [
+    { of: 'step', from: present.stepDueDate, to: to.stepDueDate },
+    { of: 'lane', from: present.laneDueDate ?? null, to: to.laneDueDate ?? null },
+    { of: 'reception', from: present.receptionDueDate ?? null, to: to.receptionDueDate ?? null },
+  ];
+  return dates.filter((date) => date.from !== date.to);
+}
+
+function movedOf(dossier: Dossier, to: CountedDates): MovedDossier {
+  const { id, dossierNo, serviceName, handlingAgency, step, dates } = dossier;
+  return {
+    dossierId: id,
+    dossierNo: dossierNo ?? null,
+    serviceName,
+    agencyName: handlingAgency.name,
+    stepName: step?.stepName ?? '',
+    from: dates.dueDate,
+    to: to.dueDate,
+    days: daysBetween(dates.dueDate, to.dueDate),
+    others: othersOf(presentDates(dossier), to),
+  };
+}
 
 /**
  * *Hồ sơ nào đổi hạn?*: which open dossiers the draft of a calendar would move, and by how much; the calendar in force
@@ -50,6 +59,7 @@ export async function previewCalendar(engine: Engine, actor: Actor, code: string
     uncountable: 0,
     items: [],
   };
+  const moving: MovedDossier[] = [];
   for (const [index, { dossierId }] of targets.entries()) {
     if (index % AT_ONCE === AT_ONCE - 1) await setImmediate();
     const dossier = await engine.dossiers.find(dossierId);
@@ -60,9 +70,9 @@ export async function previewCalendar(engine: Engine, actor: Actor, code: string
       told.moved += 1;
       if (item.from !== null && item.to !== null && item.to > item.from) told.later += 1;
       if (item.from !== null && item.to !== null && item.to < item.from) told.earlier += 1;
-      if (told.items.length < SHOWN) told.items.push(item);
+      moving.push(item);
     }
   }
-  told.items.sort((one, other) => Math.abs(other.days) - Math.abs(one.days));
-  return told;
+  moving.sort((one, other) => Math.abs(other.days) - Math.abs(one.days));
+  return { ...told, items: moving.slice(0, SHOWN) };
 }

@@ -108,6 +108,28 @@ test('a day off entered later tells whom it moves, moves them as a job with the 
   assert.deepEqual(await datesOf(timed, moves), [at('2026-03-11 09:00'), at('2026-03-10 09:00')]);
 });
 
+test('the time of a body moves with the calendar like the others, and back', async (t) => {
+  const timed = await timedEngine(t, {
+    steps: [step('B1', 'processing', { sequenceNo: '1' }), step('X', 'done')],
+    actions: [action('1100', '', 'B1'), action('4000', 'B1', 'X')],
+    process: { sequences: [{ sequenceNo: '1', sequenceName: 'Phòng', sequenceRole: '', durationCount: '4' }] },
+  });
+  const { engine } = timed;
+  const id = await timed.dossier(1, ['1100']);
+  const laneDue = async () => (await engine.dossiers.find(id))?.step?.laneDueDate;
+  assert.equal(await laneDue(), at('2026-03-10 09:00'));
+  const code = await draftCalendar(timed, offOn('2026-03-09'));
+  const [told] = (await previewCalendar(engine, systemActor, code)).items;
+  assert.deepEqual(told?.others, [{ of: 'lane', from: at('2026-03-10 09:00'), to: at('2026-03-11 09:00') }]);
+  await publishRelease(engine, systemActor, { items: [{ kind: 'calendar', code }], reason: 'Nghỉ bù bão' });
+  const job = await startRecomputation(engine, systemActor, code, 'Nghỉ bù bão');
+  await drainJobs(engine);
+  assert.equal(await laneDue(), at('2026-03-11 09:00'));
+  await reverseJob(engine, systemActor, job.id, 'Nhầm ngày');
+  await drainJobs(engine);
+  assert.equal(await laneDue(), at('2026-03-10 09:00'));
+});
+
 test('what waited is counted again with the days it waited over', async (t) => {
   const timed = await timedEngine(t, procedure);
   const { engine } = timed;

@@ -58,7 +58,7 @@ export const deadlines = {
       to: 'Would be due',
       by: 'Moves',
       days: '%{days} days',
-      stepOnly: 'only the step',
+      of: { step: 'the step’s date', lane: 'the date of the body or phase', reception: 'the date of reception' },
       apply: 'Give these dossiers their new dates',
       applyHelp:
         'Runs in the background, writes the reason into each dossier, goes on after a stop and can be taken back.',

@@ -57,7 +57,7 @@ export const deadlines = {
       to: 'Hạn mới',
       by: 'Đổi',
       days: '%{days} ngày',
-      stepOnly: 'chỉ hạn của bước',
+      of: { step: 'hạn của bước', lane: 'hạn của bộ phận, giai đoạn', reception: 'hạn tiếp nhận' },
       apply: 'Tính lại hạn các hồ sơ này',
       applyHelp: 'Chạy nền, ghi lý do vào từng hồ sơ, dừng giữa chừng vẫn chạy tiếp được và hoàn tác được.',
       publishFirst: 'Đưa lịch vào áp dụng trước, rồi mới tính lại hạn.',

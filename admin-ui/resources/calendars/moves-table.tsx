@@ -12,16 +12,19 @@ import { formatInstant } from '../../fields/formats.ts';
 
 const words = 'deadlines.moves';
 
-/** By how much a due date moves; where it stays only the step's does. */
-function Move({ item: { days, from, to } }: { item: MovedDossier }) {
+/** Every date that moves, the due date before the others, each with what it is or by how much it moves. */
+function useMoves(): (item: MovedDossier) => { from: string | null; to: string | null; what: string }[] {
   const translate = useTranslate();
-  if (from === to) return translate(`${words}.stepOnly`);
-  return translate(`${words}.days`, { days: days > 0 ? `+${days}` : days });
+  return ({ days, from, to, others }) => [
+    ...(from === to ? [] : [{ from, to, what: translate(`${words}.days`, { days: days > 0 ? `+${days}` : days }) }]),
+    ...others.map((other) => ({ ...other, what: translate(`${words}.of.${other.of}`) })),
+  ];
 }
 
 /** Dossiers whose dates move, each with both dates. */
 export function MovesTable({ items }: { items: MovedDossier[] }) {
   const translate = useTranslate();
+  const movesOf = useMoves();
   return (
     <Box sx={{ overflowX: 'auto', width: '100%' }} tabIndex={0} role="region" aria-label={translate(`${words}.title`)}>
       <Table size="small">
@@ -43,11 +46,13 @@ export function MovesTable({ items }: { items: MovedDossier[] }) {
                   {[item.serviceName, item.stepName, item.agencyName].filter(Boolean).join(' · ')}
                 </Box>
               </TableCell>
-              <TableCell sx={{ whiteSpace: 'nowrap' }}>{formatInstant(item.from ?? item.stepFrom)}</TableCell>
-              <TableCell sx={{ whiteSpace: 'nowrap' }}>{formatInstant(item.to ?? item.stepTo)}</TableCell>
-              <TableCell sx={{ whiteSpace: 'nowrap' }}>
-                <Move item={item} />
-              </TableCell>
+              {(['from', 'to', 'what'] as const).map((column) => (
+                <TableCell key={column} sx={{ whiteSpace: 'nowrap' }}>
+                  {movesOf(item).map((move) => (
+                    <Box key={move.what}>{column === 'what' ? move.what : formatInstant(move[column])}</Box>
+                  ))}
+                </TableCell>
+              ))}
             </TableRow>
           ))}
         </TableBody>

@@ -50,7 +50,7 @@ export function endWaiting(dossier: Dossier, workingDays: number, context: ActCo
       actionKey: 'wait-limit',
     },
   });
-  const { laneDueDate: _lane, ...stays } = step;
+  const { laneDueDate: _lane, laneEnteredAt: _since, ...stays } = step;
   events.push({
     type: 'moved',
     actionKey: 'wait-limit',

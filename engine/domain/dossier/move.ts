@@ -32,10 +32,18 @@ function stepDueDate(step: CompiledStep, context: ActContext): string | null {
 }
 
 /** When the body or phase of a lane is due: counted from the entry into the lane, kept within it (TT 01/2018 Đ13, per body). */
-function laneDueDate(step: CompiledStep, { step: before }: Dossier, context: ActContext): { laneDueDate?: string } {
-  if (before && before.lane === step.lane) return before.laneDueDate ? { laneDueDate: before.laneDueDate } : {};
+function laneTime(
+  step: CompiledStep,
+  { step: before }: Dossier,
+  context: ActContext,
+): Pick<StepState, 'laneDueDate' | 'laneEnteredAt'> {
+  if (before && before.lane === step.lane) {
+    const { laneDueDate, laneEnteredAt } = before;
+    return { ...(laneDueDate ? { laneDueDate } : {}), ...(laneEnteredAt ? { laneEnteredAt } : {}) };
+  }
   const limit = context.table.process.lanes.find(({ sequenceNo }) => sequenceNo === step.lane)?.duration;
-  return limit && !step.final ? { laneDueDate: addDuration(context.calendar, context.now, limit) } : {};
+  if (!limit || step.final) return {};
+  return { laneDueDate: addDuration(context.calendar, context.now, limit), laneEnteredAt: context.now };
 }
 
 function lockStateFor(action: CompiledAction, step: CompiledStep, dossier: Dossier): string {
@@ -60,7 +68,7 @@ export function movedEvent(
     entry: dossier.seq + 1,
     enteredAt: context.now,
     dueDate: stepDueDate(step, context),
-    ...laneDueDate(step, dossier, context),
+    ...laneTime(step, dossier, context),
     fromStepCode: action.to === null ? stepBefore(step.stepCode, dossier) : (currentStep(dossier) ?? ''),
     instruction: step.instruction,
     actionKey: action.actionKey,

@@ -76,6 +76,14 @@ function withLaterLimits(clock: readonly ClockAct[]): readonly ClockAct[] {
   );
 }
 
+/** When the body or phase the dossier is with would be due; as it is where nobody wrote down since when it counts. */
+function laneDueBy({ step }: Dossier, { process }: ProcessTable, calendar: WorkingCalendar): { laneDueDate?: Instant } {
+  if (!step?.laneDueDate) return {};
+  const limit = process.lanes.find(({ sequenceNo }) => sequenceNo === step.lane)?.duration;
+  const since = step.laneEnteredAt;
+  return { laneDueDate: limit && since ? addDuration(calendar, since, limit) : step.laneDueDate };
+}
+
 /**
  * The dates an open dossier would have by a calendar, counted from what happened to it; those that were typed or promised
  * stay. Reads the pinned definition. Throws CalendarHorizonError.
@@ -94,6 +102,7 @@ export function datesBy(dossier: Dossier, table: ProcessTable, calendar: Working
     ...present,
     dueDate: present.dueDate === null ? null : (counted.due ?? present.dueDate),
     stepDueDate: step?.dueDate && limit ? addDuration(calendar, step.enteredAt, limit) : present.stepDueDate,
+    ...laneDueBy(dossier, table, calendar),
     ...(present.receptionDueDate && dates.receiveDate === null && filed
       ? { receptionDueDate: receptionDueDate(filed, table, calendar) }
       : {}),
@@ -107,6 +116,7 @@ export const isCounted = ({ step, status, dates }: Dossier): boolean =>
 const same = (one: CountedDates, other: CountedDates): boolean =>
   one.dueDate === other.dueDate &&
   one.stepDueDate === other.stepDueDate &&
+  one.laneDueDate === other.laneDueDate &&
   one.receptionDueDate === other.receptionDueDate;
 
 /** Whether other dates than a dossier has are meant. */
