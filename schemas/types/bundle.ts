@@ -2115,6 +2115,14 @@ export const bundle: { $defs: Record<string, JsonSchema> } = {
      },
      "maxItems": 1000
     },
+    "onBehalfOf": {
+     "description": "Names of the absent officers in whose place it is the reader's work; absent where it is in nobody's place.",
+     "type": "array",
+     "items": {
+      "$ref": "#/$defs/Text"
+     },
+     "maxItems": 100
+    },
     "holderNames": {
      "description": "Who holds it now: people by name, roles by theirs.",
      "type": "array",

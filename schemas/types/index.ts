@@ -2002,6 +2002,12 @@ export interface DossierListItem {
    */
   hands: Text[];
   /**
+   * Names of the absent officers in whose place it is the reader's work; absent where it is in nobody's place.
+   *
+   * @maxItems 100
+   */
+  onBehalfOf?: Text[];
+  /**
    * Who holds it now: people by name, roles by theirs.
    *
    * @maxItems 1000
