@@ -95,6 +95,10 @@ export function requireConfigure(
   if (!covers(territory, agencies)) throw refuse('not-allowed', { right: 'configure', agencies });
   if (kind === 'role' && [before, after].some(grantsOperation) && !mayOperate(actor))
     throw refuse('not-allowed', { right: 'operate' });
+  if (kind === 'delegation' && !mayOperate(actor)) {
+    const absent = [before, after].flatMap((body) => (body && view.person(textOf(body, 'fromUsername'))?.posts) ?? []);
+    if (!mayGrant(actor, territory, absent, view)) throw refuse('not-allowed', { right: 'configure', agencies });
+  }
   if (kind !== 'employee') return;
   const held = new Set(employeeOf(before)?.posts.map((post) => JSON.stringify([post.roleCode, post.agencyCode])));
   const added = employeeOf(after)?.posts.filter((post) => !held.has(JSON.stringify([post.roleCode, post.agencyCode])));

@@ -69,7 +69,7 @@ export async function saveDraft(engine: Engine, actor: Actor, change: DraftChang
   requireConfigure(actor, kind, before?.body, wanted, await engine.directory.view());
   const body = kind === 'accepted-fault' ? await acceptedFaultBody(engine, wanted) : wanted;
   if (kind === 'release-plan') await requireOpenPlan(engine, code);
-  if (kind === 'delegation') await requireSoundDelegation(engine, actor, body, before?.body);
+  if (kind === 'delegation') await requireSoundDelegation(engine, body, before?.body);
   if (kind === 'employee') await requireOwnUsername(engine, code, body);
   if (kind === 'agency') requireNoRing([{ kind, code, body }], await engine.directory.view());
   const saved = await engine.definitions.saveDraft(draftSaveOf(kind, code, body), expectedRevision, {
