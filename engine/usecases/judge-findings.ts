@@ -3,6 +3,7 @@ import type { Actor } from '../domain/access/actor.ts';
 import { localDateOf } from '../domain/calendar/local-time.ts';
 import { type Reason, reason } from '../domain/refusals.ts';
 import { acceptedFor } from '../domain/release/accepted-fault.ts';
+import { distinctFindings } from '../domain/release/distinct-findings.ts';
 import { findingMark } from '../domain/release/finding-mark.ts';
 import { definitionKey } from '../domain/release/in-force.ts';
 import {
@@ -29,8 +30,7 @@ const MARK_LENGTH = 32;
 
 /** Every finding once, with what stands for it. */
 export function foundIn(engine: Engine, { kind, code, body, findings }: Judged): Found[] {
-  const once = new Map(findings.map((finding) => [`${finding.code} ${finding.path}`, finding]));
-  return [...once.values()].map((finding) => {
+  return distinctFindings(findings).map((finding) => {
     const mark = engine.secrets.sha256(findingMark(kind, code, body, finding)).slice(0, MARK_LENGTH);
     return { kind, code, finding, mark };
   });

@@ -9,6 +9,7 @@ import { type PlannedBundle, planBundle } from '../domain/exchange/plan-import.t
 import type { CurrentDefinition } from '../domain/exchange/plan-item.ts';
 import { restateFees } from '../domain/exchange/restate-fees.ts';
 import type { Home } from '../domain/exchange/settle-body.ts';
+import { distinctFindings } from '../domain/release/distinct-findings.ts';
 import { definitionKey } from '../domain/release/in-force.ts';
 import { noteAudit } from './audit.ts';
 import { territoryOf } from './configure-rights.ts';
@@ -53,8 +54,7 @@ async function linted(engine: Engine, items: ImportItem[], { items: read }: Bund
   const readByKey = new Map(read.map((one) => [definitionKey(one.kind, one.code), one]));
   return items.map((item) => {
     const source = readByKey.get(definitionKey(item.kind, item.code));
-    const told = new Set(item.findings.map(({ code, path }) => `${code} ${path}`));
-    const more = (found.get(item.itemKey) ?? []).filter(({ code, path }) => !told.has(`${code} ${path}`));
+    const more = distinctFindings(found.get(item.itemKey) ?? [], item.findings);
     if (!source || more.length === 0) return item;
     return {
       ...item,

@@ -1,5 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import type { Draft, Finding } from '../../schemas/types/index.ts';
+import { distinctFindings } from '../domain/release/distinct-findings.ts';
 import { definitionKey, type InForce } from '../domain/release/in-force.ts';
 import { contentOf } from './build-version.ts';
 import { textsAfter } from './definition-texts.ts';
@@ -26,8 +27,7 @@ export async function releaseFindings(
     if (index % AT_ONCE === AT_ONCE - 1) await setImmediate();
     const content = await contentOf(engine, draft, incoming, inForce);
     const findings = [...content.findings, ...(await lintInContext(engine, content, around, texts))];
-    const once = new Map(findings.map((finding) => [`${finding.code} ${finding.path}`, finding]));
-    const sorted = [...once.values()].sort((one, other) => ORDER[one.severity] - ORDER[other.severity]);
+    const sorted = distinctFindings(findings).sort((one, other) => ORDER[one.severity] - ORDER[other.severity]);
     found.set(definitionKey(draft.kind, draft.code), sorted);
   }
   return found;

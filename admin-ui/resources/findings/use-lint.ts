@@ -4,7 +4,8 @@ import type { LintReport, PlacedFinding, ReleaseFindings } from '../../../schema
 import type { DraftRecord } from '../../providers/data-provider.ts';
 import { address, sendJson } from '../../providers/http-client.ts';
 
-const keyOf = ({ finding: { code, path } }: Pick<PlacedFinding, 'finding'>): string => `${code} ${path}`;
+const keyOf = ({ finding: { code, path, message } }: Pick<PlacedFinding, 'finding'>): string =>
+  `${code} ${path} ${message.vi}`;
 
 /** What was said of findings before: errors that are accepted, warnings that were acknowledged; by code and place. */
 export type SaidOfFindings = ReadonlyMap<string, PlacedFinding>;
