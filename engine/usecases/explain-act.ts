@@ -61,5 +61,11 @@ export async function explainAct(engine: Engine, actor: Actor, idOrNo: string, b
     ? await newerVersion(engine, dossier, body.actionCode)
     : [];
   const all = [...reasons, ...(newer.length > 0 ? newer : found.reasons), ...delegated];
-  return { possible: all.length === 0, personName: person.name, actionName: found.actionName, reasons: all };
+  return {
+    possible: all.length === 0,
+    personName: person.name,
+    actionName: found.actionName,
+    reasons: all,
+    ...(found.asks && found.asks.length > 0 ? { asks: found.asks } : {}),
+  };
 }

@@ -1358,7 +1358,8 @@ export const bundle: { $defs: Record<string, JsonSchema> } = {
     "from",
     "to",
     "days",
-    "others"
+    "stepFrom",
+    "stepTo"
    ],
    "properties": {
     "dossierId": {
@@ -1393,37 +1394,10 @@ export const bundle: { $defs: Record<string, JsonSchema> } = {
      "description": "Calendar days by which the due date moves; negative is earlier.",
      "type": "integer"
     },
-    "others": {
-     "description": "What moves beside the due date.",
-     "type": "array",
-     "items": {
-      "$ref": "#/$defs/MovedDate"
-     }
-    }
-   }
-  },
-  "MovedDate": {
-   "title": "MovedDate",
-   "type": "object",
-   "additionalProperties": false,
-   "required": [
-    "of",
-    "from",
-    "to"
-   ],
-   "properties": {
-    "of": {
-     "description": "Whose date: of the step, of the body or phase it belongs to, of reception.",
-     "enum": [
-      "step",
-      "lane",
-      "reception"
-     ]
-    },
-    "from": {
+    "stepFrom": {
      "$ref": "#/$defs/SomeDate"
     },
-    "to": {
+    "stepTo": {
      "$ref": "#/$defs/SomeDate"
     }
    }
@@ -6638,6 +6612,14 @@ export const bundle: { $defs: Record<string, JsonSchema> } = {
       "$ref": "#/$defs/RefusalReason"
      },
      "maxItems": 200
+    },
+    "asks": {
+     "type": "array",
+     "items": {
+      "$ref": "#/$defs/RefusalReason"
+     },
+     "maxItems": 200,
+     "description": "What the act will ask for when it is done: a note, confirmations, papers checked, counts, a person."
     }
    }
   },
@@ -14807,10 +14789,6 @@ export const bundle: { $defs: Record<string, JsonSchema> } = {
     },
     "laneDueDate": {
      "description": "When the body or phase the step belongs to is due; absent where it has no time of its own.",
-     "$ref": "#/$defs/Instant"
-    },
-    "laneEnteredAt": {
-     "description": "Since when the time of the body or phase counts; beside laneDueDate.",
      "$ref": "#/$defs/Instant"
     },
     "endedBy": {

@@ -895,21 +895,17 @@ export type OptionalCode45 = string;
  */
 export type Instant10 = string;
 /**
- * A moment in UTC with milliseconds; shown to people at +07:00.
- */
-export type Instant11 = string;
-/**
  * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
  */
 export type Code36 = string;
 /**
  * A moment in UTC with milliseconds; shown to people at +07:00.
  */
-export type Instant12 = string;
+export type Instant11 = string;
 /**
  * A moment in UTC with milliseconds; shown to people at +07:00.
  */
-export type Instant13 = string;
+export type Instant12 = string;
 /**
  * Id the child dossier has or will have.
  */
@@ -921,15 +917,15 @@ export type ChildState = 'waiting' | 'opening' | 'open' | 'final' | 'withdrawn';
 /**
  * A moment in UTC with milliseconds; shown to people at +07:00.
  */
+export type Instant13 = string;
+/**
+ * A moment in UTC with milliseconds; shown to people at +07:00.
+ */
 export type Instant14 = string;
 /**
  * A moment in UTC with milliseconds; shown to people at +07:00.
  */
 export type Instant15 = string;
-/**
- * A moment in UTC with milliseconds; shown to people at +07:00.
- */
-export type Instant16 = string;
 export type WithdrawalState = 'asked' | 'granted' | 'declined';
 /**
  * near-due: dueDateNotify before the deadline; apology-due: the working day before it (NĐ 61/2018 Đ19.9); reception-due: an online dossier that was not taken in. child-silent: a partner has not answered for two working hours (NĐ 63/2024 Đ7.4).
@@ -947,7 +943,7 @@ export type TimerKind =
 /**
  * A moment in UTC with milliseconds; shown to people at +07:00.
  */
-export type Instant17 = string;
+export type Instant16 = string;
 export type MoveKind = 'action' | 'go-back' | 'outside' | 'wait-limit' | 'special';
 /**
  * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
@@ -964,7 +960,7 @@ export type Uuid3 = string;
 /**
  * A moment in UTC with milliseconds; shown to people at +07:00.
  */
-export type Instant18 = string;
+export type Instant17 = string;
 /**
  * HMAC-SHA256 in hex over the signed text.
  */
@@ -1666,18 +1662,8 @@ export interface MovedDossier {
    * Calendar days by which the due date moves; negative is earlier.
    */
   days: number;
-  /**
-   * What moves beside the due date.
-   */
-  others: MovedDate[];
-}
-export interface MovedDate {
-  /**
-   * Whose date: of the step, of the body or phase it belongs to, of reception.
-   */
-  of: 'step' | 'lane' | 'reception';
-  from: SomeDate;
-  to: SomeDate;
+  stepFrom: SomeDate;
+  stepTo: SomeDate;
 }
 /**
  * Vì sao ngày này?: every date of a dossier, how it stands, and every act of its clock in words.
@@ -4515,6 +4501,12 @@ export interface WhyAnswer {
    * @maxItems 200
    */
   reasons: RefusalReason[];
+  /**
+   * What the act will ask for when it is done: a note, confirmations, papers checked, counts, a person.
+   *
+   * @maxItems 200
+   */
+  asks?: RefusalReason[];
 }
 /**
  * A role held at an agency, with what it grants.
@@ -6829,7 +6821,6 @@ export interface StepState {
   enteredBy: Text;
   final: boolean;
   laneDueDate?: Instant10;
-  laneEnteredAt?: Instant11;
   /**
    * The clock ended the dossier at this step; nothing leaves it but an undo.
    */
@@ -6852,7 +6843,7 @@ export interface PastStep {
    * @maxItems 200
    */
   roles?: Code1[];
-  dueDate?: Instant12;
+  dueDate?: Instant11;
 }
 /**
  * A named person a step is in the hands of.
@@ -6906,7 +6897,7 @@ export interface IssuedDocument {
   documentCode: Text;
   at: Instant;
   actionKey: Code1;
-  withdrawnAt?: Instant13;
+  withdrawnAt?: Instant12;
 }
 export interface ParentDossier {
   dossierId: Uuid;
@@ -6926,9 +6917,9 @@ export interface ChildDossier {
    * Opened when every child of the stages before is final; 0 at once.
    */
   stage?: number;
-  openingAt?: Instant14;
-  answeredAt?: Instant15;
-  alertedAt?: Instant16;
+  openingAt?: Instant13;
+  answeredAt?: Instant14;
+  alertedAt?: Instant15;
 }
 /**
  * Phiếu yêu cầu bổ sung: everything that is lacking, told once and completely (NĐ 61/2018 Đ15.3).
@@ -6967,7 +6958,7 @@ export interface Alarm {
   kind: TimerKind;
   entry: number;
   actionKey?: Code1;
-  deadline?: Instant17;
+  deadline?: Instant16;
   at: Instant;
 }
 export interface DossierMoved {
@@ -7272,7 +7263,7 @@ export interface Effect {
   leaseUntil?: Instant | null;
   cause?: Bilingual4;
   relatedId?: Uuid3;
-  triedAt?: Instant18;
+  triedAt?: Instant17;
 }
 /**
  * A sentence or a name in Vietnamese and English.
@@ -7820,7 +7811,6 @@ export interface ShapeMap {
   Extended: Extended;
   CalendarMoves: CalendarMoves;
   MovedDossier: MovedDossier;
-  MovedDate: MovedDate;
   SomeDate: SomeDate;
   Timeliness: Timeliness;
   DeadlineView: DeadlineView;

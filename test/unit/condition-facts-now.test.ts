@@ -24,7 +24,10 @@ test('a condition that fails says what the fact is now', () => {
     'Chưa đủ điều kiện: Hồ sơ đã qua bước B9. Hiện nay: Các bước đã qua: chưa có.',
   ]);
   assert.deepEqual(why('roledone=LD'), [
-    'Chưa đủ điều kiện: Người thực hiện đang giữ bước này với vai trò LD. Hiện nay: Vai trò đang giữ bước: CV.',
+    'Chưa đủ điều kiện: Người thực hiện đang giữ bước này với vai trò LD. Hiện nay: Vai trò đang giữ bước: Chuyên viên.',
+  ]);
+  assert.deepEqual(why('viapostal=2'), [
+    'Chưa đủ điều kiện: Trả kết quả qua bưu chính là “có yêu cầu”. Hiện nay: Trả qua bưu chính: “không có”.',
   ]);
   assert.deepEqual(why('paynotok'), [
     'Chưa đủ điều kiện: Có phí, lệ phí chưa nộp. Hiện nay: Có phiếu thu: không; Đã nộp: không.',

@@ -57,6 +57,7 @@ export const rescue = {
       possible: '%{who} can do “%{act}” right now.',
       because: '%{who} cannot do “%{act}” yet because:',
       mend: 'Go where it is mended',
+      willAsk: 'To be entered when it is done:',
     },
   },
   dossier: {

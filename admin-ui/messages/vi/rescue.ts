@@ -57,6 +57,7 @@ export const rescue = {
       possible: '%{who} làm được “%{act}” ngay bây giờ.',
       because: '%{who} chưa làm được “%{act}” vì:',
       mend: 'Đến chỗ khắc phục',
+      willAsk: 'Khi làm sẽ phải nhập:',
     },
   },
   dossier: {

@@ -1,10 +1,13 @@
 // A condition in the words of the people who meet it.
 import type { Bilingual, Condition, ConditionTerm, EffectFlag } from '../../../schemas/types/index.ts';
 
+/** What a code of a condition names, in the words of the people who meet it; undefined where nobody knows. */
+export type NameOf = (kind: 'role' | 'step' | 'service' | 'agency', code: string) => string | undefined;
+
 /** One sentence per term, in the order of the terms; a condition without terms says that it always holds. */
 export function describeCondition(condition: Condition): Bilingual[] {
   if (condition.terms.length === 0) return [{ vi: 'Luôn được phép', en: 'Always allowed' }];
-  return condition.terms.map(describeTerm);
+  return condition.terms.map((term) => describeTerm(term));
 }
 
 const PLAIN = {
@@ -33,8 +36,8 @@ const CODES = {
 } as const satisfies Record<string, readonly [string, string]>;
 
 const EQUALS = {
-  viapostal: ['Hình thức trả kết quả qua bưu chính (viaPostal) là', 'Postal return (viaPostal) is'],
-  frompostal: ['Hình thức nộp qua bưu chính (fromViaPostal) là', 'Postal submission (fromViaPostal) is'],
+  viapostal: ['Trả kết quả qua bưu chính là', 'Postal return is'],
+  frompostal: ['Nộp qua bưu chính là', 'Postal submission is'],
   postStatus: ['Trạng thái bưu chính (vnpostalStatus) là', 'The postal state (vnpostalStatus) is'],
   originality: ['Nguồn gốc hồ sơ (originality) là', 'The dossier origin (originality) is'],
   multipleCheck: ['Dấu hiệu hồ sơ theo lô (multipleCheck) là', 'multipleCheck is'],
@@ -43,8 +46,27 @@ const EQUALS = {
   govsync: ['Mã đồng bộ của cơ quan là', 'The synchronisation code of the agency is'],
 } as const satisfies Record<string, readonly [string, string]>;
 
-/** One term as a sentence. */
-export function describeTerm(term: ConditionTerm): Bilingual {
+/** Postal values by what they mean (OpenCPS `viaPostal`, `fromViaPostal`). */
+const POSTAL: readonly (readonly [string, string])[] = [
+  ['không có', 'none'],
+  ['được chọn', 'allowed'],
+  ['có yêu cầu', 'requested'],
+];
+
+/** A state of the post in words, as both sides of a condition say it. */
+export const postalWords = (value: unknown): Bilingual | undefined => {
+  const words = POSTAL[Number(value)];
+  return words && { vi: `“${words[0]}”`, en: `“${words[1]}”` };
+};
+
+const named = (codes: readonly string[], kind: Parameters<NameOf>[0], nameOf?: NameOf): string[] =>
+  codes.map((code) => {
+    const name = nameOf?.(kind, code);
+    return name === undefined ? code : `“${name}”`;
+  });
+
+/** One term as a sentence; codes by their names where these are known. */
+export function describeTerm(term: ConditionTerm, nameOf?: NameOf): Bilingual {
   switch (term.word) {
     case 'online':
       return term.value
@@ -52,19 +74,24 @@ export function describeTerm(term: ConditionTerm): Bilingual {
         : { vi: 'Hồ sơ không nộp trực tuyến', en: 'The dossier was not filed online' };
     case 'service':
     case 'notservicecode':
+      return listed(CODES[term.word], named(term.codes, 'service', nameOf));
     case 'agency':
     case 'notagencycode':
+      return listed(CODES[term.word], named(term.codes, 'agency', nameOf));
     case 'template':
       return listed(CODES[term.word], term.codes);
     case 'stepdone':
     case 'stepnotdone':
-      return listed(CODES[term.word], term.steps);
+      return listed(CODES[term.word], named(term.steps, 'step', nameOf));
     case 'roles':
     case 'roledone':
     case 'rolecode':
-      return listed(CODES[term.word], term.anyOf);
+      return listed(CODES[term.word], named(term.anyOf, 'role', nameOf));
     case 'viapostal':
-    case 'frompostal':
+    case 'frompostal': {
+      const { vi, en } = postalWords(term.value) ?? { vi: String(term.value), en: String(term.value) };
+      return { vi: `${EQUALS[term.word][0]} ${vi}`, en: `${EQUALS[term.word][1]} ${en}` };
+    }
     case 'postStatus':
     case 'originality':
     case 'multipleCheck':

@@ -1,6 +1,7 @@
 // What the facts are that a condition was decided on, in the words of the people who ask why it does not hold.
 import type { Bilingual, ConditionTerm } from '../../../schemas/types/index.ts';
 import { showMoment } from '../calendar/local-time.ts';
+import { type NameOf, postalWords } from './describe.ts';
 import type { ConditionFacts } from './facts.ts';
 import { FEEL_NAMES, findName } from './feel-names.ts';
 
@@ -81,11 +82,30 @@ export function factLabel(path: string): Bilingual {
   return { vi, en };
 }
 
-/** The facts at these paths as they are now, one after another; empty where there are none. */
-export function factsInWords(paths: readonly string[], facts: ConditionFacts): Bilingual {
+/** What the codes at a path name. */
+const CODES_AT: Readonly<Record<string, Parameters<NameOf>[0]>> = {
+  'dossier.serviceCode': 'service',
+  'dossier.agencyCode': 'agency',
+  'dossier.stepsLeft': 'step',
+  'actor.roles': 'role',
+  'actor.holderRoles': 'role',
+};
+const POSTAL_AT: ReadonlySet<string> = new Set(['dossier.viaPostal', 'dossier.fromViaPostal']);
+
+function wordsAt(path: string, facts: ConditionFacts, nameOf: NameOf): Bilingual {
+  const value = factAt(path, facts);
+  if (POSTAL_AT.has(path)) return postalWords(value) ?? valueWords(value);
+  const kind = CODES_AT[path];
+  if (!kind) return valueWords(value);
+  const name = (code: unknown) => (typeof code === 'string' && code !== '' ? (nameOf(kind, code) ?? code) : code);
+  return valueWords(Array.isArray(value) ? value.map(name) : name(value));
+}
+
+/** The facts at these paths as they are now, one after another, codes by their names; empty where there are none. */
+export function factsInWords(paths: readonly string[], facts: ConditionFacts, nameOf: NameOf): Bilingual {
   const told = [...new Set(paths)].map((path) => {
     const label = factLabel(path);
-    const value = valueWords(factAt(path, facts));
+    const value = wordsAt(path, facts, nameOf);
     return { vi: `${label.vi}: ${value.vi}`, en: `${label.en}: ${value.en}` };
   });
   return { vi: told.map(({ vi }) => vi).join('; '), en: told.map(({ en }) => en).join('; ') };

@@ -1,5 +1,5 @@
 import type { CompiledAction, ConditionTerm, Dossier } from '../../../schemas/types/index.ts';
-import { describeTerm } from '../condition/describe.ts';
+import { describeTerm, type NameOf } from '../condition/describe.ts';
 import { evaluateCondition } from '../condition/evaluate.ts';
 import type { ConditionFacts } from '../condition/facts.ts';
 import { factLabel, factsInWords, pathsOf } from '../condition/facts-now.ts';
@@ -21,17 +21,28 @@ function holds({ condition }: CompiledAction, dossier: Dossier, context: ActCont
   return condition.terms.length === 0 || evaluateCondition(condition, factsOf(dossier, context)).holds === true;
 }
 
+/** What codes mean to whoever reads about this dossier. */
+function namesIn(dossier: Dossier, { table, directory, actor }: ActContext): NameOf {
+  const roles = [...table.process.steps.flatMap((step) => step.roles), ...actor.posts];
+  return (kind, code) => {
+    if (kind === 'step') return table.step(code)?.stepName;
+    if (kind === 'agency') return directory.agency(code)?.agencyName;
+    if (kind === 'service') return code === dossier.serviceCode ? dossier.serviceName : undefined;
+    return roles.find(({ roleCode, roleName }) => roleCode === code && roleName !== '')?.roleName;
+  };
+}
+
 /** Why a term does not hold, with the facts as they are now; of an expression each part that is false. */
-function termReasons(term: ConditionTerm, facts: ConditionFacts): Reason[] {
+function termReasons(term: ConditionTerm, facts: ConditionFacts, nameOf: NameOf): Reason[] {
   if (term.word !== 'feel') {
-    const now = factsInWords(pathsOf(term), facts);
-    return [reason('condition-fails', { ...describeTerm(term), word: term.word, now })];
+    const now = factsInWords(pathsOf(term), facts, nameOf);
+    return [reason('condition-fails', { ...describeTerm(term, nameOf), word: term.word, now })];
   }
   return failedParts(term.expression, facts).map(({ expression, facts: read }) =>
     reason('condition-fails', {
       ...describeTerm({ word: 'feel', expression }),
       word: term.word,
-      now: factsInWords(read, facts),
+      now: factsInWords(read, facts, nameOf),
     }),
   );
 }
@@ -44,7 +55,7 @@ export function conditionReasons(action: CompiledAction, dossier: Dossier, conte
   if (outcome.holds) return [];
   const failed = outcome.holds === false ? outcome.failed : [];
   return [
-    ...failed.flatMap((term) => termReasons(term, facts)),
+    ...failed.flatMap((term) => termReasons(term, facts, namesIn(dossier, context))),
     ...outcome.undecided.map(({ missing }) =>
       reason('expression-undecided', { missing, labels: missing.map(factLabel) }),
     ),

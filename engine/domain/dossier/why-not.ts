@@ -4,8 +4,9 @@ import { type Reason, reason } from '../refusals.ts';
 import { actorReason } from './actor-right.ts';
 import { actionsNow } from './choose-action.ts';
 import { type ActContext, currentStep } from './context.ts';
+import { decide } from './decide.ts';
 import { handRolesOf } from './hands.ts';
-import { offeredActions } from './offered-actions.ts';
+import { type OfferedAction, offeredActions } from './offered-actions.ts';
 
 /** The acts that lead from one step to another, the fewest there are; undefined where none do. */
 function actsBetween(table: ProcessTable, from: string | null, to: string | null): CompiledAction[] | undefined {
@@ -57,16 +58,25 @@ const actsMeant = ({ actionCode, actionKey }: WhyBody, { process }: ProcessTable
     (action) => action.actionCode === actionCode && (actionKey === undefined || action.actionKey === actionKey),
   );
 
+/** What is still to be entered with an act, as its refusal would say it were it done with nothing entered. */
+function asksOf({ action, reasons }: OfferedAction, dossier: Dossier, context: ActContext): Reason[] {
+  const { actionCode, actionKey } = action;
+  const bare = decide(dossier, { actionCode, actionKey }, context);
+  const all = 'reasons' in bare ? bare.reasons : bare.outcome.ok ? [] : bare.outcome.reasons;
+  const told = new Set(reasons.map(({ message }) => message.vi));
+  return all.filter(({ message }) => !told.has(message.vi));
+}
+
 /**
  * Vì sao không làm được? Everything that stands between the actor of the context and an act of the process, before
  * anything is entered; none where it could be done now. Where several acts of the code leave the step, of the one that
- * lacks least.
+ * lacks least, with what it will ask for.
  */
 export function whyNot(
   dossier: Dossier,
   asked: WhyBody,
   context: ActContext,
-): { actionName: string; reasons: Reason[] } {
+): { actionName: string; reasons: Reason[]; asks?: Reason[] } {
   const meant = actsMeant(asked, context.table);
   const [first] = meant;
   if (!first) {
@@ -82,7 +92,10 @@ export function whyNot(
     .filter(({ action }) => now.has(action.actionKey) && meant.some(({ actionKey }) => actionKey === action.actionKey))
     .sort((one, other) => one.reasons.length - other.reasons.length);
   const [nearest] = here;
-  if (nearest) return { actionName: nearest.action.actionName, reasons: nearest.reasons };
+  if (nearest) {
+    const { action, reasons } = nearest;
+    return { actionName: action.actionName, reasons, asks: asksOf(nearest, dossier, context) };
+  }
   if (dossier.step?.final || dossier.step?.endedBy)
     return { actionName, reasons: [reason('dossier-closed', { statusName: dossier.statusName.vi })] };
   return { actionName, reasons: elsewhere(first, dossier, context) };

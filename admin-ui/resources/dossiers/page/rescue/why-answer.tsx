@@ -20,8 +20,16 @@ export function WhyAnswer({ body, leave }: { body: WhyBody; leave(): void }) {
   if (error) return <ProblemList error={error} />;
   if (!data) return <LinearProgress aria-label={translate('rescue.why.working')} />;
   const who = data.personName;
+  const asks = (
+    <Asked asks={(data.asks ?? []).map(({ message }) => say(message))} title={translate('rescue.why.willAsk')} />
+  );
   if (data.possible)
-    return <Alert severity="success">{translate('rescue.why.possible', { who, act: data.actionName })}</Alert>;
+    return (
+      <>
+        <Alert severity="success">{translate('rescue.why.possible', { who, act: data.actionName })}</Alert>
+        {asks}
+      </>
+    );
   return (
     <Box>
       <Typography sx={{ mb: 1 }}>
@@ -36,6 +44,22 @@ export function WhyAnswer({ body, leave }: { body: WhyBody; leave(): void }) {
             </Typography>
             <MendLink reason={reason} leave={leave} />
           </li>
+        ))}
+      </Box>
+      {asks}
+    </Box>
+  );
+}
+
+/** What is still to be entered with the act: nothing that stands in the way. */
+function Asked({ asks, title }: { asks: string[]; title: string }) {
+  if (asks.length === 0) return null;
+  return (
+    <Box sx={{ mt: 2 }}>
+      <Typography variant="body2">{title}</Typography>
+      <Box component="ul" sx={{ m: 0, pl: 2.5, fontSize: 14, overflowWrap: 'anywhere' }}>
+        {asks.map((ask) => (
+          <li key={ask}>{ask}</li>
         ))}
       </Box>
     </Box>
