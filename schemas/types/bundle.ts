@@ -1358,8 +1358,7 @@ export const bundle: { $defs: Record<string, JsonSchema> } = {
     "from",
     "to",
     "days",
-    "stepFrom",
-    "stepTo"
+    "others"
    ],
    "properties": {
     "dossierId": {
@@ -1394,10 +1393,37 @@ export const bundle: { $defs: Record<string, JsonSchema> } = {
      "description": "Calendar days by which the due date moves; negative is earlier.",
      "type": "integer"
     },
-    "stepFrom": {
+    "others": {
+     "description": "What moves beside the due date.",
+     "type": "array",
+     "items": {
+      "$ref": "#/$defs/MovedDate"
+     }
+    }
+   }
+  },
+  "MovedDate": {
+   "title": "MovedDate",
+   "type": "object",
+   "additionalProperties": false,
+   "required": [
+    "of",
+    "from",
+    "to"
+   ],
+   "properties": {
+    "of": {
+     "description": "Whose date: of the step, of the body or phase it belongs to, of reception.",
+     "enum": [
+      "step",
+      "lane",
+      "reception"
+     ]
+    },
+    "from": {
      "$ref": "#/$defs/SomeDate"
     },
-    "stepTo": {
+    "to": {
      "$ref": "#/$defs/SomeDate"
     }
    }
@@ -14789,6 +14815,10 @@ export const bundle: { $defs: Record<string, JsonSchema> } = {
     },
     "laneDueDate": {
      "description": "When the body or phase the step belongs to is due; absent where it has no time of its own.",
+     "$ref": "#/$defs/Instant"
+    },
+    "laneEnteredAt": {
+     "description": "Since when the time of the body or phase counts; beside laneDueDate.",
      "$ref": "#/$defs/Instant"
     },
     "endedBy": {

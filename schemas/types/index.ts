@@ -895,17 +895,21 @@ export type OptionalCode45 = string;
  */
 export type Instant10 = string;
 /**
+ * A moment in UTC with milliseconds; shown to people at +07:00.
+ */
+export type Instant11 = string;
+/**
  * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
  */
 export type Code36 = string;
 /**
  * A moment in UTC with milliseconds; shown to people at +07:00.
  */
-export type Instant11 = string;
+export type Instant12 = string;
 /**
  * A moment in UTC with milliseconds; shown to people at +07:00.
  */
-export type Instant12 = string;
+export type Instant13 = string;
 /**
  * Id the child dossier has or will have.
  */
@@ -917,15 +921,15 @@ export type ChildState = 'waiting' | 'opening' | 'open' | 'final' | 'withdrawn';
 /**
  * A moment in UTC with milliseconds; shown to people at +07:00.
  */
-export type Instant13 = string;
-/**
- * A moment in UTC with milliseconds; shown to people at +07:00.
- */
 export type Instant14 = string;
 /**
  * A moment in UTC with milliseconds; shown to people at +07:00.
  */
 export type Instant15 = string;
+/**
+ * A moment in UTC with milliseconds; shown to people at +07:00.
+ */
+export type Instant16 = string;
 export type WithdrawalState = 'asked' | 'granted' | 'declined';
 /**
  * near-due: dueDateNotify before the deadline; apology-due: the working day before it (NĐ 61/2018 Đ19.9); reception-due: an online dossier that was not taken in. child-silent: a partner has not answered for two working hours (NĐ 63/2024 Đ7.4).
@@ -943,7 +947,7 @@ export type TimerKind =
 /**
  * A moment in UTC with milliseconds; shown to people at +07:00.
  */
-export type Instant16 = string;
+export type Instant17 = string;
 export type MoveKind = 'action' | 'go-back' | 'outside' | 'wait-limit' | 'special';
 /**
  * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
@@ -960,7 +964,7 @@ export type Uuid3 = string;
 /**
  * A moment in UTC with milliseconds; shown to people at +07:00.
  */
-export type Instant17 = string;
+export type Instant18 = string;
 /**
  * HMAC-SHA256 in hex over the signed text.
  */
@@ -1662,8 +1666,18 @@ export interface MovedDossier {
    * Calendar days by which the due date moves; negative is earlier.
    */
   days: number;
-  stepFrom: SomeDate;
-  stepTo: SomeDate;
+  /**
+   * What moves beside the due date.
+   */
+  others: MovedDate[];
+}
+export interface MovedDate {
+  /**
+   * Whose date: of the step, of the body or phase it belongs to, of reception.
+   */
+  of: 'step' | 'lane' | 'reception';
+  from: SomeDate;
+  to: SomeDate;
 }
 /**
  * Vì sao ngày này?: every date of a dossier, how it stands, and every act of its clock in words.
@@ -6821,6 +6835,7 @@ export interface StepState {
   enteredBy: Text;
   final: boolean;
   laneDueDate?: Instant10;
+  laneEnteredAt?: Instant11;
   /**
    * The clock ended the dossier at this step; nothing leaves it but an undo.
    */
@@ -6843,7 +6858,7 @@ export interface PastStep {
    * @maxItems 200
    */
   roles?: Code1[];
-  dueDate?: Instant11;
+  dueDate?: Instant12;
 }
 /**
  * A named person a step is in the hands of.
@@ -6897,7 +6912,7 @@ export interface IssuedDocument {
   documentCode: Text;
   at: Instant;
   actionKey: Code1;
-  withdrawnAt?: Instant12;
+  withdrawnAt?: Instant13;
 }
 export interface ParentDossier {
   dossierId: Uuid;
@@ -6917,9 +6932,9 @@ export interface ChildDossier {
    * Opened when every child of the stages before is final; 0 at once.
    */
   stage?: number;
-  openingAt?: Instant13;
-  answeredAt?: Instant14;
-  alertedAt?: Instant15;
+  openingAt?: Instant14;
+  answeredAt?: Instant15;
+  alertedAt?: Instant16;
 }
 /**
  * Phiếu yêu cầu bổ sung: everything that is lacking, told once and completely (NĐ 61/2018 Đ15.3).
@@ -6958,7 +6973,7 @@ export interface Alarm {
   kind: TimerKind;
   entry: number;
   actionKey?: Code1;
-  deadline?: Instant16;
+  deadline?: Instant17;
   at: Instant;
 }
 export interface DossierMoved {
@@ -7263,7 +7278,7 @@ export interface Effect {
   leaseUntil?: Instant | null;
   cause?: Bilingual4;
   relatedId?: Uuid3;
-  triedAt?: Instant17;
+  triedAt?: Instant18;
 }
 /**
  * A sentence or a name in Vietnamese and English.
@@ -7811,6 +7826,7 @@ export interface ShapeMap {
   Extended: Extended;
   CalendarMoves: CalendarMoves;
   MovedDossier: MovedDossier;
+  MovedDate: MovedDate;
   SomeDate: SomeDate;
   Timeliness: Timeliness;
   DeadlineView: DeadlineView;
