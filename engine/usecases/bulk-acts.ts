@@ -95,6 +95,19 @@ export async function bulkAct(
   return { results, done, refused: results.length - done };
 }
 
+/** What differs from dossier to dossier cannot be said once for all. */
+const differs = ({ feeAsked, checksPapers, stops }: OfferedAction): boolean =>
+  (feeAsked?.lines.some(({ needs }) => needs !== 'nothing') ?? false) ||
+  checksPapers === true ||
+  stops === 'supplement';
+
+/** Who could be named whichever of the dossiers it is. */
+function sharedCandidates(offers: readonly OfferedAction[]): OfferedAction['candidates'] {
+  const [first, ...others] = offers.map(({ candidates }) => candidates.filter(({ unfit }) => unfit === undefined));
+  const everywhere = others.map((candidates) => new Set(candidates.map(({ username }) => username)));
+  return (first ?? []).filter(({ username }) => everywhere.every((names) => names.has(username)));
+}
+
 const nameOf = ({ actionCode, actionName }: OfferedAction): string => JSON.stringify([actionCode, actionName]);
 
 /** Acts of people every chosen dossier stands before, by code and name, and to how many of them each can be done now. */
@@ -108,7 +121,11 @@ export async function bulkOffers(engine: Engine, actor: Actor, dossierIds: strin
     const refused = dossierIds.filter(
       (_id, index) => !offers[index]?.some((other) => nameOf(other) === nameOf(offer) && other.enabled),
     );
-    const { actionCode, actionName, noteRule, noteLabel, assign, confirm, form } = offer;
+    const same = offers.flatMap((list) => {
+      const named = list.filter((other) => nameOf(other) === nameOf(offer));
+      return named.find(({ enabled }) => enabled) ?? named[0] ?? [];
+    });
+    const { actionCode, actionName, noteRule, noteLabel, assign, assignable, confirm, form, eSignature } = offer;
     return {
       actionCode,
       actionName,
@@ -116,7 +133,11 @@ export async function bulkOffers(engine: Engine, actor: Actor, dossierIds: strin
       noteRule,
       assign,
       form,
+      candidates: sharedCandidates(same),
+      perDossier: same.some(differs),
       refused,
+      ...(assignable === undefined ? {} : { assignable }),
+      ...(eSignature ? { eSignature: true } : {}),
       ...(noteLabel === undefined ? {} : { noteLabel }),
       ...(confirm === undefined ? {} : { confirm }),
     };

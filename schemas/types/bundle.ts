@@ -959,6 +959,8 @@ export const bundle: { $defs: Record<string, JsonSchema> } = {
     "noteRule",
     "assign",
     "form",
+    "candidates",
+    "perDossier",
     "refused"
    ],
    "properties": {
@@ -981,6 +983,34 @@ export const bundle: { $defs: Record<string, JsonSchema> } = {
     },
     "assign": {
      "type": "integer"
+    },
+    "assignable": {
+     "description": "What a person may be named for.",
+     "type": "array",
+     "maxItems": 3,
+     "items": {
+      "enum": [
+       1,
+       2,
+       3
+      ]
+     }
+    },
+    "candidates": {
+     "description": "Who may be named for every chosen dossier alike.",
+     "type": "array",
+     "maxItems": 20000,
+     "items": {
+      "$ref": "#/$defs/Candidate"
+     }
+    },
+    "perDossier": {
+     "type": "boolean",
+     "description": "It asks something that differs from dossier to dossier: counts of a fee, papers compared, what is missing."
+    },
+    "eSignature": {
+     "type": "boolean",
+     "description": "Whoever acts signs the papers of each dossier."
     },
     "confirm": {
      "$ref": "#/$defs/Text"

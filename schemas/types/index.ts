@@ -1506,6 +1506,26 @@ export interface BulkOffer {
   noteRule: number;
   noteLabel?: Text;
   assign: number;
+  /**
+   * What a person may be named for.
+   *
+   * @maxItems 3
+   */
+  assignable?: (1 | 2 | 3)[];
+  /**
+   * Who may be named for every chosen dossier alike.
+   *
+   * @maxItems 20000
+   */
+  candidates: Candidate[];
+  /**
+   * It asks something that differs from dossier to dossier: counts of a fee, papers compared, what is missing.
+   */
+  perDossier: boolean;
+  /**
+   * Whoever acts signs the papers of each dossier.
+   */
+  eSignature?: boolean;
   confirm?: Text;
   form: {
     [k: string]: unknown;
@@ -1516,6 +1536,28 @@ export interface BulkOffer {
    * @maxItems 100
    */
   refused: Code1[];
+}
+export interface Candidate {
+  username: Code1;
+  name: Text;
+  /**
+   * @maxItems 200
+   */
+  roleNames: Text[];
+  unfit?: Bilingual2;
+  /**
+   * Who acts for the person today.
+   *
+   * @maxItems 100
+   */
+  standIns?: Text[];
+}
+/**
+ * A sentence or a name in Vietnamese and English.
+ */
+export interface Bilingual2 {
+  vi: string;
+  en: string;
 }
 /**
  * One difference between two bodies of a definition, in words. Changes of one place (a step, an action, a part …) stand together; the sentence begins with the place and a colon unless it speaks of the definition itself. A text that says several things may be told by several changes.
@@ -1843,28 +1885,6 @@ export interface OfferedAction {
   roles?: AssignableRole[];
   onBehalfOf?: Text4;
   feeAsked?: FeeAsked;
-}
-export interface Candidate {
-  username: Code1;
-  name: Text;
-  /**
-   * @maxItems 200
-   */
-  roleNames: Text[];
-  unfit?: Bilingual2;
-  /**
-   * Who acts for the person today.
-   *
-   * @maxItems 100
-   */
-  standIns?: Text[];
-}
-/**
- * A sentence or a name in Vietnamese and English.
- */
-export interface Bilingual2 {
-  vi: string;
-  en: string;
 }
 export interface AskedSignature {
   partNo: Code1;

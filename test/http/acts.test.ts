@@ -24,6 +24,7 @@ const actions: ProcessAction[] = [
   action('1102', '120', '200', { autoEvent: 'submit' }),
   action('1191', '120', '410', { autoEvent: 'submit' }),
   action('4400', '200', '420', { eSignature: true, reasonRequired: true }),
+  action('2900', '200', '200', { allowAssignUser: 1 }),
   action('2800', '200', '300', {
     signaturesRequired: [
       { paper: 'KQ01', kind: 'signature', roleCode: 'MOTCUA' },
@@ -67,6 +68,16 @@ const calendar = {
 const applicant = { kind: 'person', name: 'Nguyễn Văn A', idNo: '001088012345' };
 const opening = { serviceCode: '1.1', govAgencyCode: 'XA1', channel: 'direct', applicant };
 
+const conclusion = {
+  actionCode: '2900',
+  actionName: 'Kết luận',
+  form: {
+    type: 'object',
+    required: ['ketLuan'],
+    properties: { ketLuan: { type: 'string', title: 'Kết luận' } },
+  },
+};
+
 /** A server that offers a procedure with every kind of stop. */
 async function office(t: TestContext): Promise<TestServer & { open(as: string, channel?: string): Promise<string> }> {
   const server = await startTestServer(t);
@@ -78,7 +89,13 @@ async function office(t: TestContext): Promise<TestServer & { open(as: string, c
   ] as const;
   const kept = await server.ask('POST', '/api/v1/calendars', { as: 'admin', json: calendar });
   assert.equal(kept.status, 201, kept.text);
-  const inForce = { items: [{ kind: 'calendar', code: 'VN' }], reason: 'lịch', acknowledged: ANY_WARNING };
+  const formed = await server.ask('POST', '/api/v1/action-configs', { as: 'admin', json: conclusion });
+  assert.equal(formed.status, 201, formed.text);
+  const shared = [
+    { kind: 'calendar', code: 'VN' },
+    { kind: 'action-config', code: '2900' },
+  ];
+  const inForce = { items: shared, reason: 'lịch', acknowledged: ANY_WARNING };
   const dated = await server.ask('POST', '/api/v1/releases', { as: 'admin', json: inForce });
   assert.equal(dated.status, 201, dated.text);
   for (const [route, , , json] of definitions) {
@@ -372,4 +389,44 @@ test('one act on many dossiers: a result each, the key makes a repetition harmle
   assert.equal((await ask('POST', '/api/v1/bulk-acts', named)).json.done, 1, 'repeated, also by the name of the act');
   const many = { dossierIds: Array.from({ length: 101 }, (_, index) => `${index}`), actionCode: '1100' };
   assert.equal((await ask('POST', '/api/v1/bulk-acts', { as: 'cb1', json: many })).status, 422);
+});
+
+test('what an act asks alike of many dossiers is entered once: its form and who is named; what differs is done one by one', async (t) => {
+  const server = await office(t);
+  const { ask } = server;
+  const dossierIds = await Promise.all([1, 2].map(() => server.open('cb1')));
+  for (const id of dossierIds) await begin(server, id, '1100');
+  const offers = await ask('POST', '/api/v1/bulk-acts/offers', { as: 'cb1', json: { dossierIds } });
+  type Offer = { actionCode: string; perDossier: boolean; eSignature?: boolean; candidates: { username: string }[] };
+  const offered = new Map<string, Offer>(offers.json.map((one: Offer) => [one.actionCode, one]));
+  assert.deepEqual(
+    offered.get('2900')?.candidates.map(({ username }) => username),
+    ['cb1'],
+  );
+  assert.deepEqual(
+    ['2900', '5200', '4400'].map((code) => [offered.get(code)?.perDossier, offered.get(code)?.eSignature]),
+    [
+      [false, undefined],
+      [true, undefined],
+      [false, true],
+    ],
+  );
+  const empty = await ask('POST', '/api/v1/bulk-acts', { as: 'cb1', json: { dossierIds, actionCode: '2900' } });
+  assert.deepEqual([empty.json.done, empty.json.refused], [0, 2]);
+  const json = {
+    dossierIds,
+    actionCode: '2900',
+    payload: { ketLuan: 'Đủ điều kiện' },
+    assignUsers: [{ username: 'cb1', assigned: 1 }],
+  };
+  const done = await ask('POST', '/api/v1/bulk-acts', { as: 'cb1', json });
+  assert.deepEqual([done.json.done, done.json.refused], [2, 0], done.text);
+  for (const id of dossierIds) {
+    const { json: dossier } = await ask('GET', `${DOSSIERS}/${id}`, { as: 'cb1' });
+    assert.deepEqual(dossier.forms, { '2900': { ketLuan: 'Đủ điều kiện' } });
+    assert.deepEqual(
+      dossier.holders.map(({ username }: { username: string }) => username),
+      ['cb1'],
+    );
+  }
 });

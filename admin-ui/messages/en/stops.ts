@@ -132,6 +132,7 @@ export const stops = {
     code: 'Dossier',
     outcome: 'Result',
     close: 'Close',
+    signs: 'You sign the papers of each dossier as it is done.',
     perDossier: 'This act asks something of each dossier and cannot be done to many; open them one by one.',
   },
 };

@@ -128,6 +128,7 @@ export const stops = {
     code: 'Hồ sơ',
     outcome: 'Kết quả',
     close: 'Đóng',
+    signs: 'Anh/chị ký số giấy tờ của từng hồ sơ khi thực hiện.',
     perDossier: 'Thao tác này hỏi riêng từng hồ sơ nên không làm hàng loạt được; hãy mở từng hồ sơ.',
   },
 };

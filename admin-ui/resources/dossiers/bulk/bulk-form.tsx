@@ -3,11 +3,19 @@ import FormControlLabel from '@mui/material/FormControlLabel';
 import FormHelperText from '@mui/material/FormHelperText';
 import Radio from '@mui/material/Radio';
 import RadioGroup from '@mui/material/RadioGroup';
+import Skeleton from '@mui/material/Skeleton';
 import TextField from '@mui/material/TextField';
+import { lazy, Suspense } from 'react';
 import { useTranslate } from 'react-admin';
 import type { BulkOffer } from '../../../../schemas/types/index.ts';
+import { valuesIn } from '../page/acts/act-values.ts';
+import { AssigneesField } from '../page/acts/assignees-field.tsx';
 import { ConfirmField } from '../page/acts/confirm-field.tsx';
-import { asksEach, type BulkChoice } from './bulk-choice.ts';
+import { asksEach, type BulkChoice, NO_CHOICE } from './bulk-choice.ts';
+
+const OnlineForm = lazy(() =>
+  import('../../../fields/online-form.tsx').then((module) => ({ default: module.OnlineForm })),
+);
 
 interface BulkFormProps {
   offers: BulkOffer[];
@@ -16,17 +24,17 @@ interface BulkFormProps {
   change(changed: Partial<BulkChoice>): void;
 }
 
-/** Which of the shared acts is meant, its note and its question. */
+/** Which of the shared acts is meant, and what it asks once for all: its form, who is named, its note and its question. */
 export function BulkForm({ offers, total, choice, change }: BulkFormProps) {
   const translate = useTranslate();
-  const { offer, note, confirmed } = choice;
+  const { offer, note, confirmed, payload, assignUsers } = choice;
   const required = offer?.noteRule === 2;
   return (
     <Box sx={{ display: 'grid', gap: 1.5 }}>
       <RadioGroup
         aria-label={translate('bulk.choose')}
         value={offer ? offers.indexOf(offer) : ''}
-        onChange={({ target }) => change({ offer: offers[Number(target.value)], confirmed: false })}
+        onChange={({ target }) => change({ ...NO_CHOICE, note, offer: offers[Number(target.value)] })}
       >
         {offers.map((one, index) => (
           <FormControlLabel
@@ -47,6 +55,21 @@ export function BulkForm({ offers, total, choice, change }: BulkFormProps) {
           />
         ))}
       </RadioGroup>
+      {offer?.form ? (
+        <Suspense fallback={<Skeleton variant="rounded" height={120} />}>
+          <OnlineForm
+            key={offer.actionCode}
+            schema={offer.form}
+            data={payload}
+            idPrefix="bulk"
+            onChange={(data) => change({ payload: valuesIn(data) })}
+          />
+        </Suspense>
+      ) : null}
+      {offer && (offer.assignable ?? []).length > 0 ? (
+        <AssigneesField action={offer} value={assignUsers} onChange={(people) => change({ assignUsers: people })} />
+      ) : null}
+      {offer?.eSignature ? <FormHelperText>{translate('bulk.signs')}</FormHelperText> : null}
       {offer && offer.noteRule > 0 ? (
         <TextField
           label={offer.noteLabel || translate(required ? 'bulk.reason' : 'bulk.note')}

@@ -7,7 +7,7 @@ import type { OfferedAction } from '../dossier-answers.ts';
 import { assignmentKinds, takesOnePerson } from './offered.ts';
 
 interface AssigneesFieldProps {
-  action: OfferedAction;
+  action: Pick<OfferedAction, 'assign' | 'assignable' | 'candidates'>;
   value: AssignUser[];
   onChange(people: AssignUser[]): void;
 }

@@ -47,7 +47,7 @@ export function assignmentKinds(assign: number): (1 | 2 | 3)[] {
 const ONE_PERSON = 5;
 
 /** Whether an act gives the work to exactly one person. */
-export const takesOnePerson = ({ assign }: OfferedAction): boolean => assign === ONE_PERSON;
+export const takesOnePerson = ({ assign }: Pick<OfferedAction, 'assign'>): boolean => assign === ONE_PERSON;
 
 /** Acts refused for the same reasons, so that a reason is read once. */
 export function groupByReasons(actions: OfferedAction[]): { actions: OfferedAction[]; reasons: Reason[] }[] {
