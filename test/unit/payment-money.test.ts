@@ -4,7 +4,8 @@ import { fillDraws } from '../../engine/domain/dossier/decision.ts';
 import { hearGateway, openAttempt } from '../../engine/domain/payment/attempts.ts';
 import { confirmPayment, refund } from '../../engine/domain/payment/confirm.ts';
 import { balanceOf, paymentFacts, sheetsOf, stageOf } from '../../engine/domain/payment/sheets.ts';
-import type { DossierEvent, GatewayMessage, NumberDraw, PaymentSheet } from '../../schemas/types/index.ts';
+import { moneyAfterUndo } from '../../engine/domain/payment/undo-money.ts';
+import type { Dossier, DossierEvent, GatewayMessage, NumberDraw, PaymentSheet } from '../../schemas/types/index.ts';
 import { action, Case, collector, officer, type Sketch, step } from '../support/act-fixture.ts';
 
 const an = officer('an');
@@ -19,6 +20,7 @@ const sketch: Sketch = {
       action(`F${requestPayment}`, 'B1', 'B1', { requestPayment, paymentFee: fee() }),
     ),
     action('G2', 'B1', 'B1', { requestPayment: 2, paymentFee: fee({ feeAmount: 100_000 }) }),
+    action('H2', 'B1', 'B1', { requestPayment: 2, paymentFee: fee({ feeAmount: 10_000, serviceAmount: 0 }) }),
     action('G5', 'B1', 'B1', { requestPayment: 5, paymentFee: fee({ feeAmount: 10_000, serviceAmount: 0 }) }),
   ],
 };
@@ -201,6 +203,59 @@ test('an advance that covers the settlement leaves nothing to pay; what is over 
   assert.equal(owed(over).refunds?.[0]?.amount, 60_000);
   over.act(an, 'G5');
   assert.equal(owed(over).refunds?.length, 1);
+});
+
+/** Every refund that is a task or was made, of whatever sheet. */
+const refundsOf = (one: Case) =>
+  sheetsOf(one.dossier).flatMap(({ refunds = [] }) =>
+    refunds.map(({ cause, state, amount }) => [cause, state, amount]),
+  );
+const cashier = (one: Case) => ({ now: one.now, name: 'Kế toán', entryId: receiving(one).entryId });
+
+function giveBack(one: Case): void {
+  const { sheetId, refunds = [] } = owed(one);
+  const { refundId } = refunds.find(({ state }) => state === 'due') ?? assert.fail('nothing is to be given back');
+  const made = refund(one.dossier, sheetId, { refundId, reason: 'đã chuyển khoản' }, cashier(one));
+  if ('reasons' in made) assert.fail();
+  write(one, made);
+}
+
+test('what was given back of an advance is given back once, however often the fee is asked for afterwards', () => {
+  const one = begun('F1', 'P5', 'H2');
+  assert.deepEqual(refundsOf(one), [['advance-too-high', 'due', 60_000]]);
+  giveBack(one);
+  assert.deepEqual(one.act(an, 'H2'), []);
+  assert.deepEqual(refundsOf(one), [['advance-too-high', 'made', 60_000]]);
+  assert.deepEqual(one.act(an, 'F2'), []);
+  assert.deepEqual([owed(one).advanceAmount, owed(one).total], [10_000, 60_000], 'what went back pays nothing');
+});
+
+test('an advance is not given back once the fee has come to as much', () => {
+  const one = begun('F1', 'P5', 'H2', 'G2');
+  assert.deepEqual([owed(one).total, refundsOf(one)], [50_000, []]);
+});
+
+test('an advance to be given back is not given back a second time by decision', () => {
+  const one = begun('F1', 'P5', 'H2');
+  const { sheetId } = sheetsOf(one.dossier)[0] ?? assert.fail();
+  const decided = (amount: number) => refund(one.dossier, sheetId, { amount, reason: 'rút hồ sơ' }, cashier(one));
+  const tooMuch = decided(10_001);
+  assert.deepEqual('reasons' in tooMuch && tooMuch.reasons.map(({ code }) => code), ['refund-too-high']);
+  assert.ok('sheet' in decided(10_000));
+});
+
+test('taking back the settlement takes back what was to be returned of the advance, not what was returned', () => {
+  const asked = begun('F1', 'P5');
+  const before = asked.dossier;
+  assert.deepEqual(asked.act(an, 'H2'), []);
+  const undone = (dossier: Dossier) =>
+    sheetsOf({ ...dossier, ...moneyAfterUndo(dossier, before) }).flatMap(({ refunds = [] }) => refunds);
+  assert.deepEqual(undone(asked.dossier), []);
+  giveBack(asked);
+  assert.deepEqual(
+    undone(asked.dossier).map(({ state, amount }) => [state, amount]),
+    [['made', 60_000]],
+  );
 });
 
 test('a cashier takes exactly what is owed, once', () => {

@@ -13,7 +13,7 @@ import { applyEdits } from '../fee/sheet.ts';
 import { collectorReasons } from '../payment/collector.ts';
 import { duesOf } from '../payment/dues.ts';
 import { type ChargedPolicy, computeCharge, feeAsked, kindsCharged } from '../payment/fee-facts.ts';
-import { payWith, receiveMoney, withRefund } from '../payment/receive-money.ts';
+import { isToReturn, payWith, receiveMoney, withRefund } from '../payment/receive-money.ts';
 import { paidAdvance } from '../payment/sheets.ts';
 import { type Reason, reason } from '../refusals.ts';
 import type { ActCommand, ActContext } from './context.ts';
@@ -154,7 +154,7 @@ function requested(action: CompiledAction, command: ActCommand, dossier: Dossier
   } = command.payment ?? {};
   const found = configured(action, before, command, dossier, context);
   if ('reasons' in found) return refused(...found.reasons);
-  const advance = paidAdvance(dossier);
+  const advance = paidAdvance(dossier, before);
   const rule = advance > 0 ? { ...found.rule, advanceAmount: advance } : found.rule;
   const edited = applyEdits(rule, { ...amounts, ...(feeName === undefined ? {} : { name: feeName }) });
   if (!('amounts' in edited)) {
@@ -184,14 +184,23 @@ function requested(action: CompiledAction, command: ActCommand, dossier: Dossier
     ...found.from,
   };
   const over = advance - (gross.feeAmount + gross.serviceAmount + gross.shipAmount);
-  return charged(over > 0 ? withTooHighAdvance(sheet, over, context) : sheet);
+  return charged(withAdvanceReturned(sheet, over, context));
 }
 
-/** What was paid in advance beyond the fee goes back, once, however often the sheet is asked for. */
-function withTooHighAdvance(sheet: PaymentSheet, amount: number, context: ActContext): PaymentSheet {
-  const others = (sheet.refunds ?? []).filter(({ cause }) => cause !== 'advance-too-high');
-  const refund = { amount, cause: 'advance-too-high' as const, openedAt: context.now, reason: '' };
-  return withRefund({ ...sheet, refunds: others }, refund, context.entryId);
+/** What is left of the advance beyond the fee goes back, once, however often the sheet is asked for. */
+function withAdvanceReturned(
+  { refunds = [], ...sheet }: PaymentSheet,
+  over: number,
+  context: ActContext,
+): PaymentSheet {
+  const standing = refunds.filter((refund) => !isToReturn(refund));
+  const asked: PaymentSheet = standing.length > 0 ? { ...sheet, refunds: standing } : sheet;
+  if (over <= 0) return asked;
+  return withRefund(
+    asked,
+    { amount: over, cause: 'advance-too-high', openedAt: context.now, reason: '' },
+    context.entryId,
+  );
 }
 
 const changesAmounts = ({ payment = {} }: ActCommand): boolean =>

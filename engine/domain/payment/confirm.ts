@@ -10,7 +10,7 @@ import type {
 import { type Reason, reason } from '../refusals.ts';
 import { payReasons } from './attempts.ts';
 import { payWith, type Receiving, receiveMoney, withRefund } from './receive-money.ts';
-import { balanceOf, findSheet } from './sheets.ts';
+import { findSheet, refundableOf } from './sheets.ts';
 
 export type SheetChange = { sheet: PaymentSheet; draws: NumberDraw[] } | { reasons: Reason[] };
 
@@ -58,7 +58,7 @@ export function refund(
   if (!sheet) return { reasons: [reason('payment-missing')] };
   const { refundId, amount, reason: why, reference, account } = body;
   if (refundId === undefined) {
-    const { refundable } = balanceOf(sheet);
+    const refundable = refundableOf(dossier, sheet);
     const wanted = amount ?? refundable;
     if (wanted < 1 || wanted > refundable) return { reasons: [reason('refund-too-high', { most: refundable })] };
     const task = {

@@ -27,6 +27,9 @@ export type Received =
   | 'amount-differs'
   | { reasons: Reason[] };
 
+/** What of an advance is to go back because the fee came to less; it stands and falls with that fee. */
+export const isToReturn = ({ cause, state }: PaymentRefund): boolean => cause === 'advance-too-high' && state === 'due';
+
 /** The sheet with a refund task of that amount; its id derives from the log entry. */
 export function withRefund(
   sheet: PaymentSheet,

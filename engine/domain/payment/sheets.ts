@@ -1,8 +1,16 @@
 // A dossier's sheets: the one in force (`payment`), and those before it (`pastSheets`).
-import type { Dossier, PaymentAttempt, PaymentSheet, PaymentStage } from '../../../schemas/types/index.ts';
+import type {
+  Dossier,
+  PaymentAttempt,
+  PaymentRefund,
+  PaymentSheet,
+  PaymentStage,
+} from '../../../schemas/types/index.ts';
+
+type Sheets = Pick<Dossier, 'payment' | 'pastSheets'>;
 
 /** Every sheet there ever was, the oldest first; void ones too. */
-export const sheetsOf = ({ payment, pastSheets = [] }: Pick<Dossier, 'payment' | 'pastSheets'>): PaymentSheet[] =>
+export const sheetsOf = ({ payment, pastSheets = [] }: Sheets): PaymentSheet[] =>
   payment ? [...pastSheets, payment] : [...pastSheets];
 
 export const findSheet = (dossier: Dossier, sheetId: string): PaymentSheet | undefined =>
@@ -43,11 +51,32 @@ export function paymentFacts(dossier: Dossier): { exists: boolean; paid: boolean
   return { exists: standing.length > 0, paid: standing.length > 0 && standing.every(nothingOwed) };
 }
 
-/** What was paid in advance and not given back, in đồng. */
-export const paidAdvance = (dossier: Dossier): number =>
-  sheetsOf(dossier)
+/** What of the advances is due to go back, or went back, because the fee came to less; in đồng. */
+const overAdvanced = (sheets: readonly PaymentSheet[], state: PaymentRefund['state']): number =>
+  sumOf(
+    sheets
+      .flatMap(({ refunds = [] }) => refunds)
+      .filter((refund) => refund.cause === 'advance-too-high' && refund.state === state),
+  );
+
+/**
+ * What was paid in advance, was not given back and is not about to be, in đồng. A sheet that asks anew says itself what of it
+ * goes back: then what it said before does not count.
+ */
+export function paidAdvance(dossier: Sheets, asking?: PaymentSheet): number {
+  const sheets = sheetsOf(dossier);
+  const paid = sheets
     .filter(({ kind, state }) => kind === 'advance' && state === 'paid')
     .reduce((sum, sheet) => sum + sheet.total - takenBack(sheet), 0);
+  const others = sheets.filter(({ sheetId }) => sheetId !== asking?.sheetId);
+  return paid - overAdvanced(sheets, 'made') - overAdvanced(others, 'due');
+}
+
+/** The most that may still be decided to be given back of a sheet, in đồng: of an advance not what goes back anyway. */
+export function refundableOf(dossier: Sheets, sheet: PaymentSheet): number {
+  const { refundable } = balanceOf(sheet);
+  return sheet.kind === 'advance' ? Math.max(0, Math.min(refundable, paidAdvance(dossier))) : refundable;
+}
 
 const sumOf = (items: readonly { amount: number }[]): number => items.reduce((sum, { amount }) => sum + amount, 0);
 
@@ -59,7 +88,7 @@ export function balanceOf(sheet: PaymentSheet): {
   obligation: number;
   refundsDue: number;
   refundsMade: number;
-  /** Of what pays the obligation, what may still be given back. */
+  /** Of what pays the obligation, what was not yet decided to be given back. */
   refundable: number;
 } {
   const { arrivals = [], refunds = [], state, total } = sheet;

@@ -2,11 +2,12 @@ import TextField from '@mui/material/TextField';
 import Typography from '@mui/material/Typography';
 import { useState } from 'react';
 import { useTranslate } from 'react-admin';
-import { balanceOf } from '../../../../../engine/domain/payment/sheets.ts';
+import { refundableOf } from '../../../../../engine/domain/payment/sheets.ts';
 import type { PaymentRefund, PaymentSheet, RefundBody } from '../../../../../schemas/types/index.ts';
 import { formatDong } from '../../../../fields/formats.ts';
 import { ReasonDialog } from '../../../../fields/reason-dialog.tsx';
 import { DongField } from '../acts/dong-field.tsx';
+import { useDossier } from '../dossier-context.tsx';
 import { ProblemList } from '../problem-list.tsx';
 import { useSheetPost } from './use-sheet-post.ts';
 
@@ -20,7 +21,8 @@ interface RefundDialogProps {
 /** *Hoàn phí*: decided, or noted as made, with its reason. */
 export function RefundDialog({ sheet, task, close }: RefundDialogProps) {
   const translate = useTranslate();
-  const { refundable } = balanceOf(sheet);
+  const { dossier } = useDossier();
+  const refundable = refundableOf(dossier, sheet);
   const [amount, setAmount] = useState(task?.amount ?? refundable);
   const [reference, setReference] = useState('');
   const refund = useSheetPost<RefundBody>(sheet.sheetId, 'refund', close);

@@ -5,7 +5,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { useSearchParams } from 'react-router-dom';
-import { balanceOf } from '../../../../../engine/domain/payment/sheets.ts';
+import { refundableOf } from '../../../../../engine/domain/payment/sheets.ts';
 import type { PaymentRefund, PaymentSheet } from '../../../../../schemas/types/index.ts';
 import { address, send } from '../../../../providers/http-client.ts';
 import { useDossier } from '../dossier-context.tsx';
@@ -110,7 +110,7 @@ export function SheetActs({ sheet }: { sheet: PaymentSheet }) {
             {translate('payments.settle.title')}
           </Button>
         ) : null}
-        {collectable && balanceOf(sheet).refundable > 0 ? (
+        {collectable && refundableOf(dossier, sheet) > 0 ? (
           <Button variant="outlined" onClick={() => setRefunding('decide')}>
             {translate('payments.refund.decide')}
           </Button>
