@@ -1,3 +1,4 @@
+import { blankPart } from '../../engine/domain/process/blank-part.ts';
 import type { DossierPart, ProcessAction, ProcessStep } from '../../schemas/types/index.ts';
 
 /** A step that whoever holds the role CV carries out. */
@@ -45,19 +46,5 @@ export const action = (
 });
 
 /** A paper that may be handed in, once. */
-export const part = (partNo: string, more: Partial<DossierPart> = {}): DossierPart => ({
-  partNo,
-  partName: `Giấy tờ ${partNo}`,
-  partTip: '',
-  partType: 1,
-  multiple: false,
-  required: false,
-  eSign: false,
-  fileTemplateNo: '',
-  deliverableType: '',
-  deliverableAction: 0,
-  eForm: false,
-  sampleData: '',
-  fileMark: 0,
-  ...more,
-});
+export const part = (partNo: string, more: Partial<DossierPart> = {}): DossierPart =>
+  blankPart(partNo, { partName: `Giấy tờ ${partNo}`, ...more });

@@ -1,4 +1,5 @@
 import { parseFeeString, printFeeString } from '../../../engine/domain/fee/fee-string.ts';
+import { NO_FEE } from '../../../engine/domain/fee/no-fee.ts';
 import type { EditableFeeField, FeeSheetRule, Finding } from '../../../schemas/types/index.ts';
 import { FEE_KEYS_WITHOUT_EFFECT } from './fee-keys.ts';
 
@@ -9,16 +10,6 @@ export interface FeeForm {
   idle: string[];
   unknown: string[];
 }
-
-const NO_FEE: FeeSheetRule = {
-  paymentFee: '',
-  feeAmount: 0,
-  serviceAmount: 0,
-  shipAmount: 0,
-  advanceAmount: 0,
-  paymentNote: '',
-  editable: [],
-};
 
 /** The form of a fee string; none while the text has an error: then it is mended as text. Blank text is an empty form. */
 export function readFeeForm(text: string): { form?: FeeForm; findings: Finding[] } {

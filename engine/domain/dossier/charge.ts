@@ -9,6 +9,7 @@ import type {
   PaymentSheet,
 } from '../../../schemas/types/index.ts';
 import { nameOfActor } from '../access/delegation.ts';
+import { NO_FEE } from '../fee/no-fee.ts';
 import { applyEdits } from '../fee/sheet.ts';
 import { collectorReasons } from '../payment/collector.ts';
 import { duesOf } from '../payment/dues.ts';
@@ -26,17 +27,6 @@ const ASK_AGAIN = 4;
 const COLLECTED = 5;
 /** What an officer may change where the definition says so. */
 const FIELDS = ['feeAmount', 'serviceAmount', 'shipAmount', 'quantity', 'name'] as const satisfies EditableFeeField[];
-
-/** Without a fee string nothing may be asked for: amounts never come from the client. */
-const NO_FEE: FeeSheetRule = {
-  paymentFee: '',
-  feeAmount: 0,
-  serviceAmount: 0,
-  shipAmount: 0,
-  advanceAmount: 0,
-  paymentNote: '',
-  editable: [],
-};
 
 /** What an act does to the money: its events, and the receipt numbers they wait for. */
 export type Charge = { events: DossierEvent[]; draws: NumberDraw[]; reasons: Reason[] };
@@ -113,6 +103,7 @@ function configured(
   dossier: Dossier,
   context: ActContext,
 ): { rule: FeeSheetRule; from: Partial<PaymentSheet> } | { reasons: Reason[] } {
+  // Without a fee string nothing may be asked for: amounts never come from the client.
   const own = action.fee ?? (before ? ruleOf(before) : NO_FEE);
   const charging = chargingPolicy(action, context);
   if (!charging) return { rule: own, from: {} };

@@ -8,6 +8,7 @@ import { clockActsFor, DATE_OPTION, isWaiting } from './clock.ts';
 import type { ActContext } from './context.ts';
 import { datesFor, receives } from './dates.ts';
 import type { Decision } from './decision.ts';
+import { engineAction } from './engine-action.ts';
 import { handsFor } from './hands.ts';
 import { movedEvent } from './move.ts';
 import { dossierNumberDraw, drawsNumber } from './numbers.ts';
@@ -17,42 +18,14 @@ import { answerEvents } from './supplement.ts';
 /** What OpenCPS calls a forced move (`DossierManagementConstants`). */
 const SPECIAL_CODE = '9999';
 const ANYBODY = 3;
-const NOTE_NEEDED = 2;
 const SYNC = 2;
 
 /** A special move as an action of no process: partners hear the new state, nothing is asked or issued. */
-const specialAction = (from: string | null, to: string, dateOption: number): CompiledAction => ({
-  actionKey: `${SPECIAL_CODE}|${to}`,
-  actionCode: SPECIAL_CODE,
-  actionName: 'Chuyển bước đặc biệt',
-  from,
-  to,
-  auto: 'none',
-  condition: { terms: [] },
-  flags: [],
-  assign: ANYBODY,
-  requestPayment: 0,
-  fee: null,
-  createFiles: [],
-  returnFiles: [],
-  eSignature: false,
-  signatureType: '',
-  children: [],
-  mappingAction: '',
-  dateOption,
-  documentTypes: [],
-  callApi: '',
-  multipleCheck: null,
-  inside: true,
-  noteRule: NOTE_NEEDED,
-  syncType: SYNC,
-  eventType: 1,
-  infoType: 0,
-  rollbackable: true,
-  notification: null,
-  form: null,
-  configNote: '',
-});
+const specialAction = (from: string | null, to: string, dateOption: number): CompiledAction =>
+  engineAction(
+    { actionKey: `${SPECIAL_CODE}|${to}`, actionCode: SPECIAL_CODE, actionName: 'Chuyển bước đặc biệt', from, to },
+    { assign: ANYBODY, dateOption, syncType: SYNC, eventType: 1 },
+  );
 
 /** Whether an actor administers a dossier: configures one of its agencies, or operates the system at or above one. */
 export function administers(actor: Actor, dossier: Dossier, { directory }: Pick<ActContext, 'directory'>): boolean {

@@ -1,5 +1,6 @@
 import type { DossierPart, Finding, Mend } from '../../../schemas/types/index.ts';
 import { standsAt } from '../process/apply-mend.ts';
+import { blankPart } from '../process/blank-part.ts';
 import { paperHandedIn } from '../process/lint/mends.ts';
 import { readObject } from '../process/read-json.ts';
 
@@ -8,21 +9,8 @@ type Body = object;
 /** What `editable` 1 lets an officer change on the screen of OpenCPS, which its guide does not tell. */
 const AS_ON_SCREEN = ['feeAmount', 'shipAmount', 'name'];
 
-const part = (partNo: string, partName: string, partType: 1 | 2): DossierPart => ({
-  partNo,
-  partName,
-  partTip: '',
-  partType,
-  multiple: true,
-  required: false,
-  eSign: false,
-  fileTemplateNo: '',
-  deliverableType: '',
-  deliverableAction: 0,
-  eForm: false,
-  sampleData: '',
-  fileMark: 0,
-});
+const part = (partNo: string, partName: string, partType: 1 | 2): DossierPart =>
+  blankPart(partNo, { partName, partType, multiple: true });
 
 /** Papers every procedure has, for a template that came without any. */
 const USUAL_PARTS = [part('TP99', 'Giấy tờ khác', 1), part('KQ01', 'Kết quả giải quyết', 2)];

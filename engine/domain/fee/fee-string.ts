@@ -3,6 +3,7 @@ import type { FeeSheetRule, Finding } from '../../../schemas/types/index.ts';
 import { readAmount, showDong } from './amount-text.ts';
 import { type FeeDialect, readEditable, writeEditable } from './editable.ts';
 import { type FeeFindingCode, feeFinding } from './findings.ts';
+import { NO_FEE } from './no-fee.ts';
 
 const AMOUNTS = ['feeAmount', 'serviceAmount', 'shipAmount', 'advanceAmount', 'paymentAmount'] as const;
 type AmountKey = (typeof AMOUNTS)[number];
@@ -22,15 +23,7 @@ export function parseFeeString(
   const parsed = parseJson(text, path);
   if ('finding' in parsed) return { findings: [parsed.finding] };
   const findings: Finding[] = [];
-  const rule: FeeSheetRule = {
-    paymentFee: '',
-    feeAmount: 0,
-    serviceAmount: 0,
-    shipAmount: 0,
-    advanceAmount: 0,
-    paymentNote: '',
-    editable: [],
-  };
+  const rule: FeeSheetRule = { ...NO_FEE };
   const note = (code: FeeFindingCode, value: unknown, detail?: string) =>
     findings.push(feeFinding(code, path, value, detail));
   const kept: [string, unknown][] = [];

@@ -1,4 +1,5 @@
 import type { DossierCase, DossierPart, PortalCase, PortalProcedure } from '../../../schemas/types/index.ts';
+import { blankPart } from '../process/blank-part.ts';
 import type { FlagList } from './flags.ts';
 import { type PortalPaperReading, readPaper } from './read-paper.ts';
 import { readResults } from './read-results.ts';
@@ -21,21 +22,13 @@ const numbered = (prefix: string, index: number): string => `${prefix}${String(i
 
 function partOf(partNo: string, partType: 1 | 2, partName: string): DossierPart {
   const cut = partName.length > MOST_NAME;
-  return {
-    partNo,
+  return blankPart(partNo, {
     partName: cut ? `${partName.slice(0, MOST_NAME - 1)}…` : partName,
     partTip: cut ? partName : '',
     partType,
     multiple: partType === 1,
     required: partType === 1,
-    eSign: false,
-    fileTemplateNo: '',
-    deliverableType: '',
-    deliverableAction: 0,
-    eForm: false,
-    sampleData: '',
-    fileMark: 0,
-  };
+  });
 }
 
 function decidedPaper(paper: PortalPaperReading, was: string, path: string, flags: FlagList): PortalPaperReading {

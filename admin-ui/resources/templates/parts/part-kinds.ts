@@ -1,3 +1,4 @@
+import { blankPart } from '../../../../engine/domain/process/blank-part.ts';
 import type { DossierPart } from '../../../../schemas/types/index.ts';
 
 /** Kinds of a component, as the screens offer them: what applicants hand in first. */
@@ -20,18 +21,4 @@ export function nextPartNo(taken: readonly string[]): string {
 }
 
 /** A component before anything is typed. */
-export const newPart = (taken: readonly string[]): DossierPart => ({
-  partNo: nextPartNo(taken),
-  partName: '',
-  partTip: '',
-  partType: 1,
-  multiple: false,
-  required: false,
-  eSign: false,
-  fileTemplateNo: '',
-  deliverableType: '',
-  deliverableAction: 0,
-  eForm: false,
-  sampleData: '',
-  fileMark: 0,
-});
+export const newPart = (taken: readonly string[]): DossierPart => blankPart(nextPartNo(taken));

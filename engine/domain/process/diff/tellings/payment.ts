@@ -1,6 +1,7 @@
 import type { Bilingual, FeeSheetRule } from '../../../../../schemas/types/index.ts';
 import { choiceLabel, fieldLabel } from '../../../../../schemas/words/field-words.ts';
 import { parseFeeString } from '../../../fee/fee-string.ts';
+import { NO_FEE } from '../../../fee/no-fee.ts';
 import { sameJson } from '../../../release/merge-changes.ts';
 import { type Said, tellField } from '../tell-field.ts';
 import { dongWords } from '../value-words.ts';
@@ -17,16 +18,6 @@ export const tellPaymentRequest: Telling = (was, now, { label }) => {
   if (was === 0) return [{ text: { vi: `thêm ${fresh.vi}`, en: `added: ${fresh.en}` }, before: was, after: now }];
   if (now === 0) return [{ text: { vi: `bỏ ${old.vi}`, en: `removed: ${old.en}` }, before: was, after: now }];
   return [{ ...fromTo(label, old, fresh), before: was, after: now }];
-};
-
-const NO_RULE: FeeSheetRule = {
-  paymentFee: '',
-  feeAmount: 0,
-  serviceAmount: 0,
-  shipAmount: 0,
-  advanceAmount: 0,
-  paymentNote: '',
-  editable: [],
 };
 
 const AMOUNTS = ['feeAmount', 'serviceAmount', 'shipAmount', 'advanceAmount', 'paymentAmount'] as const;
@@ -81,7 +72,7 @@ export const tellFee: Telling = (was, now, { label }) => {
   const [before, after] = [parseFeeString(old), parseFeeString(fresh)];
   const isRead = (text: string, rule: FeeSheetRule | undefined) => rule !== undefined || text.trim() === '';
   if (!isRead(old, before.rule) || !isRead(fresh, after.rule)) return [];
-  const [one, other] = [before.rule ?? NO_RULE, after.rule ?? NO_RULE];
+  const [one, other] = [before.rule ?? NO_FEE, after.rule ?? NO_FEE];
   const said = [
     ...AMOUNTS.flatMap((part) => tellAmount(part, one[part], other[part])),
     ...tellOthers(one, other),
