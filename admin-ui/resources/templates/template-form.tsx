@@ -7,7 +7,7 @@ import { useTranslate } from 'react-admin';
 import { focusField } from '../../fields/focus-field.ts';
 import { useItems } from '../../fields/use-items.ts';
 import { CasesTab } from './cases/cases-tab.tsx';
-import { kindId } from './parts/part-row.tsx';
+import { kindId } from './parts/part-cells.tsx';
 import { PartsTab } from './parts/parts-tab.tsx';
 import { TemplateInfo } from './template-info.tsx';
 import { TABS, type TemplatePlace, type TemplateTab } from './template-place.ts';

@@ -12,7 +12,8 @@ import type { DossierPart } from '../../../../schemas/types/index.ts';
 import { RowMenuArea } from '../../../fields/row-menu.tsx';
 import { cellStyles } from './cells.tsx';
 import { PartCard } from './part-card.tsx';
-import { PartRow, type PartRowProps } from './part-row.tsx';
+import type { PartRowProps } from './part-cells.tsx';
+import { PartRow } from './part-row.tsx';
 
 interface PartsTableProps extends Omit<PartRowProps, 'part' | 'index' | 'last'> {
   parts: DossierPart[];

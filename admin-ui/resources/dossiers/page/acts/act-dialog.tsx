@@ -10,6 +10,7 @@ import { useId, useState } from 'react';
 import { useTranslate } from 'react-admin';
 import type { OfferedAction } from '../dossier-answers.ts';
 import { useDossier } from '../dossier-context.tsx';
+import { isMoved } from '../guarded-post.ts';
 import { ProblemList } from '../problem-list.tsx';
 import type { DoneAct } from './act-done.tsx';
 import { ActFields } from './act-fields.tsx';
@@ -21,7 +22,7 @@ import { formFits } from './form-fits.ts';
 import { MovedNotice } from './moved-notice.tsx';
 import { useActInput } from './use-act-input.ts';
 import { useActPreview } from './use-act-preview.ts';
-import { isMoved, useTakeAct } from './use-take-act.ts';
+import { useTakeAct } from './use-take-act.ts';
 
 interface ActDialogProps {
   action: OfferedAction;

@@ -13,12 +13,11 @@ import { useId, useState } from 'react';
 import { useTranslate } from 'react-admin';
 import type { UndoBody } from '../../../../../schemas/types/index.ts';
 import { formatInstant } from '../../../../fields/formats.ts';
-import { isMoved } from '../acts/use-take-act.ts';
 import type { DossierView } from '../dossier-answers.ts';
 import { useDossier } from '../dossier-context.tsx';
+import { isMoved, useGuardedPost } from '../guarded-post.ts';
 import { ProblemList } from '../problem-list.tsx';
 import { ReasonList } from '../reason-list.tsx';
-import { useGuardedPost } from './guarded-post.ts';
 import { undoQuery } from './rescue-queries.ts';
 
 interface UndoDialogProps {

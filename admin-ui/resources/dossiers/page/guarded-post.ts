@@ -1,0 +1,39 @@
+import { useMutation } from '@tanstack/react-query';
+import { useRef } from 'react';
+import { address, sendJson } from '../../../providers/http-client.ts';
+import { ServerProblem } from '../../../providers/problem.ts';
+import type { DossierView } from './dossier-answers.ts';
+import { useDossier } from './dossier-context.tsx';
+import { newKey } from './idempotency-key.ts';
+
+/** Whether the server says that the dossier went on since the page was read. */
+export const isMoved = (error: unknown): boolean =>
+  error instanceof ServerProblem &&
+  (error.code === 'dossier-moved' || error.errors.some(({ code }) => code === 'dossier-moved'));
+
+/**
+ * Sends an act or another change of the dossier, guarded by the seq the page shows. A confirmation has one key: the same
+ * press repeated after a lost answer is done once; after a refusal, or with anything else entered, it is another.
+ */
+export function useGuardedPost<Body extends object, Answer = DossierView>(
+  what: 'actions' | 'undo' | 'move' | 'reassign',
+) {
+  const { id, dossier, reload } = useDossier();
+  const confirmation = useRef({ text: '', key: '' });
+  return useMutation({
+    mutationFn: (body: Body) => {
+      const text = JSON.stringify([dossier.seq, body]);
+      if (confirmation.current.text !== text) confirmation.current = { text, key: newKey() };
+      return sendJson<Answer>(address('dossiers', id, what), {
+        method: 'POST',
+        body,
+        headers: { 'Idempotency-Key': confirmation.current.key, 'If-Match': `"${dossier.seq}"` },
+      });
+    },
+    onError: async (error) => {
+      if (!(error instanceof ServerProblem)) return;
+      confirmation.current = { text: '', key: '' };
+      if (isMoved(error)) await reload();
+    },
+  });
+}
