@@ -1,5 +1,6 @@
 // Codes inside the texts that OpenCPS parses when it runs: conditions and children to open.
 import type { ConditionTerm, DefinitionKind } from '../../../schemas/types/index.ts';
+import { recodedFeel } from '../condition/feel-codes.ts';
 import { parseCondition } from '../condition/parse.ts';
 import { printCondition } from '../condition/print.ts';
 import { readCreateDossiers } from '../process/read-texts.ts';
@@ -17,6 +18,7 @@ const WORDS: Partial<Record<ConditionTerm['word'], DefinitionKind>> = {
 };
 
 function recodedTerm(term: ConditionTerm, recode: Recode): ConditionTerm {
+  if (term.word === 'feel') return { ...term, expression: recodedFeel(term.expression, recode) };
   const kind = WORDS[term.word];
   if (kind === undefined) return term;
   if ('codes' in term) return { ...term, codes: term.codes.map((code) => recode(kind, code)) };
