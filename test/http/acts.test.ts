@@ -45,7 +45,8 @@ const template: DossierTemplate = {
     part('KQ01', { partType: 2, multiple: true }),
     part('KQTC', {
       partType: 2,
-      printTemplate: 'TỪ CHỐI {{dossierNo}}\nKính gửi {{applicantName}}: {{reason}}\nKý: {{khong_co}}',
+      printTemplate:
+        'TỪ CHỐI {{dossierNo}}\nKính gửi {{applicantName}}: {{reason}}\nKý: {{khong_co}}\nCán bộ: {{officerName}}',
     }),
   ],
 };
@@ -223,6 +224,31 @@ test('a refusal prints its document from the template and signs it, in one act a
     [document.documentType, document.documentName],
     ['MAU_03', 'Phiếu từ chối tiếp nhận, giải quyết hồ sơ'],
   );
+});
+
+test('a paper that is printed and signed in the place of somebody absent carries both names', async (t) => {
+  const server = await office(t);
+  const { ask } = server;
+  const id = await server.open('cb1');
+  await begin(server, id, '1100');
+  const [from, until] = ['2026-03-01T00:00:00.000Z', '2026-03-20T00:00:00.000Z'];
+  const delegation = {
+    delegationCode: 'UQ-1',
+    fromUsername: 'cb1',
+    toUsername: 'qt2',
+    from,
+    until,
+    reason: 'đi công tác',
+  };
+  const made = await ask('POST', '/api/v1/delegations', { as: 'cb1', json: delegation });
+  assert.equal(made.status, 201, made.text);
+  const done = await act(server, id, { actionCode: '4400', actionNote: 'Không thuộc thẩm quyền' }, 'qt2');
+  assert.equal(done.status, 200, done.text);
+  const [file] = done.json.dossier.parts.find(({ partNo }: { partNo: string }) => partNo === 'KQTC').files;
+  const both = 'Cán bộ qt2 thay Cán bộ cb1';
+  assert.deepEqual([file.by, file.signedBy, file.signatures[0].by], [both, both, both]);
+  const { text } = await ask('GET', `${DOSSIERS}/${id}/parts/KQTC/files/${file.fileId}`, { as: 'cb1' });
+  assert.match(text, /Cán bộ: Cán bộ qt2 thay Cán bộ cb1/);
 });
 
 test('for an act that is refused nobody signs and no paper is kept', async (t) => {
