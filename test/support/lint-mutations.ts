@@ -527,6 +527,19 @@ export const processOperators: Operator<ServiceProcess>[] = [
     },
   },
   {
+    name: 'an act that leads back to its own step',
+    breaks({ actions }) {
+      const index = actions.findIndex(
+        ({ preStepCode, postStepCode, autoEvent }) =>
+          preStepCode !== '' && postStepCode !== '' && preStepCode !== postStepCode && autoEvent === '',
+      );
+      const action = actions[index];
+      if (!action) return undefined;
+      action.postStepCode = action.preStepCode;
+      return { code: 'act-to-own-step', path: `/actions/${index}/postStepCode` };
+    },
+  },
+  {
     name: 'a negative time',
     breaks({ steps }) {
       const [step] = steps;

@@ -98,6 +98,13 @@ const catalogue = {
     severity: 'info',
     says: plain('hệ thống không dùng thiết lập này', 'nothing reads this setting'),
   },
+  'act-to-own-step': {
+    severity: 'info',
+    says: (step) => ({
+      vi: `thao tác dẫn về chính bước “${step}”: thời hạn của bước tính lại từ đầu và hồ sơ được giao lại`,
+      en: `the action leads back to its own step “${step}”: the step’s time counts anew and it is put into hands again`,
+    }),
+  },
   'role-as-step-ring': {
     severity: 'warning',
     says: plain('các bước mượn vai trò của nhau thành vòng', 'steps borrow their roles in a ring'),

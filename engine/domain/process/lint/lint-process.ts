@@ -7,6 +7,7 @@ import { lintEnds } from './ends.ts';
 import { graphOf } from './graph.ts';
 import { lintMoney } from './money.ts';
 import { lintNumbers } from './numbers.ts';
+import { lintOwnStep } from './own-step.ts';
 import { lintSettings } from './settings.ts';
 import { lintWaiting } from './waiting.ts';
 
@@ -22,6 +23,7 @@ export function lintProcess(process: ServiceProcess, compiled: CompiledProcess):
     ...lintWaiting(compiled),
     ...lintNumbers(compiled),
     ...lintBorrowedRoles(compiled),
+    ...lintOwnStep(compiled),
     ...lintSettings(process),
   ];
 }
