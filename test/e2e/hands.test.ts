@@ -94,6 +94,8 @@ describe('hands: reassignment, hand-over and delegation', () => {
       .first()
       .waitFor();
     assert.deepEqual(await seriousFaults(page), []);
+    await page.getByRole('link', { name: says('hands.handover.stillHeld', { who: from.fullName }) }).click();
+    await page.getByText(says('hands.handover.nothing')).waitFor();
   });
 
   test('Uỷ quyền: one’s own work given for a week on a phone, seen by the other, taken back', async (t) => {

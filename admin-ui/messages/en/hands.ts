@@ -69,6 +69,7 @@ export const hands = {
       do: 'Hand over %{smart_count} dossier |||| Hand over %{smart_count} dossiers',
       report:
         'What became of each dossier is shown right after; those that could not be given say why and can be tried again.',
+      stillHeld: 'See what %{who} still holds',
       lockOffer: 'This person holds %{smart_count} dossier. |||| This person holds %{smart_count} dossiers.',
     },
     delegations: {

@@ -66,6 +66,7 @@ export const hands = {
       reasonHelp: 'Bắt buộc. Ghi vào nhật ký của từng hồ sơ. Ví dụ: chuyển công tác theo QĐ số 12/QĐ-UBND.',
       do: 'Bàn giao %{smart_count} hồ sơ |||| Bàn giao %{smart_count} hồ sơ',
       report: 'Kết quả từng hồ sơ hiện ra ngay sau đó; hồ sơ không giao được nêu rõ lý do và làm tiếp được.',
+      stillHeld: 'Xem %{who} còn giữ gì',
       lockOffer: 'Người này đang giữ %{smart_count} hồ sơ. |||| Người này đang giữ %{smart_count} hồ sơ.',
     },
     delegations: {

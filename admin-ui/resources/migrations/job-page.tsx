@@ -6,6 +6,7 @@ import { Title, useTranslate } from 'react-admin';
 import { Link as RouterLink, useNavigate, useParams } from 'react-router-dom';
 import type { Job } from '../../../schemas/types/index.ts';
 import { ProblemAlert } from '../drafts/problem-alert.tsx';
+import { handoverAddress } from '../people/handover/use-handover.ts';
 import { JobActButton } from './job-act-button.tsx';
 import { jobAddress } from './job-address.ts';
 import { JobFacts } from './job-facts.tsx';
@@ -16,6 +17,7 @@ import { useJobWords } from './job-words.ts';
 import { useJob } from './use-job.ts';
 
 function Shown({ job }: { job: Job }) {
+  const translate = useTranslate();
   const words = useJobWords();
   const navigate = useNavigate();
   const { id, state, kind, counts } = job;
@@ -36,6 +38,11 @@ function Shown({ job }: { job: Job }) {
           <JobActButton job={job} act="reverse" onDone={(back) => navigate(jobAddress(back.id))} />
         ) : null}
       </Box>
+      {kind === 'reassignment' && job.from ? (
+        <Link component={RouterLink} to={handoverAddress(job.from.username)} sx={{ display: 'block', mb: 1 }}>
+          {translate('hands.handover.stillHeld', { who: job.from.name })}
+        </Link>
+      ) : null}
       <JobResults key={id} job={job} />
     </>
   );

@@ -13,6 +13,15 @@ export const withdrawnEffects = (effects: readonly Effect[], { entry }: UndoTarg
     .filter((effect) => effect.seq === entry.seq && isOpen(effect) && !isOut(effect))
     .map((effect) => ({ ...effect, state: 'withdrawn' as const, dueAt: now }));
 
+/** What tells a partner how the dossier stands: told once more it does no harm. */
+const STANDING: ReadonlySet<Effect['kind']> = new Set(['sync', 'publish']);
+
+/**
+ * Whether a partner may know of it without having said so: an attempt that got no answer may have arrived. It is not sent
+ * again, but how the dossier stands is.
+ */
+const mayHaveArrived = (effect: Effect): boolean => STANDING.has(effect.kind) && isOpen(effect) && effect.attempts > 0;
+
 const TELLS_STATE: ReadonlySet<Effect['kind']> = new Set(['sync', 'publish', 'call-api', 'post-order', 'invoice']);
 /** Notices that correct one that was sent, and that tell a holder the dossier was taken back. */
 const CORRECTS_APPLICANT = 'APLC-CORRECTION';
@@ -94,7 +103,8 @@ export function undoEffects(
   note: string,
   context: ActContext,
 ): PlannedEffect[] {
-  const sent = effects.filter((effect) => effect.seq === target.entry.seq && isOut(effect));
+  const own = effects.filter(({ seq }) => seq === target.entry.seq);
+  const sent = own.filter((effect) => isOut(effect) || mayHaveArrived(effect));
   return [
     ...corrections(sent, restored, note, context),
     ...toldParent(dossier, restored),

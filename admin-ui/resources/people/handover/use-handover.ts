@@ -5,12 +5,13 @@ import { address, sendJson } from '../../../providers/http-client.ts';
 /** The page that hands over what an officer holds. */
 export const handoverAddress = (username: string): string => `/handover/${encodeURIComponent(username)}`;
 
-/** What is in the hands of an officer, as far as the reader sees it. */
+/** What is in the hands of an officer, as far as the reader sees it; asked anew every time, since jobs change it meanwhile. */
 export const useOfficerHands = (username: string, enabled = true) =>
   useQuery({
     queryKey: ['officers', username, 'hands'],
     queryFn: ({ signal }) => sendJson<OfficerHands>(address('officers', username, 'hands'), { signal }),
     enabled,
+    staleTime: 0,
   });
 
 /** Starts the job that hands dossiers over. */
