@@ -88,6 +88,7 @@ export const refusalStatuses = {
   'withdrawal-without-step': 409,
   'payment-missing': 409,
   'payment-settled': 409,
+  'fee-not-owed': 409,
   'collection-not-set-up': 409,
   'fee-facts-missing': 422,
   'fee-facts-unknown': 422,

@@ -15,6 +15,7 @@ import { effectsOf, numberEffects, type PlannedEffect } from '../domain/dossier/
 import { rowOf } from '../domain/dossier/row.ts';
 import { timersOf } from '../domain/dossier/timers.ts';
 import { paymentRowsOf } from '../domain/payment/row.ts';
+import { asksNoMore } from '../domain/payment/sheets.ts';
 import type { CommitOutcome } from '../ports/dossier-store.ts';
 import type { Engine } from './engine.ts';
 
@@ -87,7 +88,10 @@ export function composeCommand(command: DecidedCommand, context: ActContext, dra
   const asked = command.effects ?? [];
   const planned = before ? effectsOf(action, before, dossier, entry, context, asked) : asked;
   const effects = [...numberEffects(planned, dossier, entry, command.pace), ...(command.changedEffects ?? [])];
-  const charges = dossier.payment !== (before?.payment ?? null) || dossier.pastSheets !== before?.pastSheets;
+  const charges =
+    dossier.payment !== (before?.payment ?? null) ||
+    dossier.pastSheets !== before?.pastSheets ||
+    (dossier.payment !== null && before !== undefined && asksNoMore(before) !== asksNoMore(dossier));
   return {
     dossier,
     entry,

@@ -4,7 +4,7 @@ import type { ActContext } from '../domain/dossier/context.ts';
 import { payReasons } from '../domain/payment/attempts.ts';
 import { isCashier } from '../domain/payment/cashier.ts';
 import type { Receiving } from '../domain/payment/receive-money.ts';
-import { findSheet, stageOf } from '../domain/payment/sheets.ts';
+import { asksNoMore, findSheet, stageOf } from '../domain/payment/sheets.ts';
 import type { Engine } from './engine.ts';
 import { gatewayAccountOf } from './gateway-accounts.ts';
 import { refuse } from './refused.ts';
@@ -36,13 +36,14 @@ export async function collectableSheet(engine: Engine, actor: Actor, sheetId: st
 }
 
 /** What money is taken with in a command of this context. */
-export const receivingOf = ({ handlingAgency, applicant }: Dossier, context: ActContext, by: string): Receiving => ({
+export const receivingOf = (dossier: Dossier, context: ActContext, by: string): Receiving => ({
   collector: context.money?.collector,
-  agencyName: handlingAgency.name,
-  payer: applicant.name,
+  agencyName: dossier.handlingAgency.name,
+  payer: dossier.applicant.name,
   now: context.now,
   by,
   entryId: context.entryId,
+  ended: asksNoMore(dossier),
   method: '',
 });
 
@@ -65,7 +66,7 @@ export async function readPayment(engine: Engine, actor: Actor, sheetId: string)
     dossierId: dossier.id,
     dossierNo: dossier.dossierNo ?? null,
     sheet,
-    stage: stageOf(sheet),
+    stage: stageOf(sheet, dossier),
     payable: mayPay(actor, dossier) && payReasons(dossier, sheet, account).length === 0,
     collectable: isCashier(actor, dossier.handlingAgency.code, subtree),
     mine: dossier.ownerUsername === actor.username,

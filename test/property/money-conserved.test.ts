@@ -5,7 +5,7 @@ import { replay } from '../../engine/domain/dossier/apply.ts';
 import { fillDraws } from '../../engine/domain/dossier/decision.ts';
 import { hearGateway, openAttempt } from '../../engine/domain/payment/attempts.ts';
 import { confirmPayment, refund } from '../../engine/domain/payment/confirm.ts';
-import { sheetsOf } from '../../engine/domain/payment/sheets.ts';
+import { asksNoMore, sheetsOf } from '../../engine/domain/payment/sheets.ts';
 import { moneyAfterUndo } from '../../engine/domain/payment/undo-money.ts';
 import type { Dossier, GatewayState, NumberDraw, PaymentSheet } from '../../schemas/types/index.ts';
 import { action, Case, collector, officer, type Sketch, step } from '../support/act-fixture.ts';
@@ -134,6 +134,7 @@ test('whatever is asked for, paid, reported, repeated, taken back: money receive
           now: one.now,
           by: 'ai đó',
           method: '',
+          ended: asksNoMore(dossier),
           entryId,
           cashierName: 'Kế toán',
         };

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { fillDraws } from '../../engine/domain/dossier/decision.ts';
-import { hearGateway, openAttempt } from '../../engine/domain/payment/attempts.ts';
+import { hearGateway, openAttempt, payReasons } from '../../engine/domain/payment/attempts.ts';
 import { confirmPayment, refund } from '../../engine/domain/payment/confirm.ts';
-import { balanceOf, paymentFacts, sheetsOf, stageOf } from '../../engine/domain/payment/sheets.ts';
+import { asksNoMore, balanceOf, paymentFacts, sheetsOf, stageOf } from '../../engine/domain/payment/sheets.ts';
 import { moneyAfterUndo } from '../../engine/domain/payment/undo-money.ts';
 import type { Dossier, DossierEvent, GatewayMessage, NumberDraw, PaymentSheet } from '../../schemas/types/index.ts';
 import { action, Case, collector, officer, type Sketch, step } from '../support/act-fixture.ts';
@@ -12,9 +12,11 @@ const an = officer('an');
 const fee = (more: object = {}) =>
   JSON.stringify({ paymentFee: 'Lệ phí', feeAmount: 50_000, serviceAmount: 20_000, editable: 0, ...more });
 const sketch: Sketch = {
-  steps: [step('B1', 'processing')],
+  steps: [step('B1', 'processing'), step('DENIED', 'denied'), step('DONE', 'done')],
   actions: [
     action('1100', '', 'B1'),
+    action('D0', 'B1', 'DENIED'),
+    action('D1', 'B1', 'DONE'),
     ...[1, 2, 3, 4, 5].map((requestPayment) => action(`P${requestPayment}`, 'B1', 'B1', { requestPayment })),
     ...[1, 2, 5].map((requestPayment) =>
       action(`F${requestPayment}`, 'B1', 'B1', { requestPayment, paymentFee: fee() }),
@@ -49,6 +51,7 @@ const receiving = (one: Case) => ({
   now: one.now,
   by: 'gateway',
   method: 'Trực tuyến',
+  ended: asksNoMore(one.dossier),
   entryId: `01900000-0000-7000-8000-0000001${String(one.log.length).padStart(2, '0')}000`,
 });
 
@@ -107,7 +110,7 @@ test('phí and lệ phí have accounts and receipts of their own; the numbers ha
 test('what a gateway signed as paid pays the sheet once, however often it is told', () => {
   const one = begun('F2');
   const message = attempt(one);
-  assert.equal(stageOf(owed(one)), 'paying');
+  assert.equal(stageOf(owed(one), one.dossier), 'paying');
   assert.equal(hear(one, message), 'paid');
   const paid = owed(one);
   assert.deepEqual([hear(one, message), hear(one, message)], ['nothing', 'nothing']);
@@ -124,14 +127,14 @@ test('A12: a second payment of one dossier becomes a refund task and pays nothin
   assert.deepEqual(owed(one).receipts, receipts);
   const { received, obligation, refundsDue } = balanceOf(owed(one));
   assert.deepEqual([received, obligation, refundsDue], [140_000, 70_000, 70_000]);
-  assert.equal(stageOf(owed(one)), 'refund-due');
+  assert.equal(stageOf(owed(one), one.dossier), 'refund-due');
   const task = owed(one).refunds?.[0] ?? assert.fail();
   assert.equal(task.cause, 'second-payment');
   const by = { now: one.now, name: 'Kế toán', entryId: receiving(one).entryId };
   const made = refund(one.dossier, owed(one).sheetId, { refundId: task.refundId, reason: 'trả hai lần' }, by);
   if ('reasons' in made) assert.fail();
   write(one, made);
-  assert.deepEqual([balanceOf(owed(one)).refundsMade, stageOf(owed(one))], [70_000, 'paid']);
+  assert.deepEqual([balanceOf(owed(one)).refundsMade, stageOf(owed(one), one.dossier)], [70_000, 'paid']);
   const again = refund(one.dossier, owed(one).sheetId, { refundId: task.refundId, reason: 'x' }, by);
   assert.deepEqual('reasons' in again && again.reasons.map(({ code }) => code), ['refund-done']);
 });
@@ -174,6 +177,30 @@ test('an order the gateway never heard of is given up after a while, not before'
   one.now = '2026-03-04T02:05:00.000Z';
   hear(one, unknown);
   assert.equal(owed(one).attempts?.[0]?.state, 'failed');
+});
+
+test('a dossier that ended without its result asks for no fee any more: what still comes goes back; taken back, the fee is owed again', () => {
+  const one = begun('F2');
+  const message = attempt(one);
+  const open = one.dossier;
+  assert.deepEqual(one.act(an, { actionCode: 'D0', actionNote: 'không thuộc thẩm quyền' }), []);
+  assert.equal(stageOf(owed(one), one.dossier), 'void');
+  const { sheetId } = owed(one);
+  const opening = { account: { gatewayCode: 'CONG', merchantCode: 'M' }, attemptId: ATTEMPTS[1] ?? '' };
+  const paying = openAttempt(one.dossier, sheetId, opening, receiving(one));
+  const taking = confirmPayment(one.dossier, sheetId, { via: 'cash' }, { ...receiving(one), cashierName: 'Kế toán' });
+  for (const refused of [paying, taking])
+    assert.deepEqual('reasons' in refused && refused.reasons.map(({ code }) => code), ['fee-not-owed']);
+  hear(one, message);
+  assert.deepEqual([owed(one).state, refundsOf(one)], ['requested', [['nothing-owed', 'due', 70_000]]]);
+  assert.equal(stageOf(owed(one), one.dossier), 'refund-due');
+  assert.deepEqual(payReasons({ ...one.dossier, status: open.status }, owed(one), {}), []);
+});
+
+test('a dossier that ended with its result still asks for what is not paid', () => {
+  const one = begun('F2', 'D1');
+  assert.deepEqual([one.dossier.status, stageOf(owed(one), one.dossier)], ['done', 'requested']);
+  assert.deepEqual(payReasons(one.dossier, owed(one), {}), []);
 });
 
 test('a fee that was raised while the payer paid: the money waits for a person', () => {

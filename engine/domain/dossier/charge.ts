@@ -226,6 +226,7 @@ function collected(action: CompiledAction, command: ActCommand, dossier: Dossier
     by: actor.username,
     entryId,
     method,
+    ended: false,
   };
   const arrival = {
     arrivalId: entryId,

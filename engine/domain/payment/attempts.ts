@@ -13,7 +13,7 @@ import { type Reason, reason } from '../refusals.ts';
 import { collectorReasons } from './collector.ts';
 import { kindsOf } from './receipts.ts';
 import { type Receiving, receiveMoney } from './receive-money.ts';
-import { findAttempt, findSheet } from './sheets.ts';
+import { asksNoMore, findAttempt, findSheet } from './sheets.ts';
 
 const MINUTE_MS = 60_000;
 /** How long a payer has at the gateway. */
@@ -29,6 +29,7 @@ export function payReasons(dossier: Dossier, sheet: PaymentSheet | undefined, ac
   if (dossier.trial) return [reason('trial-without-money')];
   if (!sheet || sheet.state === 'void') return [reason('payment-missing')];
   if (sheet.state === 'paid' || sheet.total === 0) return [reason('payment-settled')];
+  if (asksNoMore(dossier)) return [reason('fee-not-owed', { statusName: dossier.statusName })];
   return account ? [] : [reason('payment-online-unavailable')];
 }
 

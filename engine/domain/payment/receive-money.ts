@@ -16,6 +16,8 @@ export interface Receiving {
   by: string;
   entryId: string;
   method: string;
+  /** The dossier has ended without its result: what is unpaid is not owed any more. */
+  ended: boolean;
 }
 
 /** What an arrival of money makes of a sheet. */
@@ -50,7 +52,7 @@ export function receiveMoney(sheet: PaymentSheet, arrival: MoneyArrival, receivi
   const arrivals = sheet.arrivals ?? [];
   if (arrivals.some(({ arrivalId }) => arrivalId === arrival.arrivalId)) return 'known';
   const booked: PaymentSheet = { ...sheet, arrivals: [...arrivals, arrival] };
-  if (sheet.state === 'paid' || sheet.state === 'void') {
+  if (sheet.state === 'paid' || sheet.state === 'void' || receiving.ended) {
     const cause = sheet.state === 'paid' ? 'second-payment' : 'nothing-owed';
     const { amount, arrivalId } = arrival;
     return { sheet: withRefund(booked, { amount, cause, openedAt: now, reason: '', arrivalId }, entryId), draws: [] };

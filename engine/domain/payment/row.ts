@@ -20,7 +20,7 @@ export interface PaymentRow {
   keys: string[];
 }
 
-function rowOf(sheet: PaymentSheet): PaymentRow {
+function rowOf(sheet: PaymentSheet, dossier: Dossier): PaymentRow {
   const { sheetId, feeName, feeAmount, serviceAmount, shipAmount, total, method = '', requestedAt } = sheet;
   const { attempts = [], arrivals = [], receipts = [], paidAt = null } = sheet;
   return {
@@ -30,7 +30,7 @@ function rowOf(sheet: PaymentSheet): PaymentRow {
     serviceAmount,
     shipAmount,
     total,
-    stage: stageOf(sheet),
+    stage: stageOf(sheet, dossier),
     method,
     requestedAt,
     paidAt,
@@ -46,4 +46,5 @@ function rowOf(sheet: PaymentSheet): PaymentRow {
 }
 
 /** The rows of a dossier; a trial keeps no money. */
-export const paymentRowsOf = (dossier: Dossier): PaymentRow[] => (dossier.trial ? [] : sheetsOf(dossier).map(rowOf));
+export const paymentRowsOf = (dossier: Dossier): PaymentRow[] =>
+  dossier.trial ? [] : sheetsOf(dossier).map((sheet) => rowOf(sheet, dossier));

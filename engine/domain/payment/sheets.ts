@@ -6,6 +6,10 @@ import type {
   PaymentSheet,
   PaymentStage,
 } from '../../../schemas/types/index.ts';
+import { TERMINAL_STATUSES } from '../process/statuses.ts';
+
+/** The status of a dossier that has ended with its result. */
+const WITH_RESULT = 'done';
 
 type Sheets = Pick<Dossier, 'payment' | 'pastSheets'>;
 
@@ -36,6 +40,10 @@ export function withSheet(dossier: Dossier, sheet: PaymentSheet): Dossier {
     return { ...dossier, pastSheets: pastSheets.map((past) => (past.sheetId === sheet.sheetId ? sheet : past)) };
   return { ...dossier, pastSheets: [...pastSheets, payment], payment: sheet };
 }
+
+/** Whether nothing unpaid is owed any more, since the dossier has ended without its result; an undo of that end makes it owed again. */
+export const asksNoMore = ({ status }: Pick<Dossier, 'status'>): boolean =>
+  TERMINAL_STATUSES.has(status) && status !== WITH_RESULT;
 
 /** Sheets that ask for something or were paid. */
 export const standingSheets = (dossier: Dossier): PaymentSheet[] =>
@@ -103,8 +111,8 @@ export function balanceOf(sheet: PaymentSheet): {
   };
 }
 
-/** How far a sheet has come, for lists and screens. */
-export function stageOf(sheet: PaymentSheet): PaymentStage {
+/** How far a sheet of a dossier has come, for lists and screens. */
+export function stageOf(sheet: PaymentSheet, dossier: Pick<Dossier, 'status'>): PaymentStage {
   const { refunds = [], attempts = [] } = sheet;
   if (refunds.some(({ state }) => state === 'due')) return 'refund-due';
   if (sheet.state === 'void') return 'void';
@@ -113,6 +121,7 @@ export function stageOf(sheet: PaymentSheet): PaymentStage {
     if (sheet.settled) return 'settled';
     return sheet.reconciled ? 'reconciled' : 'paid';
   }
+  if (asksNoMore(dossier) && sheet.state !== 'reported') return 'void';
   if (attempts.some(({ state }) => state === 'open')) return 'paying';
   return sheet.state;
 }

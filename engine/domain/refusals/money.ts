@@ -7,6 +7,13 @@ export const moneyRefusals = {
     mender: payer,
   },
   'payment-settled': { says: fixed('Phí, lệ phí đã nộp xong.', 'The fee has been paid.'), mender: payer },
+  'fee-not-owed': {
+    says: ({ statusName }) => ({
+      vi: `Hồ sơ đã kết thúc (${statusName}), không phải nộp phí, lệ phí nữa. Khoản đã chuyển sẽ được hoàn lại.`,
+      en: `The dossier has ended (${statusName}); no fee is owed any more. Money already sent is given back.`,
+    }),
+    mender: payer,
+  },
   'collection-not-set-up': {
     says: ({ agency, missing }) => ({
       vi: `Đơn vị ${named(agency, 'vi')} chưa thu được tiền, còn thiếu: ${partsOf(missing, 'vi')}.`,

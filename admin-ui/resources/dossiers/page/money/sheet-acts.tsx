@@ -5,7 +5,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { useSearchParams } from 'react-router-dom';
-import { refundableOf } from '../../../../../engine/domain/payment/sheets.ts';
+import { asksNoMore, refundableOf } from '../../../../../engine/domain/payment/sheets.ts';
 import type { PaymentRefund, PaymentSheet } from '../../../../../schemas/types/index.ts';
 import { address, send } from '../../../../providers/http-client.ts';
 import { useDossier } from '../dossier-context.tsx';
@@ -59,7 +59,7 @@ export function SheetActs({ sheet }: { sheet: PaymentSheet }) {
   const prove = useSheetPost<FormData>(sheet.sheetId, 'proof', () => undefined);
   useComeBack(sheet, view?.stage);
   if (!view) return null;
-  const owed = sheet.state !== 'paid' && sheet.state !== 'void' && sheet.total > 0;
+  const owed = sheet.state !== 'paid' && sheet.state !== 'void' && sheet.total > 0 && !asksNoMore(dossier);
   const { collectable, payable, stage } = view;
   const due = (sheet.refunds ?? []).filter(({ state }) => state === 'due');
   return (

@@ -38,17 +38,17 @@ function PaymentHistory() {
 export function PaymentCard() {
   const translate = useTranslate();
   const [history, setHistory] = useState(false);
-  const {
-    dossier: { payment, pastSheets = [] },
-    reader,
-  } = useDossier();
+  const { dossier, reader } = useDossier();
+  const { payment, pastSheets = [] } = dossier;
   if (!payment) return null;
-  const { state, editable = [] } = payment;
+  const { editable = [] } = payment;
+  const stage = stageOf(payment, dossier);
+  const open = payment.state !== 'paid' && stage !== 'void';
   const mayChange = editable.map((field) => translate(`dossier.fee.${field}`)).join(', ');
   return (
     <Card
       title={translate('dossier.payment.title')}
-      actions={<StageChip stage={stageOf(payment)} before={payment.trial ? `${translate('trials.mark')} · ` : ''} />}
+      actions={<StageChip stage={stage} before={payment.trial ? `${translate('trials.mark')} · ` : ''} />}
     >
       <Facts
         facts={[
@@ -80,13 +80,13 @@ export function PaymentCard() {
           <Box key={sheet.sheetId} sx={{ mt: 2, pt: 1, borderTop: 1, borderColor: 'divider' }}>
             <Typography variant="subtitle2" component="h4">
               {`${translate(`dossier.payment.kinds.${sheet.kind}`)}: ${formatDong(sheet.total)}`}{' '}
-              <StageChip stage={stageOf(sheet)} />
+              <StageChip stage={stageOf(sheet, dossier)} />
             </Typography>
             <SheetDetails sheet={sheet} />
             <SheetActs sheet={sheet} />
           </Box>
         ))}
-      {state === 'paid' || state === 'void' || reader === 'citizen' ? null : (
+      {!open || reader === 'citizen' ? null : (
         <Typography variant="body2" color="textSecondary" sx={{ mt: 1 }}>
           {mayChange ? translate('dossier.payment.mayChange', { fields: mayChange }) : translate('dossier.fee.fixed')}
         </Typography>
