@@ -1,5 +1,6 @@
 import type { ConfirmPaymentBody, PaymentView, RefundBody } from '../../schemas/types/index.ts';
 import type { Actor } from '../domain/access/actor.ts';
+import { booked } from '../domain/dossier/filed-anew.ts';
 import { confirmPayment as decideConfirm, refund as decideRefund } from '../domain/payment/confirm.ts';
 import { findSheet } from '../domain/payment/sheets.ts';
 import { reason } from '../domain/refusals.ts';
@@ -23,9 +24,7 @@ export async function confirmPayment(
     (current, context) => {
       const receiving = { ...receivingOf(current, context, actor.username), cashierName: actor.name };
       const decided = decideConfirm(current, sheetId, body, receiving);
-      return 'reasons' in decided
-        ? decided
-        : { events: [{ type: 'charged', sheet: decided.sheet }], draws: decided.draws };
+      return 'reasons' in decided ? decided : { events: booked(current, decided.sheet, context), draws: decided.draws };
     },
     { note: body.note ?? '' },
   );

@@ -1,5 +1,6 @@
 import type { Effect, GatewayAccount, GatewayMessage, Mismatch, PaymentAttempt } from '../../schemas/types/index.ts';
 import { type Actor, systemActor } from '../domain/access/actor.ts';
+import { booked } from '../domain/dossier/filed-anew.ts';
 import { hearGateway, type Mismatching } from '../domain/payment/attempts.ts';
 import { findAttempt, sheetsOf } from '../domain/payment/sheets.ts';
 import { GatewayFault } from '../ports/gateway.ts';
@@ -118,7 +119,7 @@ async function hear(
       mismatch = mismatchOf(heard, message, source, context.now, dossier);
       return { events: heard.closes || source === 'inquiry' ? [{ type: 'charged', sheet: heard.sheet }] : [] };
     }
-    return { events: [{ type: 'charged', sheet: heard.sheet }], draws: heard.draws };
+    return { events: booked(dossier, heard.sheet, context), draws: heard.draws };
   });
   if (mismatch) await engine.reconciliations.noteMismatch(mismatch);
 }

@@ -7,6 +7,7 @@ import type {
   StatementBody,
 } from '../../schemas/types/index.ts';
 import type { Actor } from '../domain/access/actor.ts';
+import { booked } from '../domain/dossier/filed-anew.ts';
 import { gatewayArrival } from '../domain/payment/attempts.ts';
 import { cashierOf } from '../domain/payment/cashier.ts';
 import { matchLine } from '../domain/payment/match-line.ts';
@@ -122,7 +123,7 @@ async function compare(comparing: Comparing, line: StatementLine, index: number)
       if (received === 'amount-differs') throw new RangeError('a matched line is what is owed');
       return 'reasons' in received
         ? received
-        : { events: [{ type: 'charged', sheet: received.sheet }], draws: received.draws };
+        : { events: booked(dossier, received.sheet, context), draws: received.draws };
     });
   } catch (error) {
     if (!(error instanceof Refused)) throw error;

@@ -1,5 +1,6 @@
 import type { Mismatch, ResolveMismatchBody } from '../../schemas/types/index.ts';
 import type { Actor } from '../domain/access/actor.ts';
+import { booked } from '../domain/dossier/filed-anew.ts';
 import { receiveMoney } from '../domain/payment/receive-money.ts';
 import { sheetsOf } from '../domain/payment/sheets.ts';
 import { reason } from '../domain/refusals.ts';
@@ -85,7 +86,7 @@ async function book(
         return { reasons: [reason('amount-differs', { expected: sheet.total, amount })] };
       return 'reasons' in received
         ? received
-        : { events: [{ type: 'charged', sheet: received.sheet }], draws: received.draws };
+        : { events: booked(dossier, received.sheet, context), draws: received.draws };
     },
     { note: why },
   );

@@ -8,6 +8,7 @@ import { clockActsFor, DATE_OPTION, isWaiting } from './clock.ts';
 import type { ActCommand, ActContext } from './context.ts';
 import { datesFor, receives } from './dates.ts';
 import type { Decision } from './decision.ts';
+import { filedAnew } from './filed-anew.ts';
 import type { Hands } from './hands.ts';
 import { movedEvent } from './move.ts';
 import { documentsFor, dossierNumberDraw, drawsNumber } from './numbers.ts';
@@ -69,7 +70,10 @@ export function eventsOf(
   else if (action.inside) events.push(...answerEvents(dossier, step.status, context.now));
   if (action.inside) events.push(...withdrawalEvents(dossier, step.status, context));
   const printed = printedEvents(printedParts(dossier, action, stop, context.files), context.files);
-  events.push(...charge.events, ...printed, ...signaturesBy(printed.reduce(apply, dossier), action, context, stop));
+  events.push(...charge.events);
+  for (const event of received ? [] : charge.events)
+    if (event.type === 'charged') events.push(...filedAnew(dossier, event.sheet, context));
+  events.push(...printed, ...signaturesBy(printed.reduce(apply, dossier), action, context, stop));
   events.push(...documentsFor(action, dossier, context, draws, legalDocumentFor(stop, step.status)));
   events.push(...childrenFor(action, dossier, context));
   if (action.multipleCheck !== null) events.push({ type: 'noted', multipleCheck: action.multipleCheck });
