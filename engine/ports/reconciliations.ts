@@ -23,6 +23,10 @@ export interface ReconciliationStore {
   findMismatch(id: string): Promise<Mismatch | undefined>;
   /** Newest first. */
   listMismatches(query: MismatchQuery): Promise<{ rows: Mismatch[]; total: number }>;
-  /** Ends an open one; false when it is not open any more. */
+  /** Keeps an open one for the dossier it is about to be booked on; false when it is resolved, or kept for another. */
+  keepMismatch(id: string, dossierId: string): Promise<boolean>;
+  /** Lets it go again, where it was kept for that dossier and is open. */
+  releaseMismatch(id: string, dossierId: string): Promise<void>;
+  /** Ends an open one; false when it is not open any more, or kept for another dossier than its `bookingOn`. */
   resolveMismatch(mismatch: Mismatch): Promise<boolean>;
 }

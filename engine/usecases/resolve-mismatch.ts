@@ -7,7 +7,7 @@ import { reason } from '../domain/refusals.ts';
 import { changeDossier } from './change-dossier.ts';
 import type { Engine } from './engine.ts';
 import { requireCashier } from './reconcile.ts';
-import { refuse } from './refused.ts';
+import { Refused, refuse } from './refused.ts';
 import { receivingOf } from './sheet-of.ts';
 import { visibleDossier } from './visible-dossier.ts';
 
@@ -23,7 +23,7 @@ export async function listMismatches(
 
 /**
  * A person ends a mismatch: the money is booked on a dossier, was given back, or is none of ours. Booked money must be what
- * is owed; for a sheet that is paid it becomes a refund task. Throws `mismatch-resolved`, `amount-differs`, `not-cashier`.
+ * is owed; for a sheet that is paid it becomes a refund task. Throws `mismatch-resolved`, `mismatch-being-booked`, `amount-differs`, `not-cashier`.
  */
 export async function resolveMismatch(
   engine: Engine,
@@ -37,34 +37,58 @@ export async function resolveMismatch(
     throw refuse('not-found', { kind: { vi: 'khoản lệch', en: 'mismatch' }, code: id });
   if (mismatch.state === 'resolved') throw refuse('mismatch-resolved');
   if (why.trim() === '') throw refuse('note-missing');
-  if (how === 'booked') await book(engine, actor, mismatch, dossierNo ?? mismatch.dossierNo ?? '', why, agencies);
+  const bookingOn =
+    how === 'booked'
+      ? await bookOnce(engine, actor, mismatch, dossierNo ?? mismatch.dossierNo ?? '', why, agencies)
+      : undefined;
+  const { bookingOn: _kept, ...told } = mismatch;
   const resolved: Mismatch = {
-    ...mismatch,
+    ...told,
+    ...(bookingOn === undefined ? {} : { bookingOn }),
     state: 'resolved',
     how,
     resolution: why,
     resolvedAt: engine.clock.now(),
     resolvedBy: actor.name,
   };
-  if (!(await engine.reconciliations.resolveMismatch(resolved))) throw refuse('mismatch-resolved');
+  if (!(await engine.reconciliations.resolveMismatch(resolved))) throw await whyTaken(engine, id);
   return resolved;
 }
 
-async function book(
+/** Why an open mismatch could not be taken after all. */
+async function whyTaken({ reconciliations }: Engine, id: string): Promise<Refused> {
+  const now = await reconciliations.findMismatch(id);
+  return refuse(now?.state === 'open' ? 'mismatch-being-booked' : 'mismatch-resolved');
+}
+
+/** Books it on the dossier named and on no other, and answers which that is; after a crash the same again ends it. */
+async function bookOnce(
   engine: Engine,
   actor: Actor,
   mismatch: Mismatch,
   dossierNo: string,
   why: string,
   agencies: 'every' | ReadonlySet<string>,
-): Promise<void> {
+): Promise<string> {
+  const { id: dossierId, handlingAgency } = await visibleDossier(engine, actor, dossierNo);
+  if (agencies !== 'every' && !agencies.has(handlingAgency.code)) throw refuse('not-cashier');
+  if (!(await engine.reconciliations.keepMismatch(mismatch.id, dossierId))) throw await whyTaken(engine, mismatch.id);
+  try {
+    await book(engine, actor, mismatch, dossierId, why);
+  } catch (error) {
+    // Only what was refused is known not to be booked.
+    if (error instanceof Refused) await engine.reconciliations.releaseMismatch(mismatch.id, dossierId);
+    throw error;
+  }
+  return dossierId;
+}
+
+async function book(engine: Engine, actor: Actor, mismatch: Mismatch, dossierId: string, why: string): Promise<void> {
   const { amount, transactionNo, attemptId } = mismatch;
-  const target = await visibleDossier(engine, actor, dossierNo);
-  if (agencies !== 'every' && !agencies.has(target.handlingAgency.code)) throw refuse('not-cashier');
   await changeDossier(
     engine,
     actor,
-    target.id,
+    dossierId,
     'reconcile',
     (dossier, context) => {
       const sheets = sheetsOf(dossier);

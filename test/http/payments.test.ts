@@ -293,3 +293,23 @@ test('a mismatch is booked on the dossier a person names, when it is what is owe
   assert.deepEqual([booked.status, booked.json.how], [200, 'booked'], booked.text);
   assert.equal((await office.sheet(id)).state, 'paid');
 });
+
+test('money that two people book on two dossiers at once is booked on one; what is refused there may go elsewhere', async (t) => {
+  const office = await payingOffice(t);
+  const [one, other, more] = [await office.owing(1), await office.owing(1), await office.owing(9)];
+  const text = 'Mã giao dịch;Số tiền;Nội dung\nFT8;52.000;ghi sai ma ho so';
+  await office.ask('POST', '/api/v1/reconciliations', { as: 'cb1', json: { source: 'bank', text } });
+  const end = (json: object) =>
+    office.ask('POST', '/api/v1/reconciliations/mismatches/bank%2FFT8/resolve', {
+      as: 'cb1',
+      json: { reason: 'đúng người nộp', ...json },
+    });
+  const book = ({ id }: { id: string }) => end({ how: 'booked', dossierNo: id });
+  assert.equal((await book(more)).json.code, 'amount-differs');
+  const ends = await Promise.all([book(one), book(other), end({ how: 'refunded' })]);
+  assert.equal(ends.filter(({ status }) => status === 200).length, 1, ends.map((answer) => answer.text).join('\n'));
+  const sheets = await Promise.all([one, other].map(({ id }) => office.sheet(id)));
+  const [kept] = ends.filter(({ status }) => status === 200);
+  const paid = sheets.filter(({ state }) => state === 'paid').length;
+  assert.equal(paid, kept?.json.how === 'booked' ? 1 : 0);
+});

@@ -75,13 +75,42 @@ export class SqliteReconciliations implements ReconciliationStore {
     return this.#page<Mismatch>('mismatch', conditions.join(' AND ') || 'TRUE', values, offset, limit);
   }
 
+  keepMismatch(id: string, dossierId: string): Promise<boolean> {
+    return this.#queue.enqueue(() => {
+      const changes = this.#connection.run(
+        `UPDATE mismatch SET document = json_set(document, '$.bookingOn', ?)
+         WHERE id = ? AND state = 'open' AND coalesce(document ->> '$.bookingOn', ?) = ?`,
+        dossierId,
+        id,
+        dossierId,
+        dossierId,
+      );
+      this.#queue.wrote('mismatch', id);
+      return changes > 0;
+    });
+  }
+
+  releaseMismatch(id: string, dossierId: string): Promise<void> {
+    return this.#queue.enqueue(() => {
+      this.#connection.run(
+        `UPDATE mismatch SET document = json_remove(document, '$.bookingOn')
+         WHERE id = ? AND state = 'open' AND document ->> '$.bookingOn' = ?`,
+        id,
+        dossierId,
+      );
+      this.#queue.wrote('mismatch', id);
+    });
+  }
+
   resolveMismatch(mismatch: Mismatch): Promise<boolean> {
     return this.#queue.enqueue(() => {
       const changes = this.#connection.run(
-        `UPDATE mismatch SET state = ?, document = ? WHERE id = ? AND state = 'open'`,
+        `UPDATE mismatch SET state = ?, document = ?
+         WHERE id = ? AND state = 'open' AND document ->> '$.bookingOn' IS ?`,
         mismatch.state,
         JSON.stringify(mismatch),
         mismatch.id,
+        mismatch.bookingOn ?? null,
       );
       this.#queue.wrote('mismatch', mismatch.id);
       return changes > 0;

@@ -101,6 +101,13 @@ export const moneyRefusals = {
     says: fixed('Khoản lệch này đã được xử lý.', 'This mismatch has been resolved.'),
     mender: self,
   },
+  'mismatch-being-booked': {
+    says: fixed(
+      'Khoản lệch này đang được ghi thu vào một hồ sơ khác.',
+      'This mismatch is being booked on another dossier.',
+    ),
+    mender: self,
+  },
   'fee-not-editable': {
     says: ({ fields }) => ({ vi: `Không được sửa: ${list(fields)}.`, en: `May not be changed: ${list(fields)}.` }),
     mender: admin,

@@ -120,6 +120,23 @@ export function paymentContract(name: string, open: OpenStore): void {
       );
     }));
 
+  test(`${name}: a mismatch is kept for one dossier until it is let go, and resolved for no other`, () =>
+    withStore(open, async ({ reconciliations }) => {
+      await reconciliations.noteMismatch(mismatch('m1', 'A'));
+      const [one, other] = [testId(1), testId(2)];
+      const kept = [await reconciliations.keepMismatch('m1', one), await reconciliations.keepMismatch('m1', other)];
+      assert.deepEqual([...kept, await reconciliations.keepMismatch('m1', one)], [true, false, true]);
+      const end = (more: Partial<Mismatch>) =>
+        reconciliations.resolveMismatch({ ...mismatch('m1', 'A'), state: 'resolved', ...more });
+      assert.deepEqual([await end({ how: 'refunded' }), await end({ bookingOn: other })], [false, false]);
+      await reconciliations.releaseMismatch('m1', other);
+      assert.equal(await reconciliations.keepMismatch('m1', other), false);
+      await reconciliations.releaseMismatch('m1', one);
+      assert.equal(await reconciliations.keepMismatch('m1', other), true);
+      assert.deepEqual([await end({ bookingOn: other }), await end({ bookingOn: other })], [true, false]);
+      assert.equal(await reconciliations.keepMismatch('m1', other), false);
+    }));
+
   test(`${name}: statements are listed newest first to the agencies they are of`, () =>
     withStore(open, async ({ reconciliations }) => {
       const statement = (id: string, day: number, agencyCodes: string[]): Statement => ({
