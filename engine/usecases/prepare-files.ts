@@ -19,7 +19,7 @@ import { filesToSign, printedEvents, printedParts } from '../domain/dossier/pape
 import { stopKindOf } from '../domain/dossier/stops.ts';
 import { delegatedWork } from '../domain/dossier/takers.ts';
 import type { Engine } from './engine.ts';
-import { signAs, signerOf } from './sign-as.ts';
+import { prepareToSign, signAs, signerOf } from './sign-as.ts';
 
 const MAX_BYTES = 10 * 1024 * 1024;
 const NOTHING: ActFiles = { prints: new Set(), printed: new Map(), signatures: new Map() };
@@ -98,7 +98,7 @@ export async function withFileOutlook(engine: Engine, dossier: Dossier, context:
   if (touching.length === 0) return context;
   const files: ActFiles = { ...NOTHING, prints: new Set((await printTemplates(engine, dossier)).keys()) };
   if (!touching.some(({ eSignature }) => eSignature)) return { ...context, files };
-  const ready = await engine.signing.prepare(await signerOf(engine, context.actor, 'signature', dossier));
+  const ready = await prepareToSign(engine, await signerOf(engine, context.actor, 'signature', dossier));
   return { ...context, files: 'fault' in ready ? { ...files, fault: ready.fault } : files };
 }
 
@@ -159,7 +159,7 @@ async function signatures(
   const made = new Map<string, FileSignature>();
   if (files.length === 0) return { signatures: made };
   if (!really) {
-    const ready = await engine.signing.prepare(await signerOf(engine, actor, 'signature', dossier));
+    const ready = await prepareToSign(engine, await signerOf(engine, actor, 'signature', dossier));
     return 'fault' in ready ? { signatures: made, fault: ready.fault } : { signatures: made };
   }
   // The roles somebody stands in for count as those they hold.

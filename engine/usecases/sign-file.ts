@@ -18,7 +18,7 @@ import { loadContext, tableOfDossier } from './act-context.ts';
 import { changeDossier } from './change-dossier.ts';
 import type { Engine } from './engine.ts';
 import { Refused, refuse } from './refused.ts';
-import { signAs, signerOf } from './sign-as.ts';
+import { prepareToSign, signAs, signerOf } from './sign-as.ts';
 import { type DossierView, viewOf, visibleDossier } from './visible-dossier.ts';
 
 function fileOf(dossier: Dossier, partNo: string, fileId: string): DossierFile {
@@ -87,7 +87,7 @@ export async function signFile(
 
 /** Whether the actor can sign or stamp now, asked before anything is pressed (DG-02). */
 export async function readSigningState(engine: Engine, actor: Actor, kind: SignatureKind): Promise<SigningState> {
-  const ready = await engine.signing.prepare(await signerOf(engine, actor, kind));
+  const ready = await prepareToSign(engine, await signerOf(engine, actor, kind));
   if (!('fault' in ready)) return { kind, ready: true, certificate: ready.certificate };
   const { message } = signingReason(ready.fault);
   return { kind, ready: false, fault: { code: ready.fault, message } };

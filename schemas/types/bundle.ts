@@ -5910,10 +5910,6 @@ export const bundle: { $defs: Record<string, JsonSchema> } = {
     "resolvedBy": {
      "$ref": "#/$defs/Text"
     },
-    "bookingOn": {
-     "description": "The dossier it is being booked on, or was: on no other until that is refused.",
-     "$ref": "#/$defs/Uuid"
-    },
     "how": {
      "$ref": "#/$defs/MismatchEnd"
     },
@@ -6968,7 +6964,8 @@ export const bundle: { $defs: Record<string, JsonSchema> } = {
     "token-not-seen",
     "certificate-expired",
     "certificate-missing",
-    "software-not-started"
+    "software-not-started",
+    "signature-wrong"
    ]
   },
   "VerifiedSignature": {

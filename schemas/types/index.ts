@@ -403,10 +403,6 @@ export type MismatchCause =
   | 'not-in-system'
   | 'unreadable';
 export type MismatchState = 'open' | 'resolved';
-/**
- * The dossier it is being booked on, or was: on no other until that is refused.
- */
-export type Uuid2 = string;
 export type MismatchEnd = 'booked' | 'refunded' | 'not-ours';
 /**
  * A version; null where none is in force.
@@ -525,7 +521,8 @@ export type Reach = 'none' | 'own' | 'subtree' | 'all';
  * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
  */
 export type Code20 = string;
-export type SigningFault = 'token-not-seen' | 'certificate-expired' | 'certificate-missing' | 'software-not-started';
+export type SigningFault =
+  'token-not-seen' | 'certificate-expired' | 'certificate-missing' | 'software-not-started' | 'signature-wrong';
 /**
  * A moment in UTC with milliseconds; shown to people at +07:00.
  */
@@ -917,7 +914,7 @@ export type Instant13 = string;
 /**
  * Id the child dossier has or will have.
  */
-export type Uuid3 = string;
+export type Uuid2 = string;
 /**
  * waiting: its turn has not come. opening: promised, being opened. withdrawn: taken back before it was opened.
  */
@@ -964,7 +961,7 @@ export type EffectState = 'due' | 'done' | 'failed' | 'withdrawn' | 'withheld' |
 /**
  * The other dossier it is about: a failure shows on both.
  */
-export type Uuid4 = string;
+export type Uuid3 = string;
 /**
  * A moment in UTC with milliseconds; shown to people at +07:00.
  */
@@ -3833,7 +3830,6 @@ export interface Mismatch {
   state: MismatchState;
   resolvedAt?: Instant;
   resolvedBy?: Text;
-  bookingOn?: Uuid2;
   how?: MismatchEnd;
   resolution?: Text;
 }
@@ -6945,7 +6941,7 @@ export interface ParentDossier {
   serviceCode: Code1;
 }
 export interface ChildDossier {
-  childId: Uuid3;
+  childId: Uuid2;
   serviceCode: Code1;
   agencyCode: Code1;
   templateNo: OptionalCode;
@@ -7302,7 +7298,7 @@ export interface Effect {
   lastError?: Text;
   leaseUntil?: Instant | null;
   cause?: Bilingual4;
-  relatedId?: Uuid4;
+  relatedId?: Uuid3;
   triedAt?: Instant18;
 }
 /**

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import test, { type TestContext } from 'node:test';
+import type { Signing } from '../../engine/ports/signing.ts';
 import type { DossierTemplate, ProcessAction, ProcessStep, ServiceConfig } from '../../schemas/types/index.ts';
 import { action, part, step } from '../support/act-fixture.ts';
 import { sampleProcess } from '../support/sample-definitions.ts';
@@ -455,4 +456,43 @@ test('what an act asks alike of many dossiers is entered once: its form and who 
       ['cb1'],
     );
   }
+});
+
+test('whatever goes wrong with the signing tool is said in words, and nothing is half done', async (t) => {
+  const server = await office(t);
+  const { engine, ask } = server;
+  const id = await server.open('cb1');
+  await begin(server, id, '1100');
+  const body = { actionCode: '4400', actionNote: 'Không thuộc thẩm quyền' };
+  const { signing } = engine;
+  const broken = async (): Promise<never> => {
+    throw new Error('the plug-in is gone');
+  };
+  const faulty: [string, string, Partial<Signing>][] = [
+    ['token-not-seen', 'ready', { sign: async () => ({ fault: 'token-not-seen' }) }],
+    [
+      'certificate-expired',
+      'told before',
+      { prepare: async () => ({ fault: 'certificate-expired' }), sign: async () => ({ fault: 'certificate-expired' }) },
+    ],
+    ['software-not-started', 'told before', { prepare: broken, sign: broken }],
+    ['signature-wrong', 'ready', { verify: async () => false }],
+  ];
+  for (const [fault, outlook, changed] of faulty) {
+    Object.assign(engine, { signing: { ...signing, ...changed } });
+    const offers = await ask('GET', `${DOSSIERS}/${id}/actions`, { as: 'cb1' });
+    const offered = offers.json.find(({ actionCode }: { actionCode: string }) => actionCode === '4400');
+    assert.equal(offered.enabled, outlook === 'ready', `${fault}: ${offers.text}`);
+    const refused = await act(server, id, body);
+    assert.deepEqual([refused.status, codes(refused)], [409, ['signing-failed']], refused.text);
+    assert.equal(refused.json.errors[0].details.fault, fault);
+    const { json: dossier } = await ask('GET', `${DOSSIERS}/${id}`, { as: 'cb1' });
+    assert.deepEqual([dossier.seq, dossier.status], [2, 'processing']);
+    assert.ok(
+      dossier.parts.every(({ files }: { files: unknown[] }) => files.length === 0),
+      'no paper is kept',
+    );
+  }
+  Object.assign(engine, { signing });
+  assert.equal((await act(server, id, body)).status, 200);
 });

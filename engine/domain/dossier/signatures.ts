@@ -66,6 +66,10 @@ const FAULTS = {
     vi: 'chứng thư số đã hết hạn. Hãy gia hạn tại tổ chức cấp chứng thư',
     en: 'the certificate has expired. Have it renewed by its issuer',
   },
+  'signature-wrong': {
+    vi: 'chữ ký tạo ra không khớp với văn bản hoặc chứng thư. Chưa ký gì; hãy thử lại',
+    en: 'the signature made does not fit the paper or the certificate. Nothing was signed; try again',
+  },
   'certificate-missing': {
     vi: 'tài khoản chưa có chứng thư số. Hãy đăng ký với quản trị hệ thống',
     en: 'the account has no certificate. Register one with the system admin',
