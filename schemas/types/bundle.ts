@@ -5910,6 +5910,10 @@ export const bundle: { $defs: Record<string, JsonSchema> } = {
     "resolvedBy": {
      "$ref": "#/$defs/Text"
     },
+    "bookingOn": {
+     "description": "The dossier it is being booked on, or was: on no other until that is refused.",
+     "$ref": "#/$defs/Uuid"
+    },
     "how": {
      "$ref": "#/$defs/MismatchEnd"
     },

@@ -403,6 +403,10 @@ export type MismatchCause =
   | 'not-in-system'
   | 'unreadable';
 export type MismatchState = 'open' | 'resolved';
+/**
+ * The dossier it is being booked on, or was: on no other until that is refused.
+ */
+export type Uuid2 = string;
 export type MismatchEnd = 'booked' | 'refunded' | 'not-ours';
 /**
  * A version; null where none is in force.
@@ -914,7 +918,7 @@ export type Instant13 = string;
 /**
  * Id the child dossier has or will have.
  */
-export type Uuid2 = string;
+export type Uuid3 = string;
 /**
  * waiting: its turn has not come. opening: promised, being opened. withdrawn: taken back before it was opened.
  */
@@ -961,7 +965,7 @@ export type EffectState = 'due' | 'done' | 'failed' | 'withdrawn' | 'withheld' |
 /**
  * The other dossier it is about: a failure shows on both.
  */
-export type Uuid3 = string;
+export type Uuid4 = string;
 /**
  * A moment in UTC with milliseconds; shown to people at +07:00.
  */
@@ -3830,6 +3834,7 @@ export interface Mismatch {
   state: MismatchState;
   resolvedAt?: Instant;
   resolvedBy?: Text;
+  bookingOn?: Uuid2;
   how?: MismatchEnd;
   resolution?: Text;
 }
@@ -6941,7 +6946,7 @@ export interface ParentDossier {
   serviceCode: Code1;
 }
 export interface ChildDossier {
-  childId: Uuid2;
+  childId: Uuid3;
   serviceCode: Code1;
   agencyCode: Code1;
   templateNo: OptionalCode;
@@ -7298,7 +7303,7 @@ export interface Effect {
   lastError?: Text;
   leaseUntil?: Instant | null;
   cause?: Bilingual4;
-  relatedId?: Uuid3;
+  relatedId?: Uuid4;
   triedAt?: Instant18;
 }
 /**
