@@ -51,6 +51,8 @@ test('A15 the sender takes an act back until the receiver acts; once it was open
   const clerk = await personAt(engine, 'VAN_THU', AGENCY);
   assert.deepEqual(await codesOf(undoAction(engine, clerk, id, { reason: 'tôi muốn' })), ['undo-not-yours']);
 
+  await markOpened(engine, clerk, id);
+  assert.equal((await readUndo(engine, desk, id)).reasonNeeded, false, 'who only looks receives nothing');
   await markOpened(engine, head, id);
   const offer = await readUndo(engine, desk, id);
   assert.deepEqual([offer.reasonNeeded, offer.reasons, offer.openedBy.length], [true, [], 1]);
