@@ -104,6 +104,7 @@ export const refusalStatuses = {
   'refund-done': 409,
   'trial-without-money': 409,
   'mismatch-resolved': 409,
+  'money-known': 409,
   'mismatch-being-booked': 409,
   'fee-not-editable': 422,
   'fee-invalid': 422,

@@ -1,7 +1,7 @@
 import type { AttemptOpened, PaymentAttempt } from '../../schemas/types/index.ts';
 import type { Actor } from '../domain/access/actor.ts';
 import type { PlannedEffect } from '../domain/dossier/effects.ts';
-import { openAttempt, openAttemptOf } from '../domain/payment/attempts.ts';
+import { openAttempt, openAttemptOf, payReasons } from '../domain/payment/attempts.ts';
 import { findSheet } from '../domain/payment/sheets.ts';
 import { GatewayFault } from '../ports/gateway.ts';
 import { changeDossier } from './change-dossier.ts';
@@ -53,7 +53,7 @@ export async function payOnline(
   let attempt: PaymentAttempt | undefined;
   const dossier = await changeDossier(engine, actor, seen.id, 'open-attempt', (current, context) => {
     const sheet = findSheet(current, sheetId);
-    attempt = sheet && sheet.state !== 'paid' ? openAttemptOf(sheet, context.now) : undefined;
+    attempt = sheet && payReasons(current, sheet, account).length === 0 ? openAttemptOf(sheet, context.now) : undefined;
     if (attempt) return { events: [] };
     const opening = { account: { gatewayCode, merchantCode }, attemptId };
     const opened = openAttempt(current, sheetId, opening, receivingOf(current, context, actor.name));

@@ -23,7 +23,8 @@ export async function listMismatches(
 
 /**
  * A person ends a mismatch: the money is booked on a dossier, was given back, or is none of ours. Booked money must be what
- * is owed; for a sheet that is paid it becomes a refund task. Throws `mismatch-resolved`, `mismatch-being-booked`, `amount-differs`, `not-cashier`.
+ * is owed; for a sheet that is paid it becomes a refund task. Throws `mismatch-resolved`, `mismatch-being-booked`,
+ * `money-known`, `amount-differs`, `not-cashier`.
  */
 export async function resolveMismatch(
   engine: Engine,
@@ -74,6 +75,7 @@ async function bookOnce(
   if (agencies !== 'every' && !agencies.has(handlingAgency.code)) throw refuse('not-cashier');
   if (!(await engine.reconciliations.keepMismatch(mismatch.id, dossierId))) throw await whyTaken(engine, mismatch.id);
   try {
+    await refuseKnown(engine, mismatch);
     await book(engine, actor, mismatch, dossierId, why);
   } catch (error) {
     // Only what was refused is known not to be booked.
@@ -81,6 +83,16 @@ async function bookOnce(
     throw error;
   }
   return dossierId;
+}
+
+const arrivalOf = ({ id }: Mismatch): string => `mismatch/${id}`.slice(0, 255);
+
+/** What was booked after all, as when a gateway corrects itself, is not booked again from the queue. */
+async function refuseKnown({ payments }: Engine, mismatch: Mismatch): Promise<void> {
+  const { transactionNo } = mismatch;
+  if (transactionNo === '' || (await payments.dossierOf(`arrival/${arrivalOf(mismatch)}`)) !== undefined) return;
+  if ((await payments.dossierOf(`transaction/${transactionNo}`)) !== undefined)
+    throw refuse('money-known', { transactionNo });
 }
 
 async function book(engine: Engine, actor: Actor, mismatch: Mismatch, dossierId: string, why: string): Promise<void> {
@@ -92,10 +104,13 @@ async function book(engine: Engine, actor: Actor, mismatch: Mismatch, dossierId:
     'reconcile',
     (dossier, context) => {
       const sheets = sheetsOf(dossier);
+      const arrivalId = arrivalOf(mismatch);
+      if (sheets.some(({ arrivals = [] }) => arrivals.some((one) => one.arrivalId === arrivalId)))
+        return { events: [] };
       const sheet = sheets.findLast(({ state }) => state !== 'paid' && state !== 'void') ?? sheets.at(-1);
       if (!sheet) return { reasons: [reason('payment-missing')] };
       const arrival = {
-        arrivalId: `mismatch/${mismatch.id}`.slice(0, 255),
+        arrivalId,
         via: attemptId ? ('gateway' as const) : ('transfer' as const),
         amount,
         at: context.now,

@@ -313,3 +313,48 @@ test('money that two people book on two dossiers at once is booked on one; what 
   const paid = sheets.filter(({ state }) => state === 'paid').length;
   assert.equal(paid, kept?.json.how === 'booked' ? 1 : 0);
 });
+
+const resolveAs = ({ ask }: PayingOffice, id: string, dossierNo: string) =>
+  ask('POST', `/api/v1/reconciliations/mismatches/${encodeURIComponent(id)}/resolve`, {
+    as: 'cb1',
+    json: { how: 'booked', dossierNo, reason: 'đúng người nộp' },
+  });
+
+test('money that was booked after all is not booked again from the queue', async (t) => {
+  const office = await payingOffice(t);
+  const { id, sheetId } = await office.owing(1);
+  const { attemptId } = await payOnline(office, sheetId);
+  await office.gateway.pay(attemptId, 'wrong-amount');
+  await office.ask('POST', `${PAYMENTS}/${sheetId}/inquire`, { as: 'dan1' });
+  assert.equal((await office.sheet(id)).state, 'paid');
+  const queue = (await office.ask('GET', '/api/v1/reconciliations/mismatches', { as: 'cb1' })).json;
+  assert.deepEqual([queue.length, queue[0].cause], [1, 'amount-differs']);
+  const { dossierNo = '' } = await office.dossier(id);
+  const again = await resolveAs(office, queue[0].id, dossierNo);
+  assert.deepEqual([again.status, again.json.code], [409, 'money-known']);
+  assert.equal((await office.sheet(id)).refunds, undefined, 'nothing came that could be given back');
+});
+
+test('an attempt that is open is paid no more once nothing is owed, and a refund needs its reason', async (t) => {
+  const office = await payingOffice(t);
+  const { id, sheetId } = await office.owing(1);
+  await payOnline(office, sheetId);
+  const refused = await office.ask('POST', `/api/v1/dossiers/${id}/actions`, {
+    as: 'cb1',
+    json: { actionCode: '4200', actionNote: 'không thuộc thẩm quyền' },
+  });
+  assert.equal(refused.status, 200, refused.text);
+  const again = await office.ask('POST', `${PAYMENTS}/${sheetId}/attempts`, { as: 'dan1', json: {} });
+  assert.deepEqual([again.status, again.json.code], [409, 'fee-not-owed']);
+  const rows = (await office.ask('GET', `${PAYMENTS}?filter={"stage":["void"]}`, { as: 'cb1' })).json;
+  assert.deepEqual(
+    rows.map((row: { id: string }) => row.id),
+    [sheetId],
+    'lists know it too',
+  );
+  const paid = await office.owing(1);
+  await office.ask('POST', `${PAYMENTS}/${paid.sheetId}/confirm`, { as: 'cb1', json: { via: 'cash' } });
+  const json = { reason: '  ' };
+  const refund = await office.ask('POST', `${PAYMENTS}/${paid.sheetId}/refund`, { as: 'cb1', json });
+  assert.deepEqual([refund.status, refund.json.code], [422, 'note-missing'], refund.text);
+});

@@ -41,13 +41,19 @@ const policy: FeePolicy = {
 };
 
 const process = sampleProcess('QT1', {
-  steps: [step('100', 'processing', desk), step('200', 'processing', desk), step('400', 'done', { roles: [] })],
+  steps: [
+    step('100', 'processing', desk),
+    step('200', 'processing', desk),
+    step('400', 'done', { roles: [] }),
+    step('420', 'denied', { roles: [] }),
+  ],
   actions: [
     action('1100', '', '100', { requestPayment: 2 }),
     action('1101', '100', '100', { requestPayment: 2 }),
     action('2000', '100', '200', { preCondition: 'payok' }),
     action('2100', '100', '200', { requestPayment: 5 }),
     action('4000', '200', '400'),
+    action('4200', '100', '420'),
   ],
 });
 

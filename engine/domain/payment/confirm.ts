@@ -57,6 +57,7 @@ export function refund(
   const sheet = findSheet(dossier, sheetId);
   if (!sheet) return { reasons: [reason('payment-missing')] };
   const { refundId, amount, reason: why, reference, account } = body;
+  if (why.trim() === '') return { reasons: [reason('note-missing')] };
   if (refundId === undefined) {
     const refundable = refundableOf(dossier, sheet);
     const wanted = amount ?? refundable;

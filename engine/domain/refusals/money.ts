@@ -97,6 +97,13 @@ export const moneyRefusals = {
     says: fixed('Hồ sơ thử không thu tiền.', 'A trial dossier takes no money.'),
     mender: self,
   },
+  'money-known': {
+    says: ({ transactionNo }) => ({
+      vi: `Khoản tiền này đã được ghi nhận (giao dịch ${transactionNo ?? ''}), không ghi lần nữa. Hãy chọn cách xử lý khác.`,
+      en: `This money has been booked already (transaction ${transactionNo ?? ''}) and is not booked again. Choose another way.`,
+    }),
+    mender: self,
+  },
   'mismatch-resolved': {
     says: fixed('Khoản lệch này đã được xử lý.', 'This mismatch has been resolved.'),
     mender: self,
