@@ -9,10 +9,27 @@ import { idempotencyOf } from './idempotency.ts';
 import type { ActGuard } from './take-action.ts';
 import { type DossierView, viewOf, visibleDossier } from './visible-dossier.ts';
 
-/** Log and effects of a dossier as they were when it had a seq; what was written since makes the commit fail and is read again. */
+/** Whether the mapped act of an effect was done on the related dossier and taken back there since. */
+async function wasTakenBack({ dossiers }: Engine, { id, payload }: Effect): Promise<boolean> {
+  if (typeof payload.dossierId !== 'string') return false;
+  const log = await dossiers.log(payload.dossierId);
+  const done = log.find(({ idempotency }) => idempotency?.key === id);
+  return log.some(({ events }) => events.some((event) => event.type === 'undone' && event.undoes === done?.seq));
+}
+
+/**
+ * Log and effects of a dossier as they were when it had a seq; what was written since makes the commit fail and is read again.
+ * A mapped act that was taken back where it was done stands in nobody's way any more: its effect is left out.
+ */
 async function historyOf(engine: Engine, id: string, seq: number): Promise<{ log: LogEntry[]; effects: Effect[] }> {
   const [log, effects] = await Promise.all([engine.dossiers.log(id), engine.dossiers.effects(id)]);
-  return { log: log.filter((entry) => entry.seq <= seq), effects: effects.filter((effect) => effect.seq <= seq) };
+  const mapped = effects.filter(({ kind, state }) => kind === 'mapped-act' && state === 'done');
+  const takenBack = new Set<string>();
+  for (const effect of mapped) if (await wasTakenBack(engine, effect)) takenBack.add(effect.id);
+  return {
+    log: log.filter((entry) => entry.seq <= seq),
+    effects: effects.filter((effect) => effect.seq <= seq && !takenBack.has(effect.id)),
+  };
 }
 
 /** Takes the last act of a dossier back. Throws Refused with every reason against it. */
