@@ -121,7 +121,7 @@ describe('money on the screens', () => {
     await page.getByRole('dialog').getByLabel('Lý do').fill('Không giải quyết hồ sơ');
     assert.deepEqual(await seriousFaults(page), []);
     await page.getByRole('dialog').getByRole('button', { name: 'Quyết định hoàn phí' }).click();
-    await card.getByRole('button', { name: 'Ghi nhận đã hoàn' }).click();
+    await card.getByRole('button', { name: /^Ghi nhận đã hoàn/ }).click();
     await page.getByRole('dialog').getByRole('button', { name: 'Ghi nhận đã hoàn' }).click();
     await card.getByText('Đã hoàn', { exact: true }).waitFor();
   });

@@ -7,6 +7,7 @@ import { useTranslate } from 'react-admin';
 import { useSearchParams } from 'react-router-dom';
 import { asksNoMore, refundableOf } from '../../../../../engine/domain/payment/sheets.ts';
 import type { PaymentRefund, PaymentSheet } from '../../../../../schemas/types/index.ts';
+import { formatDong } from '../../../../fields/formats.ts';
 import { address, send } from '../../../../providers/http-client.ts';
 import { useDossier } from '../dossier-context.tsx';
 import { ProblemList } from '../problem-list.tsx';
@@ -101,7 +102,7 @@ export function SheetActs({ sheet }: { sheet: PaymentSheet }) {
         {collectable
           ? due.map((task) => (
               <Button key={task.refundId} variant="contained" color="warning" onClick={() => setRefunding(task)}>
-                {translate('payments.refund.made')}
+                {`${translate('payments.refund.made')}: ${formatDong(task.amount)}`}
               </Button>
             ))
           : null}

@@ -28,6 +28,7 @@ export function SheetDetails({ sheet }: { sheet: PaymentSheet }) {
   const translate = useTranslate();
   const say = useInLanguage();
   const { lines = [], dues = [], attempts = [], refunds = [], facts, reconciled, settled } = sheet;
+  const counted = Object.keys(facts?.quantities ?? {}).length + (facts?.exemptGroups?.length ?? 0) > 0;
   const kind = (name: string) => translate(`payments.kind.${name}`);
   return (
     <>
@@ -38,7 +39,7 @@ export function SheetDetails({ sheet }: { sheet: PaymentSheet }) {
           text: `${line.name} (${kind(line.kind)}): ${say(line.arithmetic)}`,
         }))}
       />
-      {facts ? (
+      {facts && counted ? (
         <Typography variant="caption" color="textSecondary">
           {translate('payments.factsBy', { by: facts.by, at: formatInstant(facts.at) })}
         </Typography>
