@@ -14631,6 +14631,14 @@ export const bundle: { $defs: Record<string, JsonSchema> } = {
     "metaData": {
      "$ref": "#/$defs/Values"
     },
+    "formOrder": {
+     "description": "The action codes of `forms`, the one entered last at the end; absent: as they come.",
+     "type": "array",
+     "items": {
+      "$ref": "#/$defs/Code"
+     },
+     "maxItems": 1000
+    },
     "forms": {
      "description": "Latest values entered with each action code.",
      "type": "object",

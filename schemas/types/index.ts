@@ -6790,6 +6790,12 @@ export interface Dossier {
   multipleCheck: Text;
   metaData: Values;
   /**
+   * The action codes of `forms`, the one entered last at the end; absent: as they come.
+   *
+   * @maxItems 1000
+   */
+  formOrder?: Code1[];
+  /**
    * Latest values entered with each action code.
    */
   forms: {

@@ -185,6 +185,18 @@ test('the number may come from a field of the e-form', () => {
   assert.equal(one.dossier.payment?.total, 6_000);
 });
 
+test('of two forms with the field the one filled last counts, whatever its code', () => {
+  const charged = (...filled: [actionCode: string, units: number][]) => {
+    const one = begun(policy([{ ...copies, countField: 'so_trang' }]));
+    for (const [actionCode, units] of filled) one.add({ type: 'form-filled', actionCode, values: { so_trang: units } });
+    assert.deepEqual(one.act(an, '2'), []);
+    return one.dossier.payment?.total;
+  };
+  assert.equal(charged(['900', 2], ['80', 5]), 7_000);
+  assert.equal(charged(['80', 5], ['900', 2]), 4_000);
+  assert.equal(charged(['900', 5], ['80', 5], ['900', 2]), 4_000);
+});
+
 test('only an officer says who is exempt; codes the policy does not know are refused', () => {
   const charged = policy([line('CT', { shape: 'fixed', amount: 20_000 })], {
     exemptions: [{ groupCode: 'TE', groupName: 'Trẻ em', percentOff: '100' }],

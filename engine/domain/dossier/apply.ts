@@ -9,6 +9,7 @@ import type {
   PastStep,
 } from '../../../schemas/types/index.ts';
 import { withSheet } from '../payment/sheets.ts';
+import { formOrderOf } from './form-order.ts';
 
 const replacePart = (dossier: Dossier, partNo: string, change: (part: PartState) => PartState): Dossier => ({
   ...dossier,
@@ -107,7 +108,12 @@ export function apply(dossier: Dossier, event: DossierEvent): Dossier {
       return { ...dossier, ...change, metaData: { ...dossier.metaData, ...metaData } };
     }
     case 'form-filled':
-      return { ...dossier, forms: { ...dossier.forms, [event.actionCode]: event.values } };
+      return {
+        ...dossier,
+        forms: { ...dossier.forms, [event.actionCode]: event.values },
+        // Codes are mostly digits, and such keys come in the order of numbers.
+        formOrder: [...formOrderOf(dossier).filter((code) => code !== event.actionCode), event.actionCode],
+      };
     case 'migrated': {
       const { type: _type, jobId: _job, back: _back, ...carried } = event;
       const { subStatusName: _before, ...rest } = dossier;

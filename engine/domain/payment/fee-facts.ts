@@ -13,6 +13,7 @@ import type {
 } from '../../../schemas/types/index.ts';
 import type { Actor } from '../access/actor.ts';
 import { nameOfActor } from '../access/delegation.ts';
+import { formOrderOf } from '../dossier/form-order.ts';
 import { readAmount } from '../fee/amount-text.ts';
 import { type ComputedFee, computeFee } from '../fee/compute-fee.ts';
 import { type Reason, reason } from '../refusals.ts';
@@ -30,8 +31,12 @@ const needsOf = ({ amount }: FeeLine): 'units' | 'base' | 'nothing' => {
 };
 
 /** The newest value of a field: of the action forms first, then of the papers, then what was noted of the dossier. */
-function formValue({ forms, parts, metaData }: Dossier, field: string): unknown {
-  const places = [...Object.values(forms).reverse(), ...parts.map(({ data }) => data ?? {}), metaData];
+function formValue(dossier: Dossier, field: string): unknown {
+  const { forms, parts, metaData } = dossier;
+  const newestFirst = formOrderOf(dossier)
+    .map((code) => forms[code] ?? {})
+    .reverse();
+  const places = [...newestFirst, ...parts.map(({ data }) => data ?? {}), metaData];
   return places.find((values) => values[field] !== undefined && values[field] !== null)?.[field];
 }
 
