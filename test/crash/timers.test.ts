@@ -59,7 +59,7 @@ test('killed between the claim of timers and their commits, and between those, t
 
   const heard: string[] = [];
   for (const [run, point] of POINTS.entries()) {
-    const killed = await killAfter(waker, [folder, String(run)], point).catch(() => undefined);
+    const killed = await killAfter(waker, [folder, String(run), String(point)], point).catch(() => undefined);
     if (!killed) break;
     heard.push(...killed.heard);
   }
