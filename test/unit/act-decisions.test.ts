@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { replay } from '../../engine/domain/dossier/apply.ts';
+import { offeredActions } from '../../engine/domain/dossier/offered-actions.ts';
 import { check } from '../../schemas/validate.ts';
 import {
   action,
@@ -247,6 +248,14 @@ test('timer, listener and special acts are not for people, and a timer carries o
   assert.deepEqual(one.act(an, '2001'), ['automatic-only']);
   assert.deepEqual(one.act(timerActor, '2001'), ['automatic-only']);
   assert.deepEqual(one.act(timerActor, '2000'), []);
+});
+
+test('a citizen is told whose the first act is, by the roles that begin, not that nobody holds a step without a name', () => {
+  const own = new Case(plain, citizen('hoa'), undefined, 'online');
+  const context = own.context(citizen('hoa'));
+  const begins = offeredActions(own.dossier, context).find(({ action: { actionCode } }) => actionCode === '1100');
+  const why = begins?.reasons.find(({ code }) => code === 'not-your-step' || code === 'nobody-holds-step');
+  assert.equal(why?.code, 'not-your-step', JSON.stringify(begins?.reasons));
 });
 
 test('a citizen submits only a dossier of their own', () => {

@@ -33,11 +33,16 @@ export function mayTakeStep(dossier: Dossier, context: ActContext): Reason | und
   return notInRoles(roles, dossier.step?.stepName ?? '');
 }
 
-/** Who may carry out the first act: whoever executes the process at either agency, or holds the step it leads to, in roles whose conditions hold. */
-function mayBegin(dossier: Dossier, action: CompiledAction, context: ActContext): Reason | undefined {
+/** The roles that may carry out the first act, and the step it leads to. */
+function beginningOf(dossier: Dossier, action: CompiledAction, context: ActContext) {
   const target = action.to === null ? undefined : context.table.step(action.to);
   const named = [...context.table.process.roles, ...(target?.roles ?? [])].filter(({ moderator }) => moderator);
-  const roles = rolesInForce(named, dossier, context);
+  return { roles: rolesInForce(named, dossier, context), stepName: target?.stepName ?? '' };
+}
+
+/** Who may carry out the first act: whoever executes the process at either agency, or holds the step it leads to, in roles whose conditions hold. */
+function mayBegin(dossier: Dossier, action: CompiledAction, context: ActContext): Reason | undefined {
+  const { roles, stepName } = beginningOf(dossier, action, context);
   const agencies = [dossier.receivingAgency.code, dossier.handlingAgency.code];
   const { actor, directory } = context;
   const takes = agencies.some(
@@ -46,14 +51,16 @@ function mayBegin(dossier: Dossier, action: CompiledAction, context: ActContext)
       roles.some(({ roleCode }) => holdsRole(actor, directory.subtree, roleCode, agency)),
   );
   if (takes) return undefined;
-  return notInRoles(roles, target?.stepName ?? '');
+  return notInRoles(roles, stepName);
 }
 
 /** The refusal of a citizen: another's dossier, or an act that is not the applicant's. */
-function notCitizens({ auto }: CompiledAction, dossier: Dossier): Reason {
-  const { handRoles } = dossier;
-  if (auto === 'submit') return reason('not-your-step', { holders: [dossier.applicant.name] });
-  return notInRoles(handRoles, dossier.step?.stepName ?? '');
+function notCitizens(action: CompiledAction, dossier: Dossier, context: ActContext): Reason {
+  const { handRoles, step } = dossier;
+  if (action.auto === 'submit') return reason('not-your-step', { holders: [dossier.applicant.name] });
+  if (step) return notInRoles(handRoles, step.stepName);
+  const { roles, stepName } = beginningOf(dossier, action, context);
+  return notInRoles(roles, stepName);
 }
 
 /** Why the actor may not carry out the action, if so. `submit` is the applicant's own act; timer, listener and special are the engine's. */
@@ -71,6 +78,6 @@ export function actorReason(dossier: Dossier, action: CompiledAction, context: A
   if (actor.kind === 'citizen')
     return action.auto === 'submit' && (actor.playing !== undefined || dossier.ownerUsername === actor.username)
       ? undefined
-      : notCitizens(action, dossier);
+      : notCitizens(action, dossier, context);
   return dossier.step === null ? mayBegin(dossier, action, context) : mayTakeStep(dossier, context);
 }
