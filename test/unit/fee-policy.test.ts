@@ -129,8 +129,13 @@ test('progressive brackets charge each part of the base by its own percentage', 
       { base: 1_000_000_000, percent: '0.3' },
     ],
   };
-  const { total } = compute({ lines: [line('KS', 'phi', amount)] }, { quantities: { KS: { base: 3_000_000_000 } } });
-  assert.equal(total, 11_000_000);
+  const computed = compute({ lines: [line('KS', 'phi', amount)] }, { quantities: { KS: { base: 3_000_000_000 } } });
+  assert.equal(computed.total, 11_000_000);
+  assert.equal(
+    computed.lines[0]?.arithmetic.vi,
+    '1.000.000.000 đ × 0,5 % + 2.000.000.000 đ × 0,3 % = 11.000.000 đ',
+    'a dot parts thousands, so a comma parts decimals',
+  );
 });
 
 test('phí, lệ phí and postage of one dossier stay apart', () => {

@@ -28,3 +28,6 @@ export function readAmount(value: unknown): ReadAmount | undefined {
 
 /** 1250000 as 1.250.000, the way a receipt shows it. */
 export const showDong = (dong: number | bigint): string => dong.toString().replace(/\B(?=(\d{3})+$)/g, '.');
+
+/** 1.5 as 1,5, the way amounts beside it are written: their dots part thousands. */
+export const percentWords = (percent: string): string => percent.replace('.', ',');

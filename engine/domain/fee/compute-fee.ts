@@ -1,6 +1,6 @@
 // A fee policy and the facts of a dossier -> the amounts, line by line.
 import type { Bilingual, Channel, FeeKind, FeeLine, FeePolicy } from '../../../schemas/types/index.ts';
-import { showDong } from './amount-text.ts';
+import { percentWords, showDong } from './amount-text.ts';
 import { compare, type Fraction, fraction, least, multiply, percent, round, subtract } from './fraction.ts';
 import { type LineQuantity, rawAmount } from './line-amount.ts';
 
@@ -61,7 +61,8 @@ function computeLine(policy: FeePolicy, line: FeeLine, facts: FeeFacts, day: str
   }
   const steps = new Steps(raw.amount, raw.arithmetic);
   const factor = line.caseFactors?.find(({ caseCode }) => caseCode === facts.caseCode);
-  if (factor) steps.times(percent(factor.percent), `× ${factor.percent} %`, `× ${factor.percent} %`);
+  if (factor)
+    steps.times(percent(factor.percent), `× ${percentWords(factor.percent)} %`, `× ${percentWords(factor.percent)} %`);
   const copies = given?.copies ?? 1;
   if (Number.isSafeInteger(copies) && copies >= 0 && copies !== 1)
     steps.times(fraction(copies), `× ${copies} bản`, `× ${copies} copies`);
@@ -69,8 +70,8 @@ function computeLine(policy: FeePolicy, line: FeeLine, facts: FeeFacts, day: str
   if (off)
     steps.times(
       subtract(fraction(1), off.share),
-      `giảm ${off.percentOff} % (${off.name})`,
-      `less ${off.percentOff} % (${off.name})`,
+      `giảm ${percentWords(off.percentOff)} % (${off.name})`,
+      `less ${percentWords(off.percentOff)} % (${off.name})`,
     );
   const limit = cap === undefined ? undefined : fraction(cap);
   if (limit && compare(steps.amount, limit) > 0) steps.cap(limit, cap ?? 0);

@@ -1,6 +1,6 @@
 // The amount of one line before reductions, and how it came about.
 import type { Bilingual, FeeAmount, PercentPoint } from '../../../schemas/types/index.ts';
-import { showDong } from './amount-text.ts';
+import { percentWords, showDong } from './amount-text.ts';
 import {
   add,
   compare,
@@ -94,7 +94,7 @@ function progressive(brackets: readonly PercentPoint[], base: number): { amount:
     const part = Math.min(base, sorted[index + 1]?.base ?? base) - bracket.base;
     if (part <= 0) return;
     amount = add(amount, multiply(fraction(part), percent(bracket.percent)));
-    texts.push(`${showDong(part)} đ × ${bracket.percent} %`);
+    texts.push(`${showDong(part)} đ × ${percentWords(bracket.percent)} %`);
   });
   return { amount, text: texts.join(' + ') || '0 đ' };
 }
