@@ -48,6 +48,8 @@ export const payments = {
       source: 'Phí and quantity may be changed (the source of OpenCPS)',
     },
     arithmetic: 'How it is computed',
+    amountChanged:
+      'An officer changed the amount, as the configuration allows: computed %{computed}, asked for %{asked}.',
     factsBy: 'Quantities and exemptions entered by %{by}, %{at}',
     accounts: 'Beneficiary accounts',
     attempts: 'Online payments',

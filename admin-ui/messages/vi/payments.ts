@@ -48,6 +48,7 @@ export const payments = {
       source: 'Sửa phí và số lượng (theo mã nguồn OpenCPS)',
     },
     arithmetic: 'Cách tính',
+    amountChanged: 'Cán bộ đã sửa số tiền (cấu hình cho phép): tính ra %{computed}, phải thu %{asked}.',
     factsBy: 'Số lượng, đối tượng do %{by} nhập lúc %{at}',
     accounts: 'Tài khoản thụ hưởng',
     attempts: 'Các lần nộp trực tuyến',

@@ -29,6 +29,8 @@ export function SheetDetails({ sheet }: { sheet: PaymentSheet }) {
   const say = useInLanguage();
   const { lines = [], dues = [], attempts = [], refunds = [], facts, reconciled, settled } = sheet;
   const counted = Object.keys(facts?.quantities ?? {}).length + (facts?.exemptGroups?.length ?? 0) > 0;
+  const computed = lines.reduce((sum, { amount }) => sum + amount, 0);
+  const asked = sheet.feeAmount + sheet.serviceAmount + sheet.shipAmount;
   const kind = (name: string) => translate(`payments.kind.${name}`);
   return (
     <>
@@ -39,6 +41,11 @@ export function SheetDetails({ sheet }: { sheet: PaymentSheet }) {
           text: `${line.name} (${kind(line.kind)}): ${say(line.arithmetic)}`,
         }))}
       />
+      {lines.length > 0 && computed !== asked ? (
+        <Typography variant="body2" sx={{ mt: 0.5 }}>
+          {translate('payments.amountChanged', { computed: formatDong(computed), asked: formatDong(asked) })}
+        </Typography>
+      ) : null}
       {facts && counted ? (
         <Typography variant="caption" color="textSecondary">
           {translate('payments.factsBy', { by: facts.by, at: formatInstant(facts.at) })}
