@@ -51,6 +51,7 @@ async function openChild(engine: Engine, { id, dossierId, payload }: Effect): Pr
       {
         dossierId: child.childId,
         parent: { dossierId: parent.id, dossierNo: parent.dossierNo ?? '', serviceCode: parent.serviceCode },
+        parts: parent.parts,
       },
     );
   const opened = await dossierOf(engine, child.childId);

@@ -4,6 +4,7 @@ import type {
   Dossier,
   DossierTemplate,
   ParentDossier,
+  PartState,
   Pin,
   ProcessOption,
   ServiceConfig,
@@ -76,6 +77,8 @@ export async function chargedBy(
 export interface ChildOpening {
   dossierId: string;
   parent: ParentDossier;
+  /** What the parent holds of papers. */
+  parts: readonly PartState[];
 }
 
 /** A dossier ready for its first write, with the context it was decided in. */
@@ -170,6 +173,7 @@ async function openAs(
         vnpostalStatus: 0,
       },
       parent: child?.parent ?? null,
+      ...(child ? { parentParts: child.parts } : {}),
       ...(body.parts ? { parts: body.parts } : {}),
       lookupSecret: engine.randomness.digits(SECRET_DIGITS),
     },

@@ -17,6 +17,7 @@ import type {
   TrialMark,
 } from '../../../schemas/types/index.ts';
 import { type Reason, reason } from '../refusals.ts';
+import { withPapersOf } from './carried-papers.ts';
 import type { ActContext } from './context.ts';
 import { identityReasons } from './identity.ts';
 import { INPUT_TYPES } from './papers.ts';
@@ -41,6 +42,8 @@ export interface OpenCommand {
   sampleCount: number;
   postal: PostalUse;
   parent: ParentDossier | null;
+  /** The papers of the parent: what it holds of the same papers is handed in with the child. */
+  parentParts?: readonly PartState[];
   /** What is handed in with the application. */
   parts?: OpenedPart[];
   /** Digits a look-up asks for; drawn by the caller because a decision knows no chance. */
@@ -127,7 +130,7 @@ export function openDossier(command: OpenCommand, context: ActContext): { dossie
   if (caseCode !== '' && !chosen)
     reasons.push(reason('case-unknown', { caseCode, cases: cases.map((candidate) => candidate.caseCode) }));
   const { parts, unknown } = handedIn(
-    partsOf(template, chosen),
+    withPapersOf(partsOf(template, chosen), command.parentParts ?? []),
     // What was received is for the office to say.
     context.actor.kind === 'citizen' ? [] : (command.parts ?? []),
   );
