@@ -10,6 +10,6 @@ export type Receipt = 'received' | 'not-received' | 'unknown';
 export interface Partner<Content> {
   /** Hands over. Rejects when the other side could not be reached or did not answer before `signal` aborts. */
   deliver(key: string, content: Content, signal: AbortSignal): Promise<Delivered>;
-  /** Asks whether the key was received before. Rejects as `deliver` does. */
-  verify(key: string, signal: AbortSignal): Promise<Receipt>;
+  /** Asks whether the key was received before; `content` is what would be sent under it. Rejects as `deliver` does. */
+  verify(key: string, signal: AbortSignal, content?: Content): Promise<Receipt>;
 }

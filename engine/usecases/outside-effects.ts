@@ -5,7 +5,7 @@ import { toldOf } from '../domain/dossier/told.ts';
 import { writeMessage } from '../domain/portal/message-text.ts';
 import type { Recipient } from '../ports/messages.ts';
 import type { Delivered } from '../ports/partner.ts';
-import type { Endpoint } from '../ports/webhooks.ts';
+import type { Endpoint, Webhook } from '../ports/webhooks.ts';
 import { loadContext, tableOfDossier } from './act-context.ts';
 import type { EffectHandler } from './effect-handler.ts';
 import type { Engine } from './engine.ts';
@@ -94,13 +94,16 @@ async function endpointOf({ definitions }: Engine, serverNo: string): Promise<En
   return secret ? { url, secret } : { url };
 }
 
+async function webhookOf(engine: Engine, { dossierId, kind, target, payload }: Effect): Promise<Webhook> {
+  const endpoint = await endpointOf(engine, target);
+  return { dossierId, serverNo: target, kind, data: payload, ...(endpoint ? { endpoint } : {}) };
+}
+
 const call: EffectHandler = {
-  async run(engine, { id, dossierId, kind, target, payload }, signal) {
-    const endpoint = await endpointOf(engine, target);
-    const webhook = { dossierId, serverNo: target, kind, data: payload, ...(endpoint ? { endpoint } : {}) };
-    return engine.outside.webhooks.deliver(id, webhook, signal);
-  },
-  verify: ({ outside }, { id }, signal) => outside.webhooks.verify(id, signal),
+  run: async (engine, effect, signal) =>
+    engine.outside.webhooks.deliver(effect.id, await webhookOf(engine, effect), signal),
+  verify: async (engine, effect, signal) =>
+    engine.outside.webhooks.verify(effect.id, signal, await webhookOf(engine, effect)),
 };
 
 /** What leaves the engine, by kind. */

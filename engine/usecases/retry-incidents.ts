@@ -19,7 +19,11 @@ async function tryNow(engine: Engine, id: string): Promise<RetryResult> {
   const now = engine.clock.now();
   const leaseUntil = new Date(Date.parse(now) + LEASE_MS).toISOString();
   const claimed = await engine.incidents.claimOne(id, now, leaseUntil);
-  if (claimed === undefined) return { id, outcome: 'done', verified: false };
+  if (claimed === undefined) {
+    // Somebody was faster: it was sent, or it is not to be sent any more.
+    const state = (await engine.incidents.find(id))?.effect.state;
+    return { id, outcome: state === 'done' ? 'done' : 'ended', verified: false };
+  }
   return claimed === 'waits' ? { id, outcome: 'waits', verified: false } : runEffect(engine, claimed, true);
 }
 
@@ -100,6 +104,7 @@ export async function retryIncidents(engine: Engine, actor: Actor, body: RetryIn
     done: count('done'),
     failed: count('failed'),
     waits: count('waits'),
+    ended: count('ended'),
     left: total - results.length,
     results,
   };

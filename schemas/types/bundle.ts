@@ -3727,11 +3727,12 @@ export const bundle: { $defs: Record<string, JsonSchema> } = {
   },
   "RetryOutcome": {
    "title": "RetryOutcome",
-   "description": "waits: not tried: an earlier one must go first, it is under way, or the partner does not answer.",
+   "description": "waits: not tried: an earlier one must go first, it is under way, or the partner does not answer. ended: skipped or taken back by somebody meanwhile, and never sent.",
    "enum": [
     "done",
     "failed",
-    "waits"
+    "waits",
+    "ended"
    ]
   },
   "RetryIncidentsBody": {
@@ -3764,7 +3765,7 @@ export const bundle: { $defs: Record<string, JsonSchema> } = {
   },
   "RetryReport": {
    "title": "RetryReport",
-   "description": "total = done + failed + waits + left; left are for the next request of the same run.",
+   "description": "total = done + failed + waits + ended + left; left are for the next request of the same run.",
    "type": "object",
    "additionalProperties": false,
    "required": [
@@ -3772,6 +3773,7 @@ export const bundle: { $defs: Record<string, JsonSchema> } = {
     "done",
     "failed",
     "waits",
+    "ended",
     "left",
     "results"
    ],
@@ -3789,6 +3791,10 @@ export const bundle: { $defs: Record<string, JsonSchema> } = {
      "minimum": 0
     },
     "waits": {
+     "type": "integer",
+     "minimum": 0
+    },
+    "ended": {
      "type": "integer",
      "minimum": 0
     },

@@ -285,9 +285,9 @@ export type BreakerState = 'closed' | 'open' | 'half-open';
  */
 export type Instant4 = string;
 /**
- * waits: not tried: an earlier one must go first, it is under way, or the partner does not answer.
+ * waits: not tried: an earlier one must go first, it is under way, or the partner does not answer. ended: skipped or taken back by somebody meanwhile, and never sent.
  */
-export type RetryOutcome = 'done' | 'failed' | 'waits';
+export type RetryOutcome = 'done' | 'failed' | 'waits' | 'ended';
 /**
  * A moment in UTC with milliseconds; shown to people at +07:00.
  */
@@ -3068,13 +3068,14 @@ export interface RetryIncidentsBody {
   triedBefore?: Instant5;
 }
 /**
- * total = done + failed + waits + left; left are for the next request of the same run.
+ * total = done + failed + waits + ended + left; left are for the next request of the same run.
  */
 export interface RetryReport {
   total: number;
   done: number;
   failed: number;
   waits: number;
+  ended: number;
   left: number;
   /**
    * @maxItems 200

@@ -44,10 +44,16 @@ interface Heard {
 }
 
 /** A listener that remembers what it was told, and how it answers. */
-async function listener(secret?: string) {
+async function listener(secret?: string, tells = true) {
   const heard: Heard[] = [];
   let status = 200;
   const server = createServer(async (request, response) => {
+    if (request.method === 'GET') {
+      const asked = String(request.headers['idempotency-key']);
+      const back = tells ? { 'Idempotency-Key': asked } : undefined;
+      response.writeHead(heard.some(({ key }) => key === asked) ? 200 : tells ? 404 : 200, back).end();
+      return;
+    }
     let body = '';
     for await (const chunk of request) body += String(chunk);
     const key = String(request.headers['idempotency-key']);
@@ -128,4 +134,20 @@ test('a refusal is told apart from a partner that cannot be reached', async (t) 
   }
   await told.close();
   await assert.rejects(deliver(9));
+});
+
+test('a listener is asked by the key; only one that answers with the key proves anything', async (t) => {
+  const webhooks = httpWebhooks(memoryPartner());
+  for (const [tells, before, after] of [
+    [true, 'not-received', 'received'],
+    [false, 'unknown', 'unknown'],
+  ] as const) {
+    const told = await listener('bí mật', tells);
+    t.after(told.close);
+    const patience = AbortSignal.timeout(5_000);
+    const ask = () => webhooks.verify(testId(7), patience, told.webhook('bảy'));
+    assert.equal(await ask(), before);
+    await webhooks.deliver(testId(7), told.webhook('bảy'), patience);
+    assert.equal(await ask(), after);
+  }
 });

@@ -98,6 +98,11 @@ test('A11 what a partner refuses is an incident at once that holds up nobody els
   const log = await engine.dossiers.log(poisoned);
   assert.equal(log.length, before + 1);
   assert.deepEqual([log.at(-1)?.command, log.at(-1)?.note], ['skip-effect', 'hồ sơ thử nghiệm']);
+  assert.equal(
+    (await retryIncident(engine, admin, poison.id)).outcome,
+    'ended',
+    'what was skipped is never called sent',
+  );
   await drainEffects(engine);
   assert.equal((await portalOf(world, poisoned)).state, 'done');
   assert.equal(partner.deliveries.has(poison.id), false);
@@ -144,7 +149,7 @@ test('many are tried again with counts that add up, and those of a partner that 
   partner.down = true;
   later(clock, 60);
   const down = await retryIncidents(engine, admin, { target: 'portal' });
-  assert.equal(down.total, down.done + down.failed + down.waits + down.left);
+  assert.equal(down.total, down.done + down.failed + down.waits + down.ended + down.left);
   assert.equal(down.done, 0);
 });
 

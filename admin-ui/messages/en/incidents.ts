@@ -21,10 +21,12 @@ export const incidents = {
     retryMany: 'Try all again (%{count})',
     retrying: 'Trying: %{done} of %{total}',
     stop: 'Stop',
-    report: '%{total} tried: %{done} done, %{failed} still failing, %{waits} could not be tried yet.',
+    report:
+      '%{total} tried: %{done} done, %{failed} still failing, %{waits} could not be tried yet, %{ended} not to be sent any more.',
     outcome: {
       verified: 'Sent, and the other side has it.',
-      done: 'Sent.',
+      done: 'Sent; the other side cannot be asked, so it could not be verified.',
+      ended: 'Not sent any more: somebody has just skipped it or taken it back.',
       failed: 'Not yet: %{cause}',
       waits: 'Could not be tried yet: an earlier one or the other side comes first.',
     },

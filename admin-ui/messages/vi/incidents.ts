@@ -21,10 +21,12 @@ export const incidents = {
     retryMany: 'Thử lại tất cả (%{count})',
     retrying: 'Đang thử lại: %{done} trên %{total}',
     stop: 'Dừng',
-    report: 'Đã thử %{total}: %{done} thành công, %{failed} vẫn lỗi, %{waits} chưa thử được.',
+    report:
+      'Đã thử %{total}: %{done} thành công, %{failed} vẫn lỗi, %{waits} chưa thử được, %{ended} không phải gửi nữa.',
     outcome: {
       verified: 'Đã gửi, nơi nhận xác nhận có.',
-      done: 'Đã gửi.',
+      done: 'Đã gửi; nơi nhận không cho hỏi lại nên chưa kiểm chứng được.',
+      ended: 'Không gửi nữa: vừa có người bỏ qua hoặc thu hồi.',
       failed: 'Vẫn chưa được: %{cause}',
       waits: 'Chưa thử được: phải chờ việc trước hoặc nơi nhận.',
     },

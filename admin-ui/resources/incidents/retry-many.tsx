@@ -42,6 +42,7 @@ export function RetryMany({ target, count }: { target: string; count: number }) 
             done: formatCount(run.done),
             failed: formatCount(run.failed),
             waits: formatCount(run.waits),
+            ended: formatCount(run.ended),
           })}
         </Alert>
       ) : null}

@@ -3,7 +3,7 @@ import { useRef, useState } from 'react';
 import type { RetryIncidentsBody, RetryReport } from '../../../schemas/types/index.ts';
 import { address, sendJson } from '../../providers/http-client.ts';
 
-/** How far a run over many incidents is; total = done + failed + waits + left. */
+/** How far a run over many incidents is; total = done + failed + waits + ended + left. */
 export type RunState = Omit<RetryReport, 'results'> & { running: boolean; error?: Error };
 
 /** Tries many again, one request after another until none is left; what was tried is tried once in a run. */
@@ -14,7 +14,7 @@ export function useRetryMany() {
   const start = async (which: Pick<RetryIncidentsBody, 'target' | 'kind'>) => {
     stopped.current = false;
     const triedBefore = new Date().toISOString();
-    let sum: RunState = { total: 0, done: 0, failed: 0, waits: 0, left: 0, running: true };
+    let sum: RunState = { total: 0, done: 0, failed: 0, waits: 0, ended: 0, left: 0, running: true };
     setRun(sum);
     try {
       for (;;) {
@@ -23,13 +23,14 @@ export function useRetryMany() {
           body: { ...which, triedBefore },
           repeatable: true,
         });
-        const { done, failed, left } = report;
+        const { done, failed, ended: over, left } = report;
         // What could not be tried is met again by the next request, so it is counted by the last one alone.
         sum = {
-          total: sum.done + sum.failed + report.total,
+          total: sum.done + sum.failed + sum.ended + report.total,
           done: sum.done + done,
           failed: sum.failed + failed,
           waits: report.waits,
+          ended: sum.ended + over,
           left,
           running: true,
         };

@@ -1,5 +1,5 @@
 import { createHmac } from 'node:crypto';
-import type { Delivered, Partner } from '../../ports/partner.ts';
+import type { Delivered, Partner, Receipt } from '../../ports/partner.ts';
 import type { Webhook } from '../../ports/webhooks.ts';
 
 /** How a listener of ours knows who calls: HMAC-SHA256 of the body, as hexadecimal digits. */
@@ -19,10 +19,13 @@ const SAID_AT_MOST = 300;
 const CONFLICT = 409;
 const TOO_MANY = 429;
 const TIMED_OUT = 408;
+const RECEIPTS: Readonly<Record<number, Receipt>> = { 200: 'received', 404: 'not-received' };
 
 /**
  * Calls the endpoint of a webhook: POST of the JSON body with the key in `Idempotency-Key` and its signature in
  * `X-Thutuc-Signature`. 2xx and 409 are received, another 4xx is a refusal, everything else could not be reached.
+ * Whether a key was received is asked by GET of the same address with the same header, signed over the key. An answer that
+ * carries the key back in `Idempotency-Key` counts: 200 it was, 404 it was not; any other listener cannot be asked.
  */
 export function httpWebhooks(otherwise: Partner<Webhook>): Partner<Webhook> {
   return {
@@ -47,8 +50,21 @@ export function httpWebhooks(otherwise: Partner<Webhook>): Partner<Webhook> {
       if (status >= 400 && status < 500 && status !== TOO_MANY && status !== TIMED_OUT) return refused(status, said);
       throw new Error(`HTTP ${status} ${said}`.trim());
     },
-    // A listener only listens: it is told the same again under the same key, and says that it had it.
-    verify: (key, signal) =>
-      otherwise.verify(key, signal).then((receipt) => (receipt === 'received' ? receipt : 'unknown')),
+    async verify(key, signal, webhook) {
+      const endpoint = webhook?.endpoint;
+      if (!endpoint) return otherwise.verify(key, signal);
+      const response = await fetch(endpoint.url, {
+        method: 'GET',
+        redirect: 'error',
+        signal,
+        headers: {
+          'Idempotency-Key': key,
+          ...(endpoint.secret ? { 'X-Thutuc-Signature': signatureOf(key, endpoint.secret) } : {}),
+        },
+      });
+      await response.body?.cancel();
+      // An address that answers every GET alike proves nothing.
+      return response.headers.get('Idempotency-Key') === key ? (RECEIPTS[response.status] ?? 'unknown') : 'unknown';
+    },
   };
 }

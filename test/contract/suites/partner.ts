@@ -29,10 +29,10 @@ export function partnerContract<Content>(
     });
 
   on('what was handed over is received, what was not is never said to be', async ({ partner }) => {
-    assert.notEqual(await partner.verify(testId(1), patience()), 'received');
+    assert.notEqual(await partner.verify(testId(1), patience(), content('một')), 'received');
     assert.deepEqual(await partner.deliver(testId(1), content('một'), patience()), { outcome: 'delivered' });
-    assert.notEqual(await partner.verify(testId(1), patience()), 'not-received');
-    assert.notEqual(await partner.verify(testId(2), patience()), 'received');
+    assert.notEqual(await partner.verify(testId(1), patience(), content('một')), 'not-received');
+    assert.notEqual(await partner.verify(testId(2), patience(), content('một')), 'received');
   });
 
   on('the same key twice, at once or later, is one delivery', async ({ partner, held }) => {
@@ -43,6 +43,6 @@ export function partnerContract<Content>(
 
   on('nothing is handed over once the time is up', async ({ partner }) => {
     await assert.rejects(partner.deliver(testId(3), content('ba'), AbortSignal.abort()));
-    assert.notEqual(await partner.verify(testId(3), patience()), 'received');
+    assert.notEqual(await partner.verify(testId(3), patience(), content('một')), 'received');
   });
 }
