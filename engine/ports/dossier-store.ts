@@ -143,6 +143,8 @@ export interface DossierStore {
   log(dossierId: string): Promise<LogEntry[]>;
   findRepeated(idempotency: Idempotency): Promise<LogEntry | 'key-reused' | undefined>;
   effects(dossierId: string): Promise<Effect[]>;
+  /** Those of these files, by sha256, that an entry of any log has ever named. */
+  namedFiles(hashes: readonly string[]): Promise<Set<string>>;
   /**
    * Removes a trial dossier with its log, effects, timers and the versions it ran on; true when there was one. Its
    * numbers are not given again. Rejects for a dossier that is no trial, and changes nothing then.

@@ -17,6 +17,8 @@ export interface SessionStore {
   extendSession(id: string, expiresAt: string): Promise<void>;
   endSession(id: string): Promise<void>;
   endSessionsOf(username: string): Promise<void>;
+  /** Takes away the rows of sessions that had come to their end before an instant. */
+  forgetSessions(endedBefore: string): Promise<void>;
 }
 
 /** Uploaded bundles and what was planned and done with them. */

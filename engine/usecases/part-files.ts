@@ -37,7 +37,7 @@ const MEDIA_TYPES: ReadonlySet<string> = new Set([
 ]);
 
 /** The files of a trial are kept apart, because they go when it goes. */
-const shelfOf = ({ id, trial }: Dossier): string | undefined => (trial ? id : undefined);
+export const shelfOf = ({ id, trial }: Dossier): string | undefined => (trial ? id : undefined);
 
 function partOf(dossier: Dossier, partNo: string) {
   const part = dossier.parts.find((candidate) => candidate.partNo === partNo);

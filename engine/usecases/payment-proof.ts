@@ -6,7 +6,7 @@ import { findSheet } from '../domain/payment/sheets.ts';
 import { reason } from '../domain/refusals.ts';
 import { changeDossier } from './change-dossier.ts';
 import type { Engine } from './engine.ts';
-import type { IncomingFile } from './part-files.ts';
+import { type IncomingFile, shelfOf } from './part-files.ts';
 import { Refused, refuse } from './refused.ts';
 import { mayPay, readPayment, visibleSheet } from './sheet-of.ts';
 
@@ -30,7 +30,7 @@ export async function provePayment(
     const why = { vi: `loại tệp ${mediaType || 'không rõ'}`, en: `type ${mediaType || 'unknown'}` };
     throw refuse('file-refused', { why });
   }
-  const stored = await engine.files.put(file.bytes, MAX_MB * MEBI);
+  const stored = await engine.files.put(file.bytes, MAX_MB * MEBI, shelfOf(dossier));
   if ('tooLarge' in stored) throw refuse('file-too-large', { limit: MAX_MB });
   if (stored.size === 0) throw refuse('file-refused', { why: { vi: 'tệp rỗng', en: 'it is empty' } });
   const fileId = engine.randomness.id();
@@ -62,7 +62,7 @@ export async function readProof(
   const { dossier, sheet } = await visibleSheet(engine, actor, sheetId);
   const { proof } = sheet;
   if (!proof) throw new Refused([reason('not-found', { kind: { vi: 'chứng từ', en: 'proof' }, code: sheetId })]);
-  const stream = await engine.files.open(proof.sha256);
+  const stream = await engine.files.open(proof.sha256, shelfOf(dossier));
   if (!stream) throw new Error(`the bytes of ${proof.sha256} are missing from the file store`);
   await engine.audit.append({
     id: engine.randomness.id(),

@@ -4,6 +4,7 @@ import type { Engine } from '../usecases/engine.ts';
 import { makeReleaseJobs } from '../usecases/release-jobs.ts';
 import { isInside, runEffect } from '../usecases/run-effect.ts';
 import { runJobBatch } from './job-loop.ts';
+import { sweeper } from './sweeper.ts';
 import { wakeTimers } from './timer-loop.ts';
 
 const LEASE_MS = 60_000;
@@ -65,6 +66,7 @@ export function startEffectLoop(engine: Engine): EffectLoop {
         resolve();
       };
     });
+  const sweep = sweeper(engine);
   const run = async () => {
     while (!stopped) {
       try {
@@ -77,6 +79,7 @@ export function startEffectLoop(engine: Engine): EffectLoop {
           await drainEffects(engine);
           await wakeTimers(engine);
         }
+        await sweep();
       } catch (error) {
         engine.journal.error('effect loop failed', { error: String(error) });
       }

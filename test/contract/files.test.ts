@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
@@ -82,4 +82,70 @@ test('what is no name of a shelf is refused before anything is touched', async (
     await assert.rejects(files.put(Buffer.from('x'), 10, shelf), /no shelf/);
     await assert.rejects(files.clear(shelf), /no shelf/);
   }
+});
+
+const [LONG_AGO, BEFORE] = [new Date('2026-01-01T00:00:00.000Z'), '2026-02-01T00:00:00.000Z'];
+
+test('a sweep throws away old bytes that nobody names, in its part alone, and leaves the rest', async (t) => {
+  const { files, root } = newFiles(t);
+  const put = async (text: string, shelf?: string) => {
+    const stored = await files.put(Buffer.from(text), 100, shelf);
+    assert.ok('sha256' in stored);
+    return stored.sha256;
+  };
+  const placeOf = (hash: string) => join(root, 'files', hash.slice(0, 2), hash.slice(2));
+  const partOf = (hash: string) => Number.parseInt(hash.slice(0, 2), 16);
+  // Different texts whose hashes fall into one part of the store.
+  const inPart = Array.from({ length: 2000 }, (_, count) => `tệp ${count}`).filter(
+    (text) => partOf(sha256(Buffer.from(text))) === 7,
+  );
+  const [named = '', young = '', again = '', left = ''] = await Promise.all(
+    inPart.slice(0, 4).map((text) => put(text)),
+  );
+  const elsewhere = await put('ở phần khác');
+  assert.notEqual(partOf(elsewhere), 7);
+  for (const hash of [named, again, left, elsewhere]) utimesSync(placeOf(hash), LONG_AGO, LONG_AGO);
+  await put(inPart[2] ?? '');
+  writeFileSync(join(root, 'files', 'incoming', 'dở dang'), 'một nửa');
+  utimesSync(join(root, 'files', 'incoming', 'dở dang'), LONG_AGO, LONG_AGO);
+  const asked: string[] = [];
+  const isNamed = async (hashes: readonly string[]) => {
+    asked.push(...hashes);
+    return new Set([named]);
+  };
+  assert.equal(await files.sweep(7, BEFORE, isNamed), 2);
+  assert.deepEqual(asked.toSorted(), [named, young, again, left].toSorted());
+  const kept = await Promise.all([named, young, again, left, elsewhere].map((hash) => files.open(hash)));
+  assert.deepEqual(
+    kept.map((stream) => stream !== undefined),
+    [true, true, true, false, true],
+  );
+  for (const stream of kept) stream?.destroy();
+  assert.deepEqual(readdirSync(join(root, 'files', 'incoming')), []);
+  assert.equal(await files.sweep(7, BEFORE, isNamed), 0);
+  assert.equal(await files.sweep(9, BEFORE, isNamed), 0);
+});
+
+test('bytes put again while a sweep asks about them are kept', async (t) => {
+  const { files, root } = newFiles(t);
+  const bytes = Buffer.from('gửi lại');
+  const hash = sha256(bytes);
+  await files.put(bytes, 100);
+  utimesSync(join(root, 'files', hash.slice(0, 2), hash.slice(2)), LONG_AGO, LONG_AGO);
+  const putAgain = async () => {
+    await files.put(bytes, 100);
+    return new Set<string>();
+  };
+  assert.equal(await files.sweep(Number.parseInt(hash.slice(0, 2), 16), BEFORE, putAgain), 0);
+  const kept = await files.open(hash);
+  assert.deepEqual(kept && (await buffer(kept)), bytes);
+});
+
+test('shelves nothing was laid on since an instant are told', async (t) => {
+  const { files, root } = newFiles(t);
+  assert.deepEqual(await files.shelves(BEFORE), []);
+  for (const shelf of ['old', 'young']) await files.put(Buffer.from('x'), 10, shelf);
+  mkdirSync(join(root, 'files', 'shelves', 'empty'));
+  for (const shelf of ['old', 'empty']) utimesSync(join(root, 'files', 'shelves', shelf), LONG_AGO, LONG_AGO);
+  assert.deepEqual((await files.shelves(BEFORE)).toSorted(), ['empty', 'old']);
 });

@@ -1,5 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { mkdir, open, rename, rm } from 'node:fs/promises';
+import { mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Readable } from 'node:stream';
 import type { FileStore } from '../../ports/file-store.ts';
@@ -48,6 +48,43 @@ export class DiskFiles implements FileStore {
     await rm(this.#folder(shelf), { recursive: true, force: true });
   }
 
+  async shelves(untouchedSince: string): Promise<string[]> {
+    const folder = join(this.#root, 'shelves');
+    const names = await namesIn(folder);
+    const ages = await Promise.all(names.map((name) => lastChange(join(folder, name))));
+    return names.filter((_, place) => (ages[place] ?? Number.POSITIVE_INFINITY) < Date.parse(untouchedSince));
+  }
+
+  async sweep(...[part, putBefore, named]: Parameters<FileStore['sweep']>): Promise<number> {
+    const prefix = part.toString(16).padStart(2, '0');
+    const hashes = (await namesIn(join(this.#root, prefix)))
+      .map((name) => prefix + name)
+      .filter((hash) => SHA256.test(hash));
+    const needed = await named(hashes);
+    let dropped = 0;
+    for (const hash of hashes)
+      if (!needed.has(hash) && (await this.#dropOlder(placeIn(this.#root, hash), putBefore))) dropped += 1;
+    const incoming = join(this.#root, 'incoming');
+    for (const name of await namesIn(incoming))
+      if ((await lastChange(join(incoming, name))) < Date.parse(putBefore)) {
+        await rm(join(incoming, name), { force: true });
+        dropped += 1;
+      }
+    return dropped;
+  }
+
+  /** Taken aside before it is looked at: the same bytes may be put there again meanwhile, and those are kept. */
+  async #dropOlder(place: string, putBefore: string): Promise<boolean> {
+    if ((await lastChange(place)) >= Date.parse(putBefore)) return false;
+    const aside = join(this.#root, 'incoming', randomUUID());
+    await mkdir(dirname(aside), { recursive: true });
+    await rename(place, aside);
+    const young = (await lastChange(aside)) >= Date.parse(putBefore);
+    if (young) await rename(aside, place);
+    else await rm(aside, { force: true });
+    return !young;
+  }
+
   #folder(shelf: string | undefined): string {
     if (shelf === undefined) return this.#root;
     if (!SHELF.test(shelf)) throw new Error(`${shelf} is no shelf`);
@@ -78,6 +115,25 @@ async function receive(
     return { sha256: hash.digest('hex'), size };
   } finally {
     await file.close();
+  }
+}
+
+/** In milliseconds since 1970; what is not there was not changed long ago. */
+async function lastChange(path: string): Promise<number> {
+  try {
+    return (await stat(path)).mtimeMs;
+  } catch (error) {
+    if (isMissing(error)) return Number.POSITIVE_INFINITY;
+    throw error;
+  }
+}
+
+async function namesIn(folder: string): Promise<string[]> {
+  try {
+    return await readdir(folder);
+  } catch (error) {
+    if (isMissing(error)) return [];
+    throw error;
   }
 }
 

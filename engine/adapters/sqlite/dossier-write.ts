@@ -4,6 +4,7 @@ import type { Connection } from './connection.ts';
 import { type DossierColumn, dossierColumns, indexedColumns, toColumn } from './dossier-columns.ts';
 import { findRepeated } from './dossier-reads.ts';
 import { areUnsent, writeEffects } from './effects.ts';
+import { noteNamedFiles } from './named-files.ts';
 import { writePayments } from './payments.ts';
 
 /** What a write must know of the row it replaces. */
@@ -48,15 +49,17 @@ export function writeDossier(connection: Connection, write: DossierWrite): Commi
   if (composed.payments) writePayments(connection, n, composed.payments);
   if (before?.search !== composed.row.search)
     connection.run('INSERT OR REPLACE INTO dossier_search (rowid, search) VALUES (?, ?)', n, composed.row.search);
+  const entry = JSON.stringify(composed.entry);
   connection.run(
     'INSERT INTO log (dossierId, seq, entry, scope, key, bodyHash) VALUES (?, ?, ?, ?, ?, ?)',
     write.dossierId,
     composed.entry.seq,
-    JSON.stringify(composed.entry),
+    entry,
     write.idempotency?.scope ?? null,
     write.idempotency?.key ?? null,
     write.idempotency?.bodyHash ?? null,
   );
+  noteNamedFiles(connection, entry);
   writeEffects(connection, composed);
   return { outcome: 'committed', dossier, entry: composed.entry };
 }

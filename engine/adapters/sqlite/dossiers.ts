@@ -15,6 +15,7 @@ import { findDossier, findRepeated, readLog } from './dossier-reads.ts';
 import { countRunning, runningTargets } from './dossier-running.ts';
 import { writeDossier } from './dossier-write.ts';
 import { readEffects } from './effects.ts';
+import { namedFiles } from './named-files.ts';
 import type { RecentDossiers } from './recent-dossiers.ts';
 import { removeTrial } from './trials.ts';
 import type { WriteQueue } from './write-queue.ts';
@@ -68,6 +69,10 @@ export class SqliteDossiers implements DossierStore {
 
   async findRepeated(idempotency: Idempotency): Promise<LogEntry | 'key-reused' | undefined> {
     return findRepeated(this.#connection, idempotency);
+  }
+
+  async namedFiles(hashes: readonly string[]): Promise<Set<string>> {
+    return namedFiles(this.#connection, hashes);
   }
 
   removeTrial(dossierId: string): Promise<boolean> {

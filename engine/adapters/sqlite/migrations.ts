@@ -2,6 +2,7 @@ import type { DatabaseSync } from 'node:sqlite';
 import { auditSchema } from './audit-schema.ts';
 import { incidentSchema } from './incident-schema.ts';
 import { jobOutcomeSchema, jobSchema } from './job-schema.ts';
+import { leftoverSchema } from './leftover-schema.ts';
 import { paymentSchema } from './payment-schema.ts';
 import { receptionSchema } from './reception-schema.ts';
 import { firstSchema } from './schema.ts';
@@ -21,6 +22,7 @@ export const migrations: readonly string[] = [
   versionSchema,
   incidentSchema,
   paymentSchema,
+  leftoverSchema,
 ];
 
 const shapeOf = (db: DatabaseSync): number => Number(db.prepare('PRAGMA user_version').get()?.user_version);

@@ -88,6 +88,10 @@ export class SqliteSessions implements SessionStore {
     await this.#queue.enqueue(() => this.#connection.run('DELETE FROM session WHERE id = ?', id));
   }
 
+  async forgetSessions(endedBefore: string): Promise<void> {
+    await this.#queue.enqueue(() => this.#connection.run('DELETE FROM session WHERE expiresAt < ?', endedBefore));
+  }
+
   async endSessionsOf(username: string): Promise<void> {
     await this.#queue.enqueue(() => this.#connection.run('DELETE FROM session WHERE username = ?', username));
   }

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { buildDossier, buildEffect, buildWrite, draw, testId } from '../../support/dossier-builder.ts';
+import type { DossierEvent } from '../../../schemas/types/index.ts';
+import { buildDossier, buildEffect, buildWrite, draw, someInstant, testId } from '../../support/dossier-builder.ts';
 import { type OpenStore, withStore } from '../../support/store-under-test.ts';
 
 const id = testId(1);
@@ -26,6 +27,32 @@ export function dossierCommitContract(name: string, open: OpenStore): void {
         ['create'],
       );
       assert.deepEqual(await dossiers.effects(id), [buildEffect(expected)]);
+    }));
+
+  test(`${name}: a file is known as named from the commit on that names it, and stays so`, () =>
+    withStore(open, async ({ dossiers }) => {
+      const [first, second, never] = ['a', 'b', 'c'].map((letter) => letter.repeat(64)) as [string, string, string];
+      const attached = (sha256: string): DossierEvent => ({
+        type: 'file-attached',
+        partNo: 'TP1',
+        file: {
+          fileId: testId(9),
+          name: 'đơn.pdf',
+          mediaType: 'application/pdf',
+          size: 1,
+          sha256,
+          at: someInstant,
+          by: 'an',
+        },
+      });
+      const known = async () => [...(await dossiers.namedFiles([first, second, never]))].toSorted();
+      await dossiers.commit(buildWrite(id, 1, { entry: { events: [attached(first)] } }));
+      assert.deepEqual(await known(), [first]);
+      await dossiers.commit(buildWrite(id, 1, { entry: { events: [attached(never)] } }));
+      await dossiers.commit(buildWrite(id, 2, { entry: { events: [attached(first), attached(second)] } }));
+      const removed: DossierEvent = { type: 'file-removed', partNo: 'TP1', fileId: testId(9), reason: 'nhầm' };
+      await dossiers.commit(buildWrite(id, 3, { entry: { events: [removed] } }));
+      assert.deepEqual(await known(), [first, second]);
     }));
 
   test(`${name}: each commit writes exactly one document, the dossier`, () =>

@@ -74,6 +74,19 @@ export function recordsContract(name: string, open: OpenStore): void {
       assert.deepEqual(await sessions.findSession(testId(4)), session(4, 'binh'));
     }));
 
+  test(`${name}: sessions that were over before an instant are forgotten, one that was used since is not`, () =>
+    withStore(open, async ({ sessions }) => {
+      for (const count of [1, 2, 3])
+        await sessions.saveSession(session(count, 'an', `2026-03-0${count}T00:00:00.000Z`));
+      await sessions.extendSession(testId(1), '2026-03-02T00:00:00.001Z');
+      await sessions.forgetSessions('2026-03-02T00:00:00.001Z');
+      const left = await Promise.all([1, 2, 3].map((count) => sessions.findSession(testId(count))));
+      assert.deepEqual(
+        left.map((one) => one?.expiresAt),
+        ['2026-03-02T00:00:00.001Z', undefined, '2026-03-03T00:00:00.000Z'],
+      );
+    }));
+
   test(`${name}: an import is saved over, read whole and listed without its contents, newest first`, () =>
     withStore(open, async ({ imports }) => {
       await imports.saveImport(plan(1));
