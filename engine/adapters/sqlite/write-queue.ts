@@ -18,8 +18,8 @@ export interface WriteQueueOptions {
 }
 
 /**
- * The only writer. Commands that arrive in one turn of the event loop share one transaction and so one sync of the disk; one
- * that fails takes nobody with it. Nobody is answered before the COMMIT has succeeded. A command may be run more than once
+ * The only writer. Commands that arrive together share one transaction and so one sync of the disk; one that fails takes
+ * nobody with it. Nobody is answered before the COMMIT has succeeded. A command may be run more than once
  * before it is answered, so it does nothing but read and write the store.
  */
 export class WriteQueue {
@@ -38,7 +38,7 @@ export class WriteQueue {
     if (this.#closing) return Promise.reject(new Error('the store is closed'));
     return new Promise<T>((resolve, reject) => {
       this.#waiting.push({ run, resolve: (value) => resolve(value as T), reject });
-      if (this.#waiting.length === 1) setImmediate(() => this.#commitGroup());
+      if (this.#waiting.length === 1) this.#gather(1);
     });
   }
 
@@ -51,6 +51,15 @@ export class WriteQueue {
   async drain(): Promise<void> {
     this.#closing = true;
     while (this.#waiting.length > 0) await new Promise(setImmediate);
+  }
+
+  /** Waits as long as each turn of the event loop brings more: requests that came together are read one a turn. */
+  #gather(seen: number): void {
+    setImmediate(() => {
+      const { length } = this.#waiting;
+      if (length > seen && length < LARGEST_GROUP) this.#gather(length);
+      else this.#commitGroup();
+    });
   }
 
   #commitGroup(): void {
