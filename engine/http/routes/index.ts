@@ -35,6 +35,9 @@ import { withdrawalRoutes } from './withdrawals.ts';
 /** Every address of the server: what is mounted, guarded and described is this one list. */
 export function allRoutes(installation: Installation, metrics: Metrics): Route[] {
   const routes = [
+    // Express looks through them one by one: what most requests are for stands first.
+    ...dossierRoutes(metrics),
+    ...dossierPartRoutes,
     ...sessionRoutes(),
     ...accountRoutes,
     ...definitionRoutes,
@@ -46,8 +49,6 @@ export function allRoutes(installation: Installation, metrics: Metrics): Route[]
     ...releaseRoutes,
     ...findingRoutes,
     ...reviewRoutes,
-    ...dossierRoutes(metrics),
-    ...dossierPartRoutes,
     ...paymentRoutes,
     ...reconciliationRoutes,
     ...handRoutes,
