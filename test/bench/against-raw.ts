@@ -4,7 +4,7 @@ import { takeAction } from '../../engine/usecases/take-action.ts';
 import { type BenchDossier, type BenchStore, copyOf, officerFor, withEngine } from './bench-engine.ts';
 import { ACT_ROLES, actionCode, agencyCode, OFFERED } from './bench-process.ts';
 import { commandFor, driveActs } from './drive-acts.ts';
-import { type Cost, measure, median, middle } from './measure.ts';
+import { type Cost, measure, median, middle, WARM_UP } from './measure.ts';
 import { recordWrites, replayWrites } from './recorded-writes.ts';
 
 /** The engine beside raw SQLite at one number of callers. */
@@ -38,7 +38,7 @@ export async function inProcessActs(engine: Engine, dossiers: readonly BenchDoss
     );
 }
 
-/** Drives the dossiers through `takeAction` and replays what that wrote, in turn, `rounds` times on fresh copies. */
+/** Drives the dossiers through `takeAction` and replays what that wrote, in turn, `rounds` times on fresh copies, once warm. */
 export async function againstRaw(
   store: BenchStore,
   folder: string,
@@ -54,21 +54,20 @@ export async function againstRaw(
   const acts = dossiers.length * ACT_ROLES.length;
   const engineCosts: Cost[] = [];
   const rawCosts: Cost[] = [];
-  for (let round = 0; round < rounds; round += 1) {
-    engineCosts.push(
-      await withEngine(store, folder, async (engine) => {
-        const drive = await inProcessActs(engine, dossiers);
-        return measure(() => drive(callers));
-      }),
-    );
+  for (let round = -WARM_UP; round < rounds; round += 1) {
+    const engineCost = await withEngine(store, folder, async (engine) => {
+      const drive = await inProcessActs(engine, dossiers);
+      return measure(() => drive(callers));
+    });
     const raw = replayWrites(copyOf(store, folder), groups);
-    rawCosts.push(
-      await measure(() => {
-        raw.run();
-        return acts;
-      }),
-    );
+    const rawCost = await measure(() => {
+      raw.run();
+      return acts;
+    });
     raw.close();
+    if (round < 0) continue;
+    engineCosts.push(engineCost);
+    rawCosts.push(rawCost);
   }
   return {
     callers,

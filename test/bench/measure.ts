@@ -7,6 +7,9 @@ export interface Cost {
   cpuMicros: number;
 }
 
+/** Rounds that are run first and not counted: V8 goes on making code faster for about so many acts, and a server runs for weeks. */
+export const WARM_UP = 4;
+
 /** Runs `work` and says what each of the acts it did cost. */
 export async function measure(work: () => Promise<number> | number): Promise<Cost> {
   const cpuBefore = process.cpuUsage();

@@ -7,7 +7,7 @@ import { createApp } from '../../engine/http/app.ts';
 import { inProcessActs } from './against-raw.ts';
 import { type BenchStore, withEngine } from './bench-engine.ts';
 import { constantApp } from './constant-app.ts';
-import { type Cost, measure, median, middle } from './measure.ts';
+import { type Cost, measure, median, middle, WARM_UP } from './measure.ts';
 
 const CALLERS = 16;
 
@@ -67,7 +67,7 @@ async function served(app: Express, order: Omit<ClientOrder, 'base'>): Promise<{
   }
 }
 
-/** Drives the dossiers over HTTP, then sends the same requests to a constant, then acts in this process, `rounds` times in turn. */
+/** Drives the dossiers over HTTP, then sends the same requests to a constant, then acts in this process; `rounds` times in turn, once warm. */
 export async function overHttp(
   store: BenchStore,
   folder: string,
@@ -80,7 +80,7 @@ export async function overHttp(
   const constants: Cost[] = [];
   const inProcess: Cost[] = [];
   const ratios: number[] = [];
-  for (let round = 0; round < rounds; round += 1) {
+  for (let round = -WARM_UP; round < rounds; round += 1) {
     const { cost, answer } = await withEngine(store, folder, (engine) =>
       served(createApp(engine, { version: 'bench' }), order),
     );
@@ -89,6 +89,7 @@ export async function overHttp(
       const drive = await inProcessActs(engine, dossiers);
       return measure(() => drive(CALLERS));
     });
+    if (round < 0) continue;
     acts.push(cost);
     constants.push(constant.cost);
     inProcess.push(here);
