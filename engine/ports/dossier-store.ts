@@ -85,9 +85,9 @@ export interface DossierQuery {
   within?: HandScope[];
   /** With `hands`: also dossiers before their first act, which are in nobody's. */
   unstartedToo?: boolean;
-  /** Due before this instant and not finished, not paused. */
+  /** To be worked by a date (`dateInForce`) before this instant, and neither released, finished nor paused. */
   dueBefore?: string;
-  /** Not due before this instant; what has no date is not among them. */
+  /** Not to be worked by an earlier date; what has no date is not among them. */
   dueFrom?: string;
   ids?: string[];
   /** Dossiers that lack the field come last in either direction; equals in the order of their creation, the same way round. */

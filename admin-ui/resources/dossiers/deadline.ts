@@ -1,4 +1,4 @@
-import { timelinessOf } from '../../../engine/domain/dossier/timeliness.ts';
+import { dateInForce, timelinessOf } from '../../../engine/domain/dossier/timeliness.ts';
 import type { DossierListItem, Timeliness } from '../../../schemas/types/index.ts';
 
 /** What of a row decides how its deadline reads. */
@@ -37,10 +37,7 @@ function spanOf(milliseconds: number): Span {
 
 /** How the deadline of a dossier stands at an instant; a paused or settled one is never late. */
 export function deadlineAt(row: Dated, now: number): Deadline {
-  const { receptionDueDate } = row;
-  const reception = row.dueDate === null && receptionDueDate && !row.receiveDate ? receptionDueDate : null;
-  const of = reception ? 'reception' : row.dueDate === null && row.stepDueDate !== null ? 'step' : 'dossier';
-  const at = row.dueDate ?? reception ?? row.stepDueDate;
+  const { of, at } = dateInForce({ ...row, receiveDate: row.receiveDate ?? null });
   const still =
     row.finishDate !== null ? 'ended' : row.releaseDate !== null ? 'released' : row.paused ? 'paused' : null;
   if (still) return { state: still, at: row.dueDate, of: 'dossier', span: null };

@@ -23,6 +23,9 @@ const sorts = {
   handlingAgency: 'known',
 } satisfies Record<DossierSort, 'known' | 'unknown'>;
 
+/** The same as `dateInForce` of the domain. */
+const DATE_IN_FORCE = 'coalesce(dueDate, iif(receiveDate IS NULL, receptionDueDate, NULL), stepDueDate)';
+
 interface Condition {
   sql: string;
   values: SqlValue[];
@@ -61,10 +64,11 @@ export function listDossiers(connection: Connection, query: DossierQuery): Dossi
     ...values,
   );
   const direction = query.descending ? 'DESC' : 'ASC';
-  const unknownLast = sorts[query.sort] === 'unknown' ? `${query.sort} IS NULL, ` : '';
+  const by = query.sort === 'dueDate' ? DATE_IN_FORCE : query.sort;
+  const unknownLast = sorts[query.sort] === 'unknown' ? `${by} IS NULL, ` : '';
   const rows = connection.all<Record<string, unknown>>(
     `SELECT ${dossierColumns.join(', ')} FROM dossier WHERE ${where}
-     ORDER BY ${unknownLast}${query.sort} ${direction}, n ${direction} LIMIT ? OFFSET ?`,
+     ORDER BY ${unknownLast}${by} ${direction}, n ${direction} LIMIT ? OFFSET ?`,
     ...values,
     query.limit,
     query.offset,
@@ -116,8 +120,11 @@ function filters(query: DossierQuery): Condition[] {
     conditions.push(query.unstartedToo ? { sql: `${sql} OR stepCode IS NULL`, values } : { sql, values });
   }
   if (query.dueBefore !== undefined)
-    conditions.push({ sql: 'dueDate < ? AND finishDate IS NULL AND paused = 0', values: [query.dueBefore] });
-  if (query.dueFrom !== undefined) conditions.push({ sql: 'dueDate >= ?', values: [query.dueFrom] });
+    conditions.push({
+      sql: `${DATE_IN_FORCE} < ? AND releaseDate IS NULL AND finishDate IS NULL AND paused = 0`,
+      values: [query.dueBefore],
+    });
+  if (query.dueFrom !== undefined) conditions.push({ sql: `${DATE_IN_FORCE} >= ?`, values: [query.dueFrom] });
   if (query.ids) conditions.push(among('id', query.ids));
   return conditions;
 }

@@ -15,9 +15,9 @@ export interface QueueFilter {
   mine: boolean;
   /** With `mine`: also what was opened and is in nobody's hands yet. */
   unstartedToo?: boolean;
-  /** Due before this instant, not finished, not paused. */
+  /** To be worked by a date before this instant, and neither released, finished nor paused. */
   dueBefore?: string;
-  /** Not due before this instant. */
+  /** Not to be worked by an earlier date. */
   dueFrom?: string;
 }
 
@@ -31,7 +31,8 @@ export const queueNames: QueueName[] = [
   'to-return',
 ];
 
-/** What belongs to a queue at an instant. A paused or finished dossier is never due (NĐ 61/2018 Đ19: the clock stands). */
+/** What belongs to a queue at an instant. A paused dossier is never due (NĐ 61/2018 Đ19: the clock
+ * stands), nor is one whose result is issued (TT 01/2018 Đ13). */
 export function queueFilter(queue: QueueName, now: string): QueueFilter {
   switch (queue) {
     case 'to-receive':

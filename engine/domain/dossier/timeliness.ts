@@ -44,6 +44,22 @@ export function dossierTimeliness(
   return timelinessOf(dueDate, ended, now, paused);
 }
 
+/** The dates one of which a dossier is to be worked by. */
+export interface Dates {
+  dueDate: Instant | null;
+  receiveDate: Instant | null;
+  receptionDueDate?: Instant | null;
+  stepDueDate: Instant | null;
+}
+
+/** Which date a dossier is worked by now: its own; before reception that of reception; without either that of its step. */
+export function dateInForce(row: Dates): { of: 'dossier' | 'reception' | 'step'; at: Instant | null } {
+  const { dueDate, receiveDate, receptionDueDate = null, stepDueDate } = row;
+  if (dueDate === null && receiveDate === null && receptionDueDate !== null)
+    return { of: 'reception', at: receptionDueDate };
+  return dueDate === null && stepDueDate !== null ? { of: 'step', at: stepDueDate } : { of: 'dossier', at: dueDate };
+}
+
 /** What the timeliness of reception follows from. */
 export interface ToReceive {
   status: string;

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import fc from 'fast-check';
 import { isVisible, type Visibility } from '../../../engine/domain/access/visibility.ts';
+import { dateInForce } from '../../../engine/domain/dossier/timeliness.ts';
 import type { DossierQuery, DossierRow, DossierSort } from '../../../engine/ports/dossier-store.ts';
 import { buildDossier, buildRow, buildWrite, testId } from '../../support/dossier-builder.ts';
 import { type OpenStore, type StoreUnderTest, withStore } from '../../support/store-under-test.ts';
@@ -147,16 +148,60 @@ export function dossierListContract(name: string, open: OpenStore): void {
       assert.deepEqual(await ids({ status: [] }), []);
     }));
 
-  test(`${name}: overdue means due before, not finished and not paused`, () =>
+  test(`${name}: overdue means to be worked before, and neither released, finished nor paused`, () =>
     withStore(open, async (store) => {
       const dueDate = '2026-03-05T10:00:00.000Z';
-      await fill(store, [{ dueDate }, { dueDate, paused: true }, { dueDate, finishDate: dueDate }, {}]);
+      await fill(store, [
+        { dueDate },
+        { dueDate, paused: true },
+        { dueDate, finishDate: dueDate },
+        { dueDate, releaseDate: dueDate },
+        {},
+      ]);
       const page = await store.dossiers.list({ ...everything, dueBefore: '2026-03-06T00:00:00.000Z' });
       assert.deepEqual(
         page.rows.map((row) => row.id),
         [testId(0)],
       );
       assert.equal((await store.dossiers.list({ ...everything, dueBefore: dueDate })).total, 0);
+    }));
+
+  test(`${name}: before reception its own date counts, without any date of the dossier that of the step, in filters and in order`, () =>
+    withStore(open, async (store) => {
+      const [early, middle, late] = [5, 6, 7].map((day) => `2026-03-0${day}T10:00:00.000Z`) as [string, string, string];
+      const rows = [
+        { dueDate: late, receptionDueDate: early, stepDueDate: early },
+        { dueDate: null, receptionDueDate: middle, stepDueDate: early },
+        { dueDate: null, receptionDueDate: early, receiveDate: early, stepDueDate: middle },
+        { dueDate: null, receptionDueDate: early, receiveDate: early },
+        { dueDate: early, receiveDate: early },
+      ];
+      await fill(store, rows);
+      const ask = async (query: Partial<DossierQuery>) =>
+        (await store.dossiers.list({ ...everything, sort: 'dueDate', ...query })).rows.map((row) => row.id);
+      assert.deepEqual(
+        await ask({}),
+        [4, 1, 2, 0, 3].map((count) => testId(count)),
+      );
+      assert.deepEqual(
+        await ask({ dueBefore: late }),
+        [4, 1, 2].map((count) => testId(count)),
+      );
+      assert.deepEqual(
+        await ask({ dueFrom: middle }),
+        [1, 2, 0].map((count) => testId(count)),
+      );
+      const told = rows.map((row) => dateInForce({ receiveDate: null, stepDueDate: null, ...row }));
+      assert.deepEqual(
+        told.map(({ of, at }) => [of, at]),
+        [
+          ['dossier', late],
+          ['reception', middle],
+          ['step', middle],
+          ['dossier', null],
+          ['dossier', early],
+        ],
+      );
     }));
 
   test(`${name}: due from an instant leaves out what is due earlier and what has no date`, () =>
