@@ -55,6 +55,11 @@ export const payments = {
     attempts: 'Online payments',
     attempt: { open: 'waiting for the gateway', paid: 'succeeded', failed: 'failed', expired: 'expired' },
     payOnline: 'Pay online',
+    payAgain: {
+      title: 'This was reported as paid',
+      text: 'Reported at %{at}; the cashier has yet to check it. If it was really paid, paying online is paying twice, and what is too much waits to be given back. Pay only where that report was a mistake.',
+      do: 'Pay online all the same',
+    },
     payOn: 'Go on paying at the gateway',
     paying:
       'Waiting for the payment gateway. You may close this page: the system goes on asking until there is an answer.',

@@ -55,6 +55,11 @@ export const payments = {
     attempt: { open: 'đang chờ cổng thanh toán', paid: 'thành công', failed: 'không thành công', expired: 'hết hạn' },
     payOnline: 'Nộp trực tuyến',
     payOn: 'Nộp tiếp ở cổng thanh toán',
+    payAgain: {
+      title: 'Khoản này đã được báo là nộp rồi',
+      text: 'Báo nộp lúc %{at}, đang chờ cán bộ thu kiểm tra. Nếu đã nộp thật thì nộp trực tuyến nữa là nộp hai lần, và phần thừa phải chờ hoàn trả. Chỉ nộp khi lời báo kia là nhầm.',
+      do: 'Vẫn nộp trực tuyến',
+    },
     paying:
       'Đang chờ cổng thanh toán trả lời. Anh/chị có thể đóng trang này: hệ thống tự hỏi lại cho đến khi có kết quả.',
     prove: 'Gửi chứng từ chuyển khoản',

@@ -12,7 +12,7 @@ export function CitizenPay({ sheet }: { sheet: PaymentSheet }) {
   if (!data?.payable) return null;
   return (
     <Box sx={{ mt: 1 }}>
-      <PayOnlineButton sheetId={sheet.sheetId} open={data.stage === 'paying'} />
+      <PayOnlineButton sheet={sheet} open={data.stage === 'paying'} />
     </Box>
   );
 }

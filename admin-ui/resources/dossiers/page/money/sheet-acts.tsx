@@ -71,7 +71,7 @@ export function SheetActs({ sheet }: { sheet: PaymentSheet }) {
         </Alert>
       ) : null}
       <Box sx={{ display: 'flex', gap: 1, flexWrap: 'wrap', mt: 1 }}>
-        {payable ? <PayOnlineButton sheetId={sheet.sheetId} open={stage === 'paying'} /> : null}
+        {payable ? <PayOnlineButton sheet={sheet} open={stage === 'paying'} /> : null}
         {owed && view.mine ? (
           <Button component="label" variant="outlined">
             {translate('payments.prove')}
