@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import { booked } from '../../engine/domain/dossier/filed-anew.ts';
 import { receptionDueDate } from '../../engine/domain/dossier/reception.ts';
+import type { PaymentSheet } from '../../schemas/types/index.ts';
 import { action, Case, citizen, officer, step } from '../support/act-fixture.ts';
 
 const an = officer('an');
@@ -17,6 +18,8 @@ function filed(preCondition: string): Case {
       actions: [
         action('1300', '', 'R', { autoEvent: 'submit', ...fee }),
         action('1200', 'R', 'P', { preCondition }),
+        action('5310', 'R', 'R', { requestPayment: 3 }),
+        action('5320', 'R', 'R', { requestPayment: 4 }),
         action('5330', 'R', 'R', { requestPayment: 5 }),
       ],
     },
@@ -53,4 +56,20 @@ test('T20 a fee that nobody waits for, and money of a dossier taken in already, 
   const received = filed('');
   assert.deepEqual(received.act(an, '1200'), []);
   assert.equal(booked(received.dossier, paid(received), received.context(an)).length, 1);
+});
+
+test('T20 what the payer reported counts from the report, however late it is confirmed; money through the gateway from when it came', () => {
+  const one = filed('payok');
+  one.now = LATER;
+  assert.deepEqual(one.act(an, '5310'), []);
+  one.now = '2026-03-09T03:00:00.000Z';
+  const context = one.context(an);
+  const submitted = (sheet: PaymentSheet) =>
+    booked(one.dossier, sheet, context).find((event) => event.type === 'dated')?.dates.submitDate;
+  const arrival = { arrivalId: 'a', amount: 50_000, at: one.now, by: 'hoa' };
+  assert.equal(submitted({ ...paid(one), arrivals: [{ ...arrival, via: 'transfer' }] }), LATER);
+  assert.equal(submitted({ ...paid(one), arrivals: [{ ...arrival, via: 'gateway' }] }), one.now);
+  // A report that was not believed is no payment.
+  assert.deepEqual(one.act(an, '5320'), []);
+  assert.equal(submitted({ ...paid(one), arrivals: [{ ...arrival, via: 'transfer' }] }), one.now);
 });

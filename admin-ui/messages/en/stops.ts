@@ -11,6 +11,7 @@ export const stops = {
       prints: 'Printed by the system: %{papers}.',
       returned: 'Goes to the applicant:',
       noFile: 'no file yet',
+      printedThen: 'printed by the act',
       signatures: 'Signatures and stamps needed',
       signature: { signature: 'Signature', stamp: 'Stamp' },
       of: 'of %{role}',

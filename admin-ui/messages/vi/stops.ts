@@ -11,6 +11,7 @@ export const stops = {
       prints: 'Hệ thống tự in: %{papers}.',
       returned: 'Trả cho người nộp:',
       noFile: 'chưa có tệp',
+      printedThen: 'hệ thống in khi thực hiện',
       signatures: 'Chữ ký, con dấu phải có',
       signature: { signature: 'Chữ ký', stamp: 'Con dấu' },
       of: 'của %{role}',

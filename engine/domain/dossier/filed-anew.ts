@@ -1,4 +1,4 @@
-import type { Dossier, DossierEvent, PaymentSheet } from '../../../schemas/types/index.ts';
+import type { Dossier, DossierEvent, Instant, PaymentSheet } from '../../../schemas/types/index.ts';
 import { withinCalendar } from '../calendar/within-calendar.ts';
 import { UNRECEIVED_STATUSES } from '../process/statuses.ts';
 import { type ActContext, currentStep } from './context.ts';
@@ -16,6 +16,12 @@ const paysFirst = (dossier: Dossier, { table }: ActContext): boolean =>
     );
   });
 
+/** When the payer paid: a report that turned out true is when, and whoever confirms it late takes no time from the applicant. */
+function paidSince({ payment }: Dossier, { arrivals = [] }: PaymentSheet, now: Instant): Instant {
+  const { state, reportedAt = now } = payment ?? {};
+  return state === 'reported' && arrivals.at(-1)?.via !== 'gateway' ? reportedAt : now;
+}
+
 /**
  * Where the fee comes first, an online dossier is filed when it is paid: its filing date and the time limit for taking it
  * in begin with the payment (NĐ 297/2025: counted from the full dossier and the payment), whoever books the money. A
@@ -28,8 +34,9 @@ export function filedAnew(dossier: Dossier, sheet: PaymentSheet, context: ActCon
   const waits = channel === 'online' && dates.submitDate !== null && dates.receiveDate === null;
   if (!comes || !waits || !UNRECEIVED_STATUSES.has(status) || !paysFirst(dossier, context)) return [];
   const { now, table, calendar } = context;
+  const submitDate = paidSince(dossier, sheet, now);
   return withinCalendar<DossierEvent[]>(
-    () => [{ type: 'dated', dates: { submitDate: now, receptionDueDate: receptionDueDate(now, table, calendar) } }],
+    () => [{ type: 'dated', dates: { submitDate, receptionDueDate: receptionDueDate(submitDate, table, calendar) } }],
     () => [],
   );
 }

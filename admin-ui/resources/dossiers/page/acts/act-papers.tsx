@@ -50,10 +50,10 @@ export function ActPapers({ action }: { action: OfferedAction }) {
         <div>
           {translate('dossier.acts.returned')}{' '}
           {returned
-            .map(
-              ({ partName, files }) =>
-                `${partName} (${files.map(({ name }) => name).join(', ') || translate('dossier.acts.noFile')})`,
-            )
+            .map(({ partName, partNo, files }) => {
+              const none = prints.includes(partNo) ? 'dossier.acts.printedThen' : 'dossier.acts.noFile';
+              return `${partName} (${files.map(({ name }) => name).join(', ') || translate(none)})`;
+            })
             .join('; ')}
         </div>
       ) : null}
