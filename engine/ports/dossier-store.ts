@@ -85,6 +85,8 @@ export interface DossierQuery {
   within?: HandScope[];
   /** With `hands`: also dossiers before their first act, which are in nobody's. */
   unstartedToo?: boolean;
+  /** `no`: no supplement waits to be looked at; `too`: with `status`, also dossiers where one does. */
+  supplied?: 'too' | 'no';
   /** To be worked by a date (`dateInForce`) before this instant, and neither released, finished nor paused. */
   dueBefore?: string;
   /** Not to be worked by an earlier date; what has no date is not among them. */

@@ -1,5 +1,6 @@
-import type { PartBody } from '../../schemas/types/index.ts';
+import type { DossierEvent, PartBody } from '../../schemas/types/index.ts';
 import type { Actor } from '../domain/access/actor.ts';
+import { broughtEvents } from '../domain/dossier/brought.ts';
 import { paperActor, paperRightReasons, partRightReasons } from '../domain/dossier/paper-rights.ts';
 import { reason } from '../domain/refusals.ts';
 import { changeDossier } from './change-dossier.ts';
@@ -8,6 +9,7 @@ import { type DossierView, viewOf } from './visible-dossier.ts';
 
 /** What was received and checked is for the office to say. */
 const OFFICE_ONLY = ['fileMark', 'fileCheck', 'receivedOriginals', 'receivedCopies'] as const;
+const FAILED = 2;
 
 /** Records what was handed in for a part: marks, counts, comment, values of its online form. Throws Refused. */
 export async function changePart(
@@ -24,14 +26,21 @@ export async function changePart(
     actor,
     idOrNo,
     'describe-part',
-    (current) => {
+    (current, { table, now }) => {
       const reasons = [...paperRightReasons(current, actor, subtree), ...partRightReasons(current, actor, partNo)];
       if (actor.kind === 'citizen' && OFFICE_ONLY.some((field) => body[field] !== undefined))
         reasons.push(reason('not-allowed', { right: 'act' }));
-      if (!current.parts.some((part) => part.partNo === partNo)) reasons.push(reason('part-unknown', { partNo }));
+      const part = current.parts.find((candidate) => candidate.partNo === partNo);
+      if (!part) reasons.push(reason('part-unknown', { partNo }));
       const acts = paperActor(current, actor, subtree);
       if (reasons.length > 0) return { reasons };
-      return { events: [{ type: 'part-changed', partNo, ...body }], ...(acts ? { actor: acts } : {}) };
+      // A form that did not pass and was filled in anew is to be looked at anew.
+      const anew = actor.kind === 'citizen' && body.data !== undefined && part?.fileCheck === FAILED;
+      const events: DossierEvent[] = [{ type: 'part-changed', partNo, ...body, ...(anew ? { fileCheck: 0 } : {}) }];
+      return {
+        events: [...events, ...broughtEvents(current, events, table, now)],
+        ...(acts ? { actor: acts } : {}),
+      };
     },
     guard,
   );

@@ -72,6 +72,8 @@ function narrowed(engine: Engine, actor: Actor, directory: DirectoryView, filter
     ...(status === undefined ? {} : { status }),
     ...(askedMine || (waiting.mine && actsAtAll(actor)) ? workOf(actor, directory) : {}),
     ...(waiting.unstartedToo ? { unstartedToo: true } : {}),
+    // Statuses that were asked for are asked for as they are.
+    ...(waiting.supplied && !(asked && waiting.supplied === 'too') ? { supplied: waiting.supplied } : {}),
     ...(dueBefore === undefined ? {} : { dueBefore }),
     ...(waiting.dueFrom === undefined ? {} : { dueFrom: waiting.dueFrom }),
   };

@@ -2,6 +2,7 @@ import type { Readable } from 'node:stream';
 import type { Dossier, DossierEvent, DossierFile } from '../../schemas/types/index.ts';
 import type { Actor } from '../domain/access/actor.ts';
 import { nameOfActor } from '../domain/access/delegation.ts';
+import { broughtEvents } from '../domain/dossier/brought.ts';
 import { paperActor, paperRightReasons, partRightReasons } from '../domain/dossier/paper-rights.ts';
 import { reason } from '../domain/refusals.ts';
 import { changeDossier } from './change-dossier.ts';
@@ -81,21 +82,22 @@ export async function attachFile(
     actor,
     idOrNo,
     'attach',
-    (current) => {
-      const now = [...paperRightReasons(current, actor, subtree), ...partRightReasons(current, actor, partNo)];
+    (current, { table, now }) => {
+      const reasons = [...paperRightReasons(current, actor, subtree), ...partRightReasons(current, actor, partNo)];
       const part = partOf(current, partNo);
       // What did not pass gives way to what is brought in its place, which is to be compared anew.
       const failed = part.fileCheck === FAILED;
       const replaced = failed && !part.multiple ? part.files : [];
-      if (!part.multiple && part.files.length > replaced.length) now.push(reason('part-single', { partNo }));
+      if (!part.multiple && part.files.length > replaced.length) reasons.push(reason('part-single', { partNo }));
       const acts = paperActor(current, actor, subtree);
-      if (now.length > 0) return { reasons: now };
+      if (reasons.length > 0) return { reasons };
       const gone = replaced.map(
         ({ fileId }): DossierEvent => ({ type: 'file-removed', partNo, fileId, reason: REPLACED }),
       );
       const anew: DossierEvent[] = failed ? [{ type: 'part-changed', partNo, fileCheck: 0 }] : [];
+      const events: DossierEvent[] = [...gone, { type: 'file-attached', partNo, file: attached }, ...anew];
       return {
-        events: [...gone, { type: 'file-attached', partNo, file: attached }, ...anew],
+        events: [...events, ...broughtEvents(current, events, table, now)],
         ...(acts ? { actor: acts } : {}),
       };
     },
@@ -144,13 +146,17 @@ export async function removeFile(
     actor,
     idOrNo,
     'detach',
-    (current) => {
+    (current, { table, now }) => {
       const reasons = [...paperRightReasons(current, actor, subtree), ...partRightReasons(current, actor, partNo)];
       if (!partOf(current, partNo).files.some((file) => file.fileId === fileId))
         reasons.push(reason('not-found', { kind: { vi: 'tệp', en: 'file' }, code: fileId }));
       const acts = paperActor(current, actor, subtree);
       if (reasons.length > 0) return { reasons };
-      return { events: [{ type: 'file-removed', partNo, fileId, reason: why }], ...(acts ? { actor: acts } : {}) };
+      const events: DossierEvent[] = [{ type: 'file-removed', partNo, fileId, reason: why }];
+      return {
+        events: [...events, ...broughtEvents(current, events, table, now)],
+        ...(acts ? { actor: acts } : {}),
+      };
     },
     { note: why },
   );

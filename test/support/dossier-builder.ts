@@ -108,6 +108,7 @@ export function buildRow(dossier: Dossier, changes: Partial<DossierRow> = {}): D
     releaseDate: dossier.dates.releaseDate,
     finishDate: dossier.dates.finishDate,
     receptionDueDate: dossier.dates.receptionDueDate ?? null,
+    suppliedAt: null,
     search: '',
     hands: [],
     ...changes,

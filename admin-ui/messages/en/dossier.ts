@@ -29,6 +29,7 @@ export const dossier = {
       postal: 'VNPOST',
       sync: 'National portal sync',
       finished: 'The dossier was closed at %{at}: %{status}.',
+      supplied: 'The applicant brought everything that was asked for at %{at}. Check it and take the supplement in.',
       paused: 'The clock has been paused since %{at}.',
       because: 'Reason: %{why}.',
     },
@@ -390,6 +391,7 @@ export const dossier = {
         supplement: 'Please complete your dossier: add files to the papers below, then use the action that sends them.',
         'supplement-only-files':
           'Please complete your dossier: add files to the papers below, or bring the papers to the desk. %{who} will look at them and go on.',
+        supplied: 'You have brought everything that was asked for. %{who} will check it and go on.',
         payment: 'Please pay %{total}. Then use the action that reports the payment.',
         'payment-at-office': 'Please pay %{total} at %{who}.',
         reported: 'You reported having paid %{total}; the office is confirming it.',

@@ -49,6 +49,7 @@ export const dossiers = {
       queues: 'Queues',
       filter: 'Filter',
       any: 'All',
+      supplied: 'Supplemented %{at}',
       noCode: 'No code yet',
       noStep: 'Not yet received',
       moreHolders: 'and %{smart_count} more',

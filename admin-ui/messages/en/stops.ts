@@ -95,6 +95,10 @@ export const stops = {
     log: {
       supplement: 'Supplement asked for, round %{round}: %{items}',
       supplementAnswered: 'Supplement received',
+      brought: {
+        whole: 'Everything asked for is here and waits for the office to check it',
+        lacking: 'Something asked for is lacking again',
+      },
       withdrawal: {
         asked: 'The applicant asked to withdraw',
         granted: 'Withdrawal granted',

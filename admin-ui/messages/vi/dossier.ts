@@ -26,6 +26,7 @@ export const dossier = {
       postal: 'Sử dụng VNPOST',
       sync: 'Trạng thái đồng bộ DVCQG',
       finished: 'Hồ sơ đã kết thúc lúc %{at}: %{status}.',
+      supplied: 'Người nộp đã bổ sung đủ giấy tờ được yêu cầu lúc %{at}. Hãy kiểm tra và tiếp nhận bổ sung.',
       paused: 'Đồng hồ tính thời hạn đang tạm dừng từ %{at}.',
       because: 'Lý do: %{why}.',
     },
@@ -392,6 +393,7 @@ export const dossier = {
         supplement: 'Cần anh/chị bổ sung hồ sơ: thêm tệp vào giấy tờ bên dưới rồi bấm thao tác gửi bổ sung.',
         'supplement-only-files':
           'Cần anh/chị bổ sung hồ sơ: thêm tệp vào giấy tờ bên dưới, hoặc mang giấy tờ đến nơi tiếp nhận. %{who} sẽ xem và giải quyết tiếp.',
+        supplied: 'Anh/chị đã bổ sung đủ giấy tờ được yêu cầu. %{who} sẽ kiểm tra và giải quyết tiếp.',
         payment: 'Cần anh/chị nộp %{total}. Nộp xong, bấm thao tác báo đã nộp.',
         'payment-at-office': 'Cần anh/chị nộp %{total} tại %{who}.',
         reported: 'Anh/chị đã báo nộp %{total}; cơ quan đang xác nhận.',

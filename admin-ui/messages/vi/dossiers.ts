@@ -98,6 +98,7 @@ export const dossiers = {
       filter: 'Lọc',
       any: 'Tất cả',
       noCode: 'Chưa cấp mã',
+      supplied: 'Đã bổ sung %{at}',
       noStep: 'Chưa tiếp nhận',
       moreHolders: 'và %{smart_count} người khác',
       nothing: 'Chưa có hồ sơ nào.',

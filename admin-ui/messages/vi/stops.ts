@@ -91,6 +91,10 @@ export const stops = {
     log: {
       supplement: 'Yêu cầu bổ sung lần %{round}: %{items}',
       supplementAnswered: 'Đã nhận bổ sung',
+      brought: {
+        whole: 'Giấy tờ được yêu cầu đã có đủ, chờ cơ quan kiểm tra',
+        lacking: 'Giấy tờ được yêu cầu lại còn thiếu',
+      },
       withdrawal: {
         asked: 'Người nộp đề nghị rút hồ sơ',
         granted: 'Đồng ý cho rút hồ sơ',

@@ -33,6 +33,7 @@ const kinds = {
   releaseDate: 'text',
   finishDate: 'text',
   receptionDueDate: 'text',
+  suppliedAt: 'text',
   search: 'text',
   hands: 'list',
 } satisfies Record<keyof DossierRow, ColumnKind>;

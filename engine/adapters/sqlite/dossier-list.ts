@@ -103,7 +103,12 @@ function visibleReal(visibleTo: Visibility): Condition[] {
 
 function filters(query: DossierQuery): Condition[] {
   const conditions: Condition[] = [];
-  if (query.status) conditions.push(among('status', query.status));
+  if (query.status) {
+    const status = among('status', query.status);
+    const brought = { sql: 'suppliedAt IS NOT NULL', values: [] };
+    conditions.push(query.supplied === 'too' ? anyOf([status, brought]) : status);
+  }
+  if (query.supplied === 'no') conditions.push({ sql: 'suppliedAt IS NULL', values: [] });
   for (const column of [
     'serviceCode',
     'processNo',

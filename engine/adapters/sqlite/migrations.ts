@@ -6,6 +6,7 @@ import { leftoverSchema } from './leftover-schema.ts';
 import { paymentSchema } from './payment-schema.ts';
 import { receptionSchema } from './reception-schema.ts';
 import { firstSchema } from './schema.ts';
+import { suppliedSchema } from './supplied-schema.ts';
 import { timerSchema } from './timer-schema.ts';
 import { trialSchema } from './trial-schema.ts';
 import { versionSchema } from './version-schema.ts';
@@ -23,6 +24,7 @@ export const migrations: readonly string[] = [
   incidentSchema,
   paymentSchema,
   leftoverSchema,
+  suppliedSchema,
 ];
 
 const shapeOf = (db: DatabaseSync): number => Number(db.prepare('PRAGMA user_version').get()?.user_version);

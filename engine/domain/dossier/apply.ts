@@ -126,6 +126,15 @@ export function apply(dossier: Dossier, event: DossierEvent): Dossier {
         ...dossier,
         supplements: (dossier.supplements ?? []).map((request) => ({ answeredAt: event.at, ...request })),
       };
+    case 'supplement-brought':
+      return {
+        ...dossier,
+        supplements: (dossier.supplements ?? []).map((request, place, { length }) => {
+          const { broughtAt: _before, ...asked } = request;
+          if (place < length - 1) return request;
+          return event.at === null ? asked : { ...asked, broughtAt: event.at };
+        }),
+      };
     case 'withdrawal-asked':
       return { ...dossier, withdrawal: event.request };
     case 'withdrawal-answered': {

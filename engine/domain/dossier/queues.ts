@@ -15,6 +15,8 @@ export interface QueueFilter {
   mine: boolean;
   /** With `mine`: also what was opened and is in nobody's hands yet. */
   unstartedToo?: boolean;
+  /** Whether a supplement that nobody has looked at yet is here; `too`: such dossiers beside those of the statuses. */
+  supplied?: 'too' | 'no';
   /** To be worked by a date before this instant, and neither released, finished nor paused. */
   dueBefore?: string;
   /** Not to be worked by an earlier date. */
@@ -36,7 +38,7 @@ export const queueNames: QueueName[] = [
 export function queueFilter(queue: QueueName, now: string): QueueFilter {
   switch (queue) {
     case 'to-receive':
-      return { mine: true, unstartedToo: true, status: [...UNRECEIVED_STATUSES] };
+      return { mine: true, unstartedToo: true, status: [...UNRECEIVED_STATUSES], supplied: 'too' };
     case 'held':
       return { mine: true };
     case 'due-soon':
@@ -45,7 +47,7 @@ export function queueFilter(queue: QueueName, now: string): QueueFilter {
       return { mine: true, dueBefore: now };
     case 'awaiting-supplement':
       // In the applicant's hands: the desk follows what it may see.
-      return { mine: false, status: SUPPLEMENT_STATUSES };
+      return { mine: false, status: SUPPLEMENT_STATUSES, supplied: 'no' };
     case 'to-return':
       return { mine: true, status: RETURN_STATUSES };
   }

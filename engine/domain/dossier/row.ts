@@ -1,6 +1,7 @@
 import type { Channel, Dossier } from '../../../schemas/types/index.ts';
 import type { Visible } from '../access/visibility.ts';
 import { fold } from '../words.ts';
+import { suppliedAt } from './supplement.ts';
 
 /** The columns lists filter, sort and count by; a projection of one dossier. */
 export interface DossierRow {
@@ -35,6 +36,8 @@ export interface DossierRow {
   finishDate: string | null;
   /** When an online dossier is to be taken in; null where nobody waits for that. */
   receptionDueDate: string | null;
+  /** Since when a supplement is here that nobody has looked at yet. */
+  suppliedAt: string | null;
   /** Folded words people search by: code, name, phone, identity number, procedure. */
   search: string;
   /** Who may take the step: `user:<username>` or `role:<roleCode>@<agencyCode>`; who only follows it: `watch:<username>`. */
@@ -114,6 +117,7 @@ export function rowOf(dossier: Dossier): DossierRow {
     releaseDate: dates.releaseDate,
     finishDate: dates.finishDate,
     receptionDueDate: dates.receptionDueDate ?? null,
+    suppliedAt: suppliedAt(dossier) ?? null,
     search: foldedWordsOf(
       [dossierNo ?? '', dossier.serviceCode, dossier.serviceName, dossier.dossierName, ...people].join(' '),
     ),

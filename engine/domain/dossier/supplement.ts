@@ -2,6 +2,7 @@ import type {
   CompiledProcess,
   Dossier,
   DossierEvent,
+  Instant,
   OfferedSupplement,
   SupplementItem,
   SupplementRequest,
@@ -101,6 +102,10 @@ export function supplementEvents(dossier: Dossier, command: ActCommand, context:
 /** The request that waits for its answer, if one does. */
 export const openSupplement = ({ supplements, status }: Pick<Dossier, 'supplements' | 'status'>) =>
   status === 'waiting' ? supplements?.findLast(({ answeredAt }) => answeredAt === undefined) : undefined;
+
+/** Since when a supplement is here that the office has not looked at yet. */
+export const suppliedAt = (dossier: Pick<Dossier, 'supplements' | 'status'>): Instant | undefined =>
+  openSupplement(dossier)?.broughtAt;
 
 /** Whether an applicant who was asked for a supplement may bring a paper now: only what was asked for; without a list, anything. */
 export function mayBringNow(request: SupplementRequest | undefined, partNo: string): boolean {

@@ -8,6 +8,7 @@ import type { ProcessTable } from '../process/table.ts';
 import { hasFired, isOfDeadline } from './alarms.ts';
 
 import { ANSWER_WITHIN, silentSince } from './answers.ts';
+import { suppliedAt } from './supplement.ts';
 
 /** Working days a supplement is waited for where nobody says otherwise (NĐ 297/2025 Đ6.4). */
 export const USUAL_WAIT = 15;
@@ -60,7 +61,8 @@ function answersDue({ children }: Dossier, calendar: WorkingCalendar): [string, 
 /**
  * Every moment at which an open dossier must be looked at; they follow from its state alone and replace the earlier ones;
  * what has fired is not among them. An act by the clock is due when the applicant may wait no longer, else at the step's
- * own date, else at once. What a calendar without working days cannot count is left out.
+ * own date, else at once; an applicant who has brought what was asked for waits for the office and is closed by no clock.
+ * What a calendar without working days cannot count is left out.
  */
 export function timersOf(dossier: Dossier, table: ProcessTable, calendar: WorkingCalendar): Timer[] {
   const { step, dates, id } = dossier;
@@ -74,7 +76,8 @@ export function timersOf(dossier: Dossier, table: ProcessTable, calendar: Workin
     if (!hasFired(timer, dossier)) timers.push(timer);
   };
   const compiled = table.step(step.stepCode);
-  const limit = compiled && waitLimitOf(compiled, table);
+  const supplied = suppliedAt(dossier) !== undefined;
+  const limit = supplied ? undefined : compiled && waitLimitOf(compiled, table);
   const waitLimit = limit
     ? withinCalendar(
         () => addDuration(calendar, step.enteredAt, { count: limit, unit: 'working-day' }),
@@ -96,6 +99,6 @@ export function timersOf(dossier: Dossier, table: ProcessTable, calendar: Workin
   add('wait-limit', waitLimit);
   for (const [childId, at] of answersDue(dossier, calendar)) add('child-silent', at, childId);
   for (const { auto, actionKey } of table.actionsFrom(step.stepCode))
-    if (auto === 'timer') add('auto-act', waitLimit ?? step.dueDate ?? step.enteredAt, actionKey);
+    if (auto === 'timer' && !supplied) add('auto-act', waitLimit ?? step.dueDate ?? step.enteredAt, actionKey);
   return timers;
 }

@@ -5,6 +5,7 @@ import { type NoticeKind, noticeOf, notices } from '../portal/notices.ts';
 import type { ActContext } from './context.ts';
 import type { PlannedEffect } from './effects.ts';
 import { factsOf } from './facts.ts';
+import { suppliedAt } from './supplement.ts';
 import { holdersOf, standInsFor } from './takers.ts';
 
 const asTold = (person: Employee) => ({ username: usernameOf(person), name: person.fullName });
@@ -74,6 +75,15 @@ function byRule(
   return [{ kind: 'notify' as const, target: 'notify', payload }];
 }
 
+/** The office is told when an applicant has brought what it asked for: nothing else would show it that it is its turn. */
+function toldOfSupplement(before: Dossier, after: Dossier, actor: LogEntry['actor'], context: ActContext) {
+  if (actor.kind !== 'citizen' || suppliedAt(after) === undefined || suppliedAt(before) !== undefined) return [];
+  const to = toldOf(after, context);
+  if (to.length === 0) return [];
+  const payload = { notificationType: 'EMPL-SUPPLEMENT', to, ...dataOf(after, '', context) };
+  return [{ kind: 'notify' as const, target: 'notify', payload }];
+}
+
 /**
  * The messages of a change: what the act's own configuration says, and to the applicant the notice of the state entered
  * (NT-03) unless the applicant is told already.
@@ -82,12 +92,15 @@ export function messagesOf(
   action: CompiledAction | undefined,
   before: Dossier,
   after: Dossier,
-  { command, note }: Pick<LogEntry, 'command' | 'note'>,
+  { command, note, actor }: Pick<LogEntry, 'command' | 'note' | 'actor'>,
   context: ActContext,
   already: readonly PlannedEffect[],
 ): PlannedEffect[] {
   const notice = SILENT.has(command) ? undefined : noticeOf(before, after);
-  const ruled: PlannedEffect[] = action ? byRule(action, after, notice, note, context) : [];
+  const ruled: PlannedEffect[] = [
+    ...(action ? byRule(action, after, notice, note, context) : []),
+    ...toldOfSupplement(before, after, actor, context),
+  ];
   if (!notice || [...ruled, ...already].some(isToApplicant)) return ruled;
   const payload = {
     notificationType: notices[notice].notificationType,

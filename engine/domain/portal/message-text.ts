@@ -38,6 +38,7 @@ const USUAL: Readonly<Record<string, string>> = {
   'EMPL-NEAR-DUE': `${WORK} sắp đến hạn: bước “[$stepName$]” hạn [$stepDueDate$], hẹn trả [$dueDate$].`,
   'EMPL-APOLOGY-DUE': `${WORK} chắc không kịp hẹn trả [$dueDate$]; hôm nay là hạn gửi văn bản xin lỗi và hẹn lại.`,
   'EMPL-RECEPTION-DUE': `${WORK} nộp trực tuyến đã quá hạn tiếp nhận [$receptionDueDate$].`,
+  'EMPL-SUPPLEMENT': `Người nộp đã bổ sung đủ giấy tờ được yêu cầu cho hồ sơ [$dossierNo$] ([$serviceName$]); hãy kiểm tra và tiếp nhận bổ sung.`,
   'EMPL-UNDO': `${WORK} đã được [$by$] thu hồi. Lý do: [$note$]`,
   'EMPL-03': `${WORK} được giao cho bạn ở bước “[$stepName$]”; hẹn trả [$dueDate$]. [$note$]`,
   'EMPL-03-TAKEN': `${WORK} không còn do bạn giữ; [$by$] đã phân công lại. [$note$]`,

@@ -1,4 +1,5 @@
 import type { Bilingual, Dossier } from '../../../schemas/types/index.ts';
+import { suppliedAt } from '../dossier/supplement.ts';
 import { sheetsOf } from '../payment/sheets.ts';
 import { UNRECEIVED_STATUSES } from '../process/statuses.ts';
 
@@ -147,7 +148,7 @@ export const notices = {
 /** What of a dossier the notices are about. */
 export type Noticed = Pick<
   Dossier,
-  'status' | 'subStatus' | 'step' | 'dates' | 'clock' | 'channel' | 'parent' | 'payment' | 'pastSheets'
+  'status' | 'subStatus' | 'step' | 'dates' | 'clock' | 'channel' | 'parent' | 'payment' | 'pastSheets' | 'supplements'
 >;
 
 const extensions = ({ clock }: Noticed): number => clock.filter(({ kind }) => kind === 'extend').length;
@@ -193,7 +194,14 @@ const rules: readonly (readonly [NoticeKind, Rule])[] = [
   ['post-collecting', enters('collecting')],
   ['received', (before, after) => before.dates.receiveDate === null && after.dates.receiveDate !== null],
   ['received-again', (before, after) => before.status === 'waiting' && restarts(after) > restarts(before)],
-  ['supplement-brought', (before, after) => before.status === 'waiting' && after.status !== 'waiting'],
+  [
+    'supplement-brought',
+    // Told as it was brought where the office had to look at it first.
+    (before, after) =>
+      before.status === 'waiting' &&
+      suppliedAt(before) === undefined &&
+      (after.status !== 'waiting' || suppliedAt(after) !== undefined),
+  ],
   ['payment-confirmed', leaves('paying')],
   ['withdrawal-declined', leaves('cancelling')],
   ['resumed', leaves('pausing')],

@@ -204,6 +204,17 @@ export function dossierListContract(name: string, open: OpenStore): void {
       );
     }));
 
+  test(`${name}: dossiers whose supplement waits to be looked at are asked for beside statuses, or left out`, () =>
+    withStore(open, async (store) => {
+      const suppliedAt = '2026-03-05T10:00:00.000Z';
+      await fill(store, [{ status: 'receiving' }, { status: 'waiting', suppliedAt }, { status: 'waiting' }]);
+      const ask = async (query: Partial<DossierQuery>) =>
+        (await store.dossiers.list({ ...everything, ...query })).rows.map((row) => row.id);
+      assert.deepEqual(await ask({ status: ['receiving'], supplied: 'too' }), [testId(0), testId(1)]);
+      assert.deepEqual(await ask({ status: ['waiting'], supplied: 'no' }), [testId(2)]);
+      assert.deepEqual(await ask({ status: ['waiting'] }), [testId(1), testId(2)]);
+    }));
+
   test(`${name}: due from an instant leaves out what is due earlier and what has no date`, () =>
     withStore(open, async (store) => {
       const days = ['2026-03-05T10:00:00.000Z', '2026-03-06T10:00:00.000Z'];

@@ -20,6 +20,7 @@ const SEVERITY = {
   nothing: 'info',
   supplement: 'warning',
   'supplement-only-files': 'warning',
+  supplied: 'info',
   payment: 'warning',
   'payment-at-office': 'warning',
   reported: 'info',
@@ -66,7 +67,7 @@ export function CitizenCard() {
           status: say(dossier.statusName),
           who: dossier.handlingAgency.name,
         })}
-        {request && request.items.length > 0 ? (
+        {request && request.items.length > 0 && asked !== 'supplied' ? (
           <Box sx={{ mt: 0.5 }} data-supplement="">
             {translate('dossier.citizen.supplementList')}
             <Box component="ul" sx={{ m: 0, pl: 2.5 }}>

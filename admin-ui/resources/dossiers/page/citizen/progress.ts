@@ -1,3 +1,4 @@
+import { suppliedAt } from '../../../../../engine/domain/dossier/supplement.ts';
 import { TERMINAL_STATUSES } from '../../../../../engine/domain/process/statuses.ts';
 import type { DossierView, OfferedAction } from '../dossier-answers.ts';
 
@@ -33,6 +34,7 @@ export type Asked =
   | 'supplement'
   /** Nothing is pressed: the office looks at what was added and goes on. */
   | 'supplement-only-files'
+  | 'supplied'
   | 'payment'
   | 'payment-at-office'
   | 'reported'
@@ -43,6 +45,7 @@ export function askedOf(dossier: DossierView, actions: OfferedAction[]): Asked {
   if (dossier.step?.final || TERMINAL_STATUSES.has(dossier.status)) return 'finished';
   const { payment, status } = dossier;
   const open = actions.some(({ auto, enabled }) => auto === 'submit' && enabled);
+  if (suppliedAt(dossier)) return 'supplied';
   if (status === 'waiting' || status === 'correcting') return open ? 'supplement' : 'supplement-only-files';
   if (payment?.state === 'requested' || payment?.state === 'asked-again') return open ? 'payment' : 'payment-at-office';
   if (payment?.state === 'reported') return 'reported';

@@ -2,15 +2,19 @@ import PausedIcon from '@mui/icons-material/PauseCircleOutlined';
 import Alert from '@mui/material/Alert';
 import { useTranslate } from 'react-admin';
 import { readLedger } from '../../../../../engine/domain/calendar/ledger.ts';
+import { suppliedAt } from '../../../../../engine/domain/dossier/supplement.ts';
 import { formatInstant } from '../../../../fields/formats.ts';
+import { useObservable } from '../../../../providers/observable.ts';
+import { session } from '../../../../providers/session.ts';
 import { useDossier } from '../dossier-context.tsx';
 import { useInLanguage } from '../in-language.ts';
 
-/** Says of a dossier that it is finished, or that its clock stands still and since when. */
+/** Says of a dossier that it is finished, that its clock stands still and since when, and to the office that a supplement is here. */
 export function StateNotice() {
   const translate = useTranslate();
   const say = useInLanguage();
   const { dossier } = useDossier();
+  const citizen = useObservable(session)?.user.kind === 'citizen';
   const { clock, dates, status, statusName, step, dossierNote } = dossier;
   if (step?.final)
     return (
@@ -22,12 +26,23 @@ export function StateNotice() {
       </Alert>
     );
   const { pausedAt, explanation } = readLedger(clock);
-  if (pausedAt === undefined) return null;
   const why = explanation.at(-1)?.act.reason ?? dossierNote;
+  const paused =
+    pausedAt === undefined ? null : (
+      <Alert severity="info" icon={<PausedIcon />} sx={{ mt: 1.5 }}>
+        {translate('dossier.header.paused', { at: formatInstant(pausedAt) })}
+        {why ? ` ${translate('dossier.header.because', { why })}` : ''}
+      </Alert>
+    );
+  const supplied = suppliedAt(dossier);
   return (
-    <Alert severity="info" icon={<PausedIcon />} sx={{ mt: 1.5 }}>
-      {translate('dossier.header.paused', { at: formatInstant(pausedAt) })}
-      {why ? ` ${translate('dossier.header.because', { why })}` : ''}
-    </Alert>
+    <>
+      {paused}
+      {supplied && !citizen ? (
+        <Alert severity="warning" sx={{ mt: 1.5 }}>
+          {translate('dossier.header.supplied', { at: formatInstant(supplied) })}
+        </Alert>
+      ) : null}
+    </>
   );
 }

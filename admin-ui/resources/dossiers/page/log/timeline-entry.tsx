@@ -97,6 +97,7 @@ export function TimelineEntry({ item }: { item: TimelineItem }) {
           .map(({ partName: name, wrong }) => `${name || translate('dossier.supplement.elsewhere')}: ${wrong}`)
           .join('; '),
       }),
+    item.brought ? translate(`dossier.log.brought.${item.brought}`) : '',
     item.answered ? translate('dossier.log.supplementAnswered') : '',
     item.withdrawal ? translate(`dossier.log.withdrawal.${item.withdrawal}`) : '',
     ...item.documents.map((name) => translate('dossier.log.document', { name })),

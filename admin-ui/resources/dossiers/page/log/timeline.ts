@@ -46,6 +46,7 @@ export interface TimelineItem {
   supplement: SupplementRequest | null;
   /** What was asked for came back. */
   answered: boolean;
+  brought?: 'whole' | 'lacking';
   withdrawal: WithdrawalState | null;
   /** Codes of papers something was recorded about. */
   parts: string[];
@@ -174,6 +175,9 @@ function read({ id: _id, ...entry }: LogEntry, reading: Reading): TimelineItem {
         break;
       case 'supplement-requested':
         item.supplement = event.request;
+        break;
+      case 'supplement-brought':
+        item.brought = event.at === null ? 'lacking' : 'whole';
         break;
       case 'supplement-answered':
         item.answered = true;
