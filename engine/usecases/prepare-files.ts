@@ -59,6 +59,7 @@ async function printed(
   context: ActContext,
   partNo: string,
   [title, template]: [string, string],
+  printedFor: string,
 ): Promise<PrintedPaper> {
   const { name, mediaType, bytes } = await engine.documents.print(
     title,
@@ -74,6 +75,7 @@ async function printed(
     at: context.now,
     by: nameOfActor(context.actor),
     printed: true,
+    printedFor,
   };
   return { partNo, bytes, file };
 }
@@ -137,7 +139,9 @@ export async function withActFiles(
   const parts = printedParts(dossier, action, stop, { ...NOTHING, prints });
   for (const { partNo } of parts) {
     const template = templates.get(partNo);
-    if (template) papers.push(await printed(engine, dossier, command, { ...context, actor }, partNo, template));
+    if (!template) continue;
+    const as = { ...context, actor };
+    papers.push(await printed(engine, dossier, command, as, partNo, template, action.actionKey));
   }
   const ready: ActFiles = { ...NOTHING, prints, printed: new Map(papers.map(({ partNo, file }) => [partNo, file])) };
   const really = store && wouldBeDone(dossier, command, { ...context, files: ready });

@@ -1986,8 +1986,7 @@ export const bundle: { $defs: Record<string, JsonSchema> } = {
     "finishDate",
     "hands",
     "holderNames",
-    "receptionDueDate",
-    "suppliedAt"
+    "receptionDueDate"
    ],
    "properties": {
     "id": {
@@ -2163,17 +2162,6 @@ export const bundle: { $defs: Record<string, JsonSchema> } = {
      "maxItems": 1000
     },
     "receptionDueDate": {
-     "anyOf": [
-      {
-       "$ref": "#/$defs/Instant"
-      },
-      {
-       "type": "null"
-      }
-     ]
-    },
-    "suppliedAt": {
-     "description": "Since when a supplement is here that nobody has looked at yet.",
      "anyOf": [
       {
        "$ref": "#/$defs/Instant"
@@ -13392,9 +13380,6 @@ export const bundle: { $defs: Record<string, JsonSchema> } = {
      "$ref": "#/$defs/SupplementAnswered"
     },
     {
-     "$ref": "#/$defs/SupplementBrought"
-    },
-    {
      "$ref": "#/$defs/WithdrawalAsked"
     },
     {
@@ -14208,31 +14193,6 @@ export const bundle: { $defs: Record<string, JsonSchema> } = {
     },
     "at": {
      "$ref": "#/$defs/Instant"
-    }
-   }
-  },
-  "SupplementBrought": {
-   "title": "SupplementBrought",
-   "description": "Everything asked for is here and waits for the office to look at it; null: something lacks again.",
-   "type": "object",
-   "additionalProperties": false,
-   "required": [
-    "type",
-    "at"
-   ],
-   "properties": {
-    "type": {
-     "const": "supplement-brought"
-    },
-    "at": {
-     "anyOf": [
-      {
-       "$ref": "#/$defs/Instant"
-      },
-      {
-       "type": "null"
-      }
-     ]
     }
    }
   },
@@ -15146,6 +15106,10 @@ export const bundle: { $defs: Record<string, JsonSchema> } = {
     "printed": {
      "type": "boolean",
      "description": "Printed by the engine from the template of the paper."
+    },
+    "printedFor": {
+     "$ref": "#/$defs/Code",
+     "description": "Key of the action that printed it."
     }
    }
   },
@@ -15554,10 +15518,6 @@ export const bundle: { $defs: Record<string, JsonSchema> } = {
       "$ref": "#/$defs/SupplementItem"
      },
      "maxItems": 2000
-    },
-    "broughtAt": {
-     "$ref": "#/$defs/Instant",
-     "description": "Since when everything asked for is here and waits for the office to look at it."
     },
     "answeredAt": {
      "$ref": "#/$defs/Instant"

@@ -21,7 +21,7 @@ const actions: ProcessAction[] = [
   action('1100', '', '200', { preCondition: 'online=false' }),
   action('1300', '', '100', { autoEvent: 'submit', preCondition: 'online=true' }),
   action('1200', '100', '200', { configNote: '{"confirm":"Đã đối chiếu bản chính?"}' }),
-  action('5200', '200', '120'),
+  action('5200', '200', '120', { createDossierFiles: 'KQBS' }),
   action('1102', '120', '200', { autoEvent: 'submit' }),
   action('1191', '120', '410', { autoEvent: 'submit' }),
   action('4400', '200', '420', { eSignature: true, reasonRequired: true }),
@@ -44,8 +44,10 @@ const template: DossierTemplate = {
   parts: [
     part('TP01'),
     part('KQ01', { partType: 2, multiple: true }),
+    part('KQBS', { partType: 2, printTemplate: 'BỔ SUNG: {{reason}}' }),
     part('KQTC', {
       partType: 2,
+      eSign: true,
       printTemplate:
         'TỪ CHỐI {{dossierNo}}\nKính gửi {{applicantName}}: {{reason}}\nKý: {{khong_co}}\nCán bộ: {{officerName}}',
     }),
@@ -281,6 +283,64 @@ test('for an act that is refused nobody signs and no paper is kept', async (t) =
   assert.deepEqual([notTheirs.status, signed], [403, []]);
   assert.equal((await act(server, id, { actionCode: '4400', actionNote: 'Không thuộc thẩm quyền' })).status, 200);
   assert.deepEqual(signed, ['kept', 'cb1']);
+});
+
+/** What is written in the files of a paper, as they stand. */
+async function textsOf({ ask }: Office, id: string, partNo: string): Promise<string[]> {
+  const { json } = await ask('GET', `${DOSSIERS}/${id}`, { as: 'cb1' });
+  const { files } = json.parts.find((one: { partNo: string }) => one.partNo === partNo);
+  return Promise.all(
+    files.map(async ({ fileId }: { fileId: string }) => {
+      const read = await ask('GET', `${DOSSIERS}/${id}/parts/${partNo}/files/${fileId}`, { as: 'cb1' });
+      return read.text;
+    }),
+  );
+}
+
+test('every request for a supplement prints its own slip, beside those that went out', async (t) => {
+  const server = await office(t);
+  const id = await server.open('cb1');
+  await begin(server, id, '1100');
+  await attach(server, id, 'TP01');
+  const paper = async () => {
+    const { json } = await server.ask('GET', `${DOSSIERS}/${id}`, { as: 'cb1' });
+    const { fileCheck, comment } = json.parts.find(({ partNo }: { partNo: string }) => partNo === 'TP01');
+    return [fileCheck, comment];
+  };
+  const slips: string[] = [];
+  for (const wrong of ['thiếu chữ ký', 'thiếu trang 3']) {
+    const supplement = { items: [{ partNo: 'TP01', wrong }] };
+    const asked = await act(server, id, { actionCode: '5200', actionNote: `Vì ${wrong}`, supplement });
+    assert.equal(asked.status, 200, asked.text);
+    slips.push(`BỔ SUNG: Vì ${wrong}\n`);
+    assert.deepEqual(await textsOf(server, id, 'KQBS'), slips);
+    assert.deepEqual(await paper(), [2, wrong]);
+    await begin(server, id, '1102');
+    assert.equal((await paper())[0], 0, 'what was brought is compared anew');
+  }
+});
+
+test('a refusal or a request taken back takes its paper and its marks with it; done again it says what is said then', async (t) => {
+  const server = await office(t);
+  const id = await server.open('cb1');
+  await begin(server, id, '1100');
+  await attach(server, id, 'TP01');
+  const before = await server.ask('GET', `${DOSSIERS}/${id}`, { as: 'cb1' });
+  const undo = async () => {
+    const undone = await server.ask('POST', `${DOSSIERS}/${id}/undo`, { as: 'cb1', json: {} });
+    assert.equal(undone.status, 200, undone.text);
+    const { parts } = (await server.ask('GET', `${DOSSIERS}/${id}`, { as: 'cb1' })).json;
+    assert.deepEqual(parts, before.json.parts);
+  };
+  const supplement = { items: [{ partNo: 'TP01', wrong: 'nhầm hồ sơ' }] };
+  assert.equal((await act(server, id, { actionCode: '5200', actionNote: 'Nhầm', supplement })).status, 200);
+  await undo();
+  assert.equal((await act(server, id, { actionCode: '4400', actionNote: 'Lý do nhầm' })).status, 200);
+  await undo();
+  assert.equal((await act(server, id, { actionCode: '4400', actionNote: 'Lý do đúng' })).status, 200);
+  const [letter = '', ...others] = await textsOf(server, id, 'KQTC');
+  assert.match(letter, /Lý do đúng/);
+  assert.deepEqual(others, []);
 });
 
 test('a supplement goes to the applicant paper by paper and comes back from their own screen', async (t) => {

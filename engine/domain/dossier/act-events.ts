@@ -67,7 +67,7 @@ export function eventsOf(
     events.push(...clockEvents(action, step, received, command, dossier, context));
   }
   if (stop === 'supplement') events.push(...supplementEvents(dossier, command, context));
-  else if (action.inside) events.push(...answerEvents(dossier, step.status, context.now));
+  else if (action.inside) events.push(...answerEvents(dossier, step.status, command, context.now));
   if (action.inside) events.push(...withdrawalEvents(dossier, step.status, context));
   const printed = printedEvents(printedParts(dossier, action, stop, context.files), context.files);
   events.push(...charge.events);

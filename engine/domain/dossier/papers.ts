@@ -60,14 +60,28 @@ export const madeParts = (dossier: Dossier, action: CompiledAction, stop?: StopK
   ...new Set(named(dossier, stop === 'refusal' ? [...action.createFiles, REFUSAL_PAPER] : action.createFiles)),
 ];
 
-/** Parts an act makes that are empty and have a template to be printed from. */
+/** Whether a printed paper went out with an earlier request for a supplement. */
+const wentOut = ({ supplements = [] }: Dossier, { at }: DossierFile): boolean =>
+  supplements.some((request) => request.at >= at);
+
+/** Whether what is here says what an earlier act of the kind said: the slip of an earlier request, the letter of an act done again. */
+function isOutdated(dossier: Dossier, { actionKey }: CompiledAction, { files }: PartState): boolean {
+  const last = files.at(-1);
+  return last?.printed === true && (last.printedFor === actionKey || wentOut(dossier, last));
+}
+
+/** Parts an act prints from their template: those that are empty, and those whose printed paper another act has outdated. */
 export const printedParts = (
   dossier: Dossier,
   action: CompiledAction,
   stop: StopKind | undefined,
   files?: ActFiles,
 ): PartState[] =>
-  files ? madeParts(dossier, action, stop).filter((part) => !isPresent(part) && files.prints.has(part.partNo)) : [];
+  files
+    ? madeParts(dossier, action, stop).filter(
+        (part) => files.prints.has(part.partNo) && (!isPresent(part) || isOutdated(dossier, action, part)),
+      )
+    : [];
 
 /** Why papers stand in the way of an act: required ones at reception, produced ones, and signatures before a hand-over. */
 export function paperReasons(
@@ -96,11 +110,23 @@ export function paperReasons(
   ];
 }
 
-/** The papers an act prints, as they are attached. */
+/** Why a draft that was printed is gone. */
+const PRINTED_ANEW = 'In lại theo nội dung mới';
+
+/**
+ * The papers an act prints, as they are attached: beside what was signed or went to the applicant, in place of a draft
+ * that still had to be signed.
+ */
 export const printedEvents = (parts: readonly PartState[], files: ActFiles | undefined): DossierEvent[] =>
-  parts.flatMap(({ partNo }): DossierEvent[] => {
+  parts.flatMap(({ partNo, eSign, files: here }): DossierEvent[] => {
     const file = files?.printed.get(partNo);
-    return file ? [{ type: 'file-attached', partNo, file }] : [];
+    if (!file) return [];
+    const last = here.at(-1);
+    const draft = eSign && last?.printed === true && last.signedBy === undefined ? [last] : [];
+    return [
+      ...draft.map(({ fileId }): DossierEvent => ({ type: 'file-removed', partNo, fileId, reason: PRINTED_ANEW })),
+      { type: 'file-attached', partNo, file },
+    ];
   });
 
 /** The files an act "có ký số" signs for whoever acts: those of the papers it makes that nobody signed yet. */

@@ -55,7 +55,7 @@ function eventsOf(
   const change = { receives: received, ends: TERMINAL_STATUSES.has(step.status), pauses: isWaiting(step, action) };
   const acts = clockActsFor(action, step, change, undefined, dossier, context);
   if (acts.length > 0) events.push({ type: 'clocked', acts });
-  events.push(...answerEvents(dossier, step.status, context.now));
+  events.push(...answerEvents(dossier, step.status, {}, context.now));
   const moved = movedEvent(action, step, hands, { actionCode: SPECIAL_CODE, actionNote: note }, dossier, context);
   events.push(moved.type === 'moved' ? { ...moved, how: 'special' } : moved);
   return { events, draws };

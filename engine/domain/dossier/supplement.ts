@@ -113,8 +113,22 @@ export function mayBringNow(request: SupplementRequest | undefined, partNo: stri
   return named.length === 0 || named.some((item) => item.partNo === partNo);
 }
 
-/** The answer to a request, once the dossier goes on from where it waited. */
-export function answerEvents(dossier: Dossier, status: string, now: string): DossierEvent[] {
-  if (!openSupplement(dossier) || status === 'waiting' || TERMINAL_STATUSES.has(status)) return [];
-  return [{ type: 'supplement-answered', at: now }];
+/** The answer to a request, once the dossier goes on from where it waited: what was asked for is to be compared anew, unless it just was. */
+export function answerEvents(
+  dossier: Dossier,
+  status: string,
+  { papers = [] }: Pick<ActCommand, 'papers'>,
+  now: string,
+): DossierEvent[] {
+  const request = openSupplement(dossier);
+  if (!request || status === 'waiting' || TERMINAL_STATUSES.has(status)) return [];
+  const asked = new Set(request.items.map(({ partNo }) => partNo));
+  const compared = new Set(papers.map(({ partNo }) => partNo));
+  const brought = dossier.parts.filter(
+    ({ partNo, fileCheck }) => fileCheck === FAILED && asked.has(partNo) && !compared.has(partNo),
+  );
+  return [
+    ...brought.map(({ partNo }): DossierEvent => ({ type: 'part-changed', partNo, fileCheck: 0 })),
+    { type: 'supplement-answered', at: now },
+  ];
 }

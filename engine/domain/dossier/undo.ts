@@ -1,4 +1,4 @@
-import type { Dossier, DossierEvent, Effect, LogEntry } from '../../../schemas/types/index.ts';
+import type { Dossier, DossierEvent, Effect, LogEntry, PartState } from '../../../schemas/types/index.ts';
 import { moneyAfterUndo } from '../payment/undo-money.ts';
 import { type Reason, reason } from '../refusals.ts';
 import type { ActContext } from './context.ts';
@@ -15,19 +15,37 @@ export interface Undone {
   changedEffects: Effect[];
 }
 
-/** Signatures made by the act are taken back with it; the papers themselves stay. */
+/** The papers after an undo: what the act printed, signed and noted of them is taken back with it; what people did since stays. */
 function partsAfter(dossier: Dossier, { entry, before }: UndoTarget): Dossier['parts'] {
   const signed = new Set(entry.events.flatMap((event) => (event.type === 'file-signed' ? [event.fileId] : [])));
-  if (signed.size === 0) return dossier.parts;
-  const earlier = new Map(before.parts.flatMap(({ files }) => files.map((file) => [file.fileId, file] as const)));
-  return dossier.parts.map((part) => ({
-    ...part,
-    files: part.files.map((file) => {
+  const printed = new Set(entry.events.flatMap((event) => (event.type === 'file-attached' ? [event.file.fileId] : [])));
+  const gone = new Set(entry.events.flatMap((event) => (event.type === 'file-removed' ? [event.fileId] : [])));
+  const earlier = new Map(before.parts.map((part) => [part.partNo, part] as const));
+  return dossier.parts.map((part) => {
+    const then = earlier.get(part.partNo);
+    const back = then?.files.filter(({ fileId }) => gone.has(fileId)) ?? [];
+    const here = part.files.filter(({ fileId }) => !printed.has(fileId));
+    const files = here.map((file) => {
       if (!signed.has(file.fileId)) return file;
       const { signedBy: _by, signedAt: _at, signatures: _signatures, ...unsigned } = file;
-      return earlier.get(file.fileId) ?? unsigned;
-    }),
-  }));
+      return then?.files.find(({ fileId }) => fileId === file.fileId) ?? unsigned;
+    });
+    return { ...part, ...notedBefore(part, then, entry), files: [...back, ...files] };
+  });
+}
+
+/** What the check of a paper said before the act, unless it was said anew since. */
+function notedBefore(
+  part: PartState,
+  then: PartState | undefined,
+  { events }: LogEntry,
+): Partial<Pick<PartState, 'fileCheck' | 'comment'>> {
+  const noted = events.findLast((event) => event.type === 'part-changed' && event.partNo === part.partNo);
+  if (!then || noted?.type !== 'part-changed') return {};
+  const { fileCheck = part.fileCheck, comment = part.comment } = noted;
+  return fileCheck === part.fileCheck && comment === part.comment
+    ? { fileCheck: then.fileCheck, comment: then.comment }
+    : {};
 }
 
 const documentsIn = ({ events }: LogEntry): Set<string> =>
