@@ -1986,7 +1986,8 @@ export const bundle: { $defs: Record<string, JsonSchema> } = {
     "finishDate",
     "hands",
     "holderNames",
-    "receptionDueDate"
+    "receptionDueDate",
+    "suppliedAt"
    ],
    "properties": {
     "id": {
@@ -2162,6 +2163,17 @@ export const bundle: { $defs: Record<string, JsonSchema> } = {
      "maxItems": 1000
     },
     "receptionDueDate": {
+     "anyOf": [
+      {
+       "$ref": "#/$defs/Instant"
+      },
+      {
+       "type": "null"
+      }
+     ]
+    },
+    "suppliedAt": {
+     "description": "Since when a supplement is here that nobody has looked at yet.",
      "anyOf": [
       {
        "$ref": "#/$defs/Instant"
@@ -13380,6 +13392,9 @@ export const bundle: { $defs: Record<string, JsonSchema> } = {
      "$ref": "#/$defs/SupplementAnswered"
     },
     {
+     "$ref": "#/$defs/SupplementBrought"
+    },
+    {
      "$ref": "#/$defs/WithdrawalAsked"
     },
     {
@@ -14193,6 +14208,31 @@ export const bundle: { $defs: Record<string, JsonSchema> } = {
     },
     "at": {
      "$ref": "#/$defs/Instant"
+    }
+   }
+  },
+  "SupplementBrought": {
+   "title": "SupplementBrought",
+   "description": "Everything asked for is here and waits for the office to look at it; null: something lacks again.",
+   "type": "object",
+   "additionalProperties": false,
+   "required": [
+    "type",
+    "at"
+   ],
+   "properties": {
+    "type": {
+     "const": "supplement-brought"
+    },
+    "at": {
+     "anyOf": [
+      {
+       "$ref": "#/$defs/Instant"
+      },
+      {
+       "type": "null"
+      }
+     ]
     }
    }
   },
@@ -15518,6 +15558,10 @@ export const bundle: { $defs: Record<string, JsonSchema> } = {
       "$ref": "#/$defs/SupplementItem"
      },
      "maxItems": 2000
+    },
+    "broughtAt": {
+     "$ref": "#/$defs/Instant",
+     "description": "Since when everything asked for is here and waits for the office to look at it."
     },
     "answeredAt": {
      "$ref": "#/$defs/Instant"

@@ -884,6 +884,7 @@ export type DossierEvent =
   | FormFilled
   | SupplementRequested
   | SupplementAnswered
+  | SupplementBrought
   | WithdrawalAsked
   | WithdrawalAnswered
   | ChildPlanned
@@ -939,6 +940,10 @@ export type Instant15 = string;
  * A moment in UTC with milliseconds; shown to people at +07:00.
  */
 export type Instant16 = string;
+/**
+ * A moment in UTC with milliseconds; shown to people at +07:00.
+ */
+export type Instant17 = string;
 export type WithdrawalState = 'asked' | 'granted' | 'declined';
 /**
  * near-due: dueDateNotify before the deadline; apology-due: the working day before it (NĐ 61/2018 Đ19.9); reception-due: an online dossier that was not taken in. child-silent: a partner has not answered for two working hours (NĐ 63/2024 Đ7.4).
@@ -956,7 +961,7 @@ export type TimerKind =
 /**
  * A moment in UTC with milliseconds; shown to people at +07:00.
  */
-export type Instant17 = string;
+export type Instant18 = string;
 export type MoveKind = 'action' | 'go-back' | 'outside' | 'wait-limit' | 'special';
 /**
  * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
@@ -973,7 +978,7 @@ export type Uuid4 = string;
 /**
  * A moment in UTC with milliseconds; shown to people at +07:00.
  */
-export type Instant18 = string;
+export type Instant19 = string;
 /**
  * HMAC-SHA256 in hex over the signed text.
  */
@@ -2043,6 +2048,10 @@ export interface DossierListItem {
    */
   holderNames: Text[];
   receptionDueDate: Instant | null;
+  /**
+   * Since when a supplement is here that nobody has looked at yet.
+   */
+  suppliedAt: Instant | null;
   /**
    * @maxItems 500
    */
@@ -6990,6 +6999,7 @@ export interface SupplementRequest {
    * @maxItems 2000
    */
   items: SupplementItem[];
+  broughtAt?: Instant17;
   answeredAt?: Instant;
 }
 /**
@@ -7011,7 +7021,7 @@ export interface Alarm {
   kind: TimerKind;
   entry: number;
   actionKey?: Code1;
-  deadline?: Instant17;
+  deadline?: Instant18;
   at: Instant;
 }
 export interface DossierMoved {
@@ -7130,6 +7140,13 @@ export interface SupplementRequested {
 export interface SupplementAnswered {
   type: 'supplement-answered';
   at: Instant;
+}
+/**
+ * Everything asked for is here and waits for the office to look at it; null: something lacks again.
+ */
+export interface SupplementBrought {
+  type: 'supplement-brought';
+  at: Instant | null;
 }
 export interface WithdrawalAsked {
   type: 'withdrawal-asked';
@@ -7316,7 +7333,7 @@ export interface Effect {
   leaseUntil?: Instant | null;
   cause?: Bilingual4;
   relatedId?: Uuid4;
-  triedAt?: Instant18;
+  triedAt?: Instant19;
 }
 /**
  * A sentence or a name in Vietnamese and English.
@@ -8161,6 +8178,7 @@ export interface ShapeMap {
   DeadlineRecomputed: DeadlineRecomputed;
   SupplementRequested: SupplementRequested;
   SupplementAnswered: SupplementAnswered;
+  SupplementBrought: SupplementBrought;
   WithdrawalAsked: WithdrawalAsked;
   WithdrawalAnswered: WithdrawalAnswered;
   DossierReassigned: DossierReassigned;
