@@ -44,6 +44,7 @@ export const stops = {
       byOwnFault: 'the applicant’s own fault',
       answered: 'Supplemented %{at}',
       waiting: 'Waiting for the applicant',
+      brought: 'All here since %{at}, to be checked by the office',
       elsewhere: 'Other',
     },
     citizen: {

@@ -43,6 +43,7 @@ export const stops = {
       byOwnFault: 'lỗi của người nộp',
       answered: 'Đã bổ sung %{at}',
       waiting: 'Đang chờ người nộp',
+      brought: 'Đã có đủ lúc %{at}, chờ cơ quan kiểm tra',
       elsewhere: 'Khác',
     },
     citizen: {

@@ -12,7 +12,7 @@ export function SupplementsCard() {
   if (supplements.length === 0) return null;
   return (
     <Card title={translate('dossier.supplement.history')}>
-      {[...supplements].reverse().map(({ round, at, by, items, reason, ownFault, answeredAt }) => (
+      {[...supplements].reverse().map(({ round, at, by, items, reason, ownFault, answeredAt, broughtAt }) => (
         <Box key={round} component="section" sx={{ mb: 1 }}>
           <Typography variant="subtitle2" component="h4">
             {translate('dossier.supplement.historyRound', { round, at: formatInstant(at), by })}
@@ -30,7 +30,9 @@ export function SupplementsCard() {
             {answeredAt
               ? translate('dossier.supplement.answered', { at: formatInstant(answeredAt) })
               : status === 'waiting'
-                ? translate('dossier.supplement.waiting')
+                ? translate(broughtAt ? 'dossier.supplement.brought' : 'dossier.supplement.waiting', {
+                    at: formatInstant(broughtAt),
+                  })
                 : ''}
           </Typography>
         </Box>
