@@ -1731,6 +1731,10 @@ export const bundle: { $defs: Record<string, JsonSchema> } = {
      },
      "maxItems": 1000
     },
+    "extends": {
+     "type": "boolean",
+     "description": "The act appoints a new date, once only; the note is the reason and the apology."
+    },
     "checksPapers": {
      "type": "boolean",
      "description": "Every paper handed in must be checked with or before the act."
@@ -15146,10 +15150,6 @@ export const bundle: { $defs: Record<string, JsonSchema> } = {
     "printed": {
      "type": "boolean",
      "description": "Printed by the engine from the template of the paper."
-    },
-    "printedFor": {
-     "$ref": "#/$defs/Code",
-     "description": "Key of the action that printed it."
     }
    }
   },

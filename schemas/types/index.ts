@@ -179,10 +179,6 @@ export type Text5 = string;
  */
 export type Sha2561 = string;
 /**
- * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
- */
-export type Code7 = string;
-/**
  * Money in whole đồng.
  */
 export type Dong1 = number;
@@ -211,7 +207,7 @@ export type DraftState = 'new' | 'changed' | 'in-force' | 'retired' | 'live';
 /**
  * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
  */
-export type Code8 = string;
+export type Code7 = string;
 export type ReviewSource = 'accepted-fault' | 'acknowledged-warning';
 /**
  * over: past its day and still there; ending: its day is near; changed: the text was changed and is still wrong; open; mended.
@@ -228,11 +224,11 @@ export type LocalDate1 = string;
 /**
  * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
  */
-export type Code9 = string;
+export type Code8 = string;
 /**
  * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
  */
-export type Code10 = string;
+export type Code9 = string;
 /**
  * Công việc nền: a change to many dossiers, one compare-and-set each; it goes on after a crash and its counts add up.
  */
@@ -245,16 +241,16 @@ export type JobState = 'running' | 'done' | 'stopped';
 /**
  * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
  */
-export type Code11 = string;
+export type Code10 = string;
 /**
  * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
  */
-export type Code12 = string;
+export type Code11 = string;
 export type RecomputationJobKind = 'recomputation' | 'recomputation-back';
 /**
  * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
  */
-export type Code13 = string;
+export type Code12 = string;
 /**
  * idle: it should run, but the one or the other cannot work now.
  */
@@ -299,7 +295,7 @@ export type Instant5 = string;
 /**
  * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
  */
-export type Code14 = string;
+export type Code13 = string;
 /**
  * With findingCode: only drafts of this kind.
  */
@@ -335,11 +331,11 @@ export type OptionalCode3 = string;
 /**
  * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
  */
-export type Code15 = string;
+export type Code14 = string;
 /**
  * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
  */
-export type Code16 = string;
+export type Code15 = string;
 export type SkippedBecause = 'not-yours' | 'impossible';
 /**
  * Empty before the first act.
@@ -349,7 +345,7 @@ export type ImpactVerdict = 'continues' | 'needs-mapping' | 'stranded';
 /**
  * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
  */
-export type Code17 = string;
+export type Code16 = string;
 export type ImpactMatter = 'deadline' | 'fee' | 'papers';
 /**
  * The step or action; empty for the whole process.
@@ -362,7 +358,7 @@ export type AttentionCode =
 /**
  * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
  */
-export type Code18 = string;
+export type Code17 = string;
 /**
  * What an agency may set otherwise in its overlay: times, roles, texts, papers, fees.
  */
@@ -370,7 +366,7 @@ export type LocalField = 'durations' | 'roles' | 'texts' | 'parts' | 'fees';
 /**
  * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
  */
-export type Code19 = string;
+export type Code18 = string;
 /**
  * JSON Pointer.
  */
@@ -512,7 +508,7 @@ export type Text11 = string;
 /**
  * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
  */
-export type Code20 = string;
+export type Code19 = string;
 /**
  * A code, or empty text where OpenCPS writes an empty element.
  */
@@ -528,7 +524,7 @@ export type Reach = 'none' | 'own' | 'subtree' | 'all';
 /**
  * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
  */
-export type Code21 = string;
+export type Code20 = string;
 export type SigningFault =
   'token-not-seen' | 'certificate-expired' | 'certificate-missing' | 'software-not-started' | 'signature-wrong';
 /**
@@ -539,11 +535,11 @@ export type ScenarioStepKind = 'act' | 'jump' | 'fact';
 /**
  * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
  */
-export type Code22 = string;
+export type Code21 = string;
 /**
  * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
  */
-export type Code23 = string;
+export type Code22 = string;
 /**
  * A moment in UTC with milliseconds; shown to people at +07:00.
  */
@@ -552,11 +548,11 @@ export type ScenarioFact = 'paid' | 'payment-reported' | 'papers' | 'signed' | '
 /**
  * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
  */
-export type Code24 = string;
+export type Code23 = string;
 /**
  * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
  */
-export type Code25 = string;
+export type Code24 = string;
 /**
  * A code, or empty text where OpenCPS writes an empty element.
  */
@@ -564,7 +560,7 @@ export type OptionalCode5 = string;
 /**
  * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
  */
-export type Code26 = string;
+export type Code25 = string;
 /**
  * A code, or empty text where OpenCPS writes an empty element.
  */
@@ -596,7 +592,7 @@ export type OptionalCode9 = string;
 /**
  * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
  */
-export type Code27 = string;
+export type Code26 = string;
 /**
  * Of a message: its template.
  */
@@ -609,7 +605,7 @@ export type Text17 = string;
 /**
  * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
  */
-export type Code28 = string;
+export type Code27 = string;
 /**
  * The text decided about, as the portal wrote it.
  */
@@ -726,12 +722,12 @@ export type OptionalCode20 = string;
 /**
  * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
  */
-export type Code29 = string;
+export type Code28 = string;
 export type AgencyLevel = 'bo' | 'tinh' | 'xa' | 'unit';
 /**
  * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
  */
-export type Code30 = string;
+export type Code29 = string;
 /**
  * A code, or empty text where OpenCPS writes an empty element.
  */
@@ -747,15 +743,15 @@ export type Instant9 = string;
 /**
  * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
  */
+export type Code30 = string;
+/**
+ * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
+ */
 export type Code31 = string;
 /**
  * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
  */
 export type Code32 = string;
-/**
- * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
- */
-export type Code33 = string;
 /**
  * A code, or empty text where OpenCPS writes an empty element.
  */
@@ -847,11 +843,11 @@ export type OptionalCode43 = string;
 /**
  * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
  */
-export type Code34 = string;
+export type Code33 = string;
 /**
  * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
  */
-export type Code35 = string;
+export type Code34 = string;
 /**
  * A code, or empty text where OpenCPS writes an empty element.
  */
@@ -863,7 +859,7 @@ export type PortalTexts = Text[];
 /**
  * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
  */
-export type Code36 = string;
+export type Code35 = string;
 /**
  * What happened to a dossier, complete in itself: applying it reads nothing else.
  */
@@ -911,7 +907,7 @@ export type Instant11 = string;
 /**
  * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
  */
-export type Code37 = string;
+export type Code36 = string;
 /**
  * A moment in UTC with milliseconds; shown to people at +07:00.
  */
@@ -966,7 +962,7 @@ export type MoveKind = 'action' | 'go-back' | 'outside' | 'wait-limit' | 'specia
 /**
  * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
  */
-export type Code38 = string;
+export type Code37 = string;
 /**
  * failed: an incident, still tried. withheld: of a trial dossier, never delivered. skipped: left undone by a person, with a reason in the log.
  */
@@ -991,14 +987,14 @@ export type ImportState = 'planned' | 'applied';
 /**
  * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
  */
-export type Code39 = string;
+export type Code38 = string;
 export type ImportOutcome = 'create' | 'update' | 'unchanged' | 'error';
 export type ProposalKind = 'pair' | 'role-holder' | 'agency' | 'role';
 export type Confidence = 'certain' | 'likely' | 'guess';
 /**
  * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
  */
-export type Code40 = string;
+export type Code39 = string;
 /**
  * What the numbers of `editable` in fee strings mean: as the province guide explains them (2: lệ phí only; taken when nothing is said), or as OpenCPS's source acts on them (2: phí and quantity).
  */
@@ -1019,7 +1015,7 @@ export type ActorKind = 'officer' | 'citizen' | 'timer' | 'partner' | 'job' | 's
 /**
  * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
  */
-export type Code41 = string;
+export type Code40 = string;
 export type CommandName =
   | 'create'
   | 'act'
@@ -1049,6 +1045,10 @@ export type CommandName =
 /**
  * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
  */
+export type Code41 = string;
+/**
+ * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
+ */
 export type Code42 = string;
 /**
  * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
@@ -1066,10 +1066,6 @@ export type Code45 = string;
  * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
  */
 export type Code46 = string;
-/**
- * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
- */
-export type Code47 = string;
 
 /**
  * Puts every draft of a batch back as it was before.
@@ -1874,6 +1870,10 @@ export interface OfferedAction {
    */
   signatures?: AskedSignature[];
   /**
+   * The act appoints a new date, once only; the note is the reason and the apology.
+   */
+  extends?: boolean;
+  /**
    * Every paper handed in must be checked with or before the act.
    */
   checksPapers?: boolean;
@@ -2171,7 +2171,6 @@ export interface DossierFile {
    * Printed by the engine from the template of the paper.
    */
   printed?: boolean;
-  printedFor?: Code7;
 }
 /**
  * A signature under a file; it holds for these bytes only.
@@ -2582,7 +2581,7 @@ export interface PlacedFinding {
   place: string[];
   finding: Finding;
   acknowledged?: EarlierAcknowledgement;
-  acceptedFault?: Code8;
+  acceptedFault?: Code7;
 }
 /**
  * Said of the same finding in an earlier release: it need not be said again.
@@ -2654,7 +2653,7 @@ export interface ReviewItem {
  * Phân công lại one dossier: whose place is taken, by whom, and why.
  */
 export interface ReassignBody {
-  from?: Code9;
+  from?: Code8;
   /**
    * Who takes it; nobody: it goes back to the roles of the step.
    *
@@ -2667,7 +2666,7 @@ export interface ReassignBody {
  * Phân công lại many dossiers in one act.
  */
 export interface ReassignManyBody {
-  from?: Code10;
+  from?: Code9;
   /**
    * Only these dossiers.
    *
@@ -2764,12 +2763,12 @@ export interface MigrationJob {
   processNo: Code1;
   toVersion: number;
   mapping: StepMapping;
-  pastStep?: Code11;
+  pastStep?: Code10;
   /**
    * The release whose reach it carries out.
    */
   release?: number;
-  reverses?: Code12;
+  reverses?: Code11;
   counts: JobCounts;
   /**
    * Due dates are counted anew by the new version.
@@ -2833,7 +2832,7 @@ export interface RecomputationJob {
   by: Text;
   reason: Text;
   calendarCode: Code1;
-  reverses?: Code13;
+  reverses?: Code12;
   counts: JobCounts;
 }
 /**
@@ -3108,10 +3107,10 @@ export interface MendBody {
    * @maxItems 20000
    */
   items?: MendItem[];
-  findingCode?: Code14;
+  findingCode?: Code13;
   kind?: DefinitionKind1;
   ownerAgency?: OptionalCode3;
-  mendCode?: Code15;
+  mendCode?: Code14;
   dryRun: boolean;
   /**
    * What was previewed: no other draft is touched, and none that was changed since.
@@ -3143,7 +3142,7 @@ export interface PreviewedDraft {
  */
 export interface MendAnswer {
   dryRun: boolean;
-  batchId?: Code16;
+  batchId?: Code15;
   /**
    * @maxItems 20000
    */
@@ -3287,7 +3286,7 @@ export interface StepImpact {
   count: number;
   verdict: ImpactVerdict;
   why: Bilingual1;
-  proposed?: Code17;
+  proposed?: Code16;
   /**
    * @maxItems 5
    */
@@ -3576,7 +3575,7 @@ export interface ShapeGroup {
    * @maxItems 20000
    */
   processes: ShapeMember[];
-  base: Code18;
+  base: Code17;
   /**
    * What the base would let overlays set otherwise.
    *
@@ -3601,7 +3600,7 @@ export interface ShapeMember {
  * Makes processes of one shape overlays of a base.
  */
 export interface MakeOverlaysBody {
-  base: Code19;
+  base: Code18;
   newBase?: NewBase;
   /**
    * @minItems 1
@@ -4460,7 +4459,7 @@ export interface NotificationRule {
  * A signature or a stamp that a paper must carry.
  */
 export interface SignatureRule {
-  paper: Code20;
+  paper: Code19;
   kind: SignatureKind;
   roleCode: OptionalCode4;
 }
@@ -4650,7 +4649,7 @@ export interface AccountBody {
  * A sign-in without its password.
  */
 export interface AccountView {
-  id: Code21;
+  id: Code20;
   username: Code1;
   displayName: Text;
   kind: 'officer' | 'citizen';
@@ -4689,7 +4688,7 @@ export interface SimulateBody {
    */
   when?: ScenarioStep[];
   process?: ServiceProcess;
-  dossier?: Code27;
+  dossier?: Code26;
 }
 /**
  * How the dossier is filed.
@@ -4708,8 +4707,8 @@ export interface ScenarioGiven {
 export interface ScenarioStep {
   kind: ScenarioStepKind;
   actionCode?: Code1;
-  actionKey?: Code22;
-  who?: Code23;
+  actionKey?: Code21;
+  who?: Code22;
   note?: Text;
   payload?: Values;
   /**
@@ -4734,7 +4733,7 @@ export interface ScenarioStep {
   by?: Duration;
   nextTimer?: boolean;
   fact?: ScenarioFact;
-  serviceCode?: Code24;
+  serviceCode?: Code23;
   postal?: PostalUse;
   expect?: ScenarioExpectation;
 }
@@ -4742,7 +4741,7 @@ export interface ScenarioStep {
  * What must hold afterwards.
  */
 export interface ScenarioExpectation {
-  refused?: Code25;
+  refused?: Code24;
   stepCode?: Code1;
   status?: Code1;
   /**
@@ -4924,7 +4923,7 @@ export interface ProcessStep {
  * An edge of the process.
  */
 export interface ProcessAction {
-  actionKey: Code26;
+  actionKey: Code25;
   actionCode: Code1;
   actionName: Text;
   preStepCode: OptionalCode6;
@@ -5377,7 +5376,7 @@ export interface PromoteStagedBody {
    * Drafts that are there already take the new text.
    */
   replace?: boolean;
-  processFrom?: Code28;
+  processFrom?: Code27;
 }
 /**
  * The drafts that were made.
@@ -5970,7 +5969,7 @@ export interface FeeReduction {
  * Cơ quan, đơn vị in the tree of agencies.
  */
 export interface Agency {
-  agencyCode: Code29;
+  agencyCode: Code28;
   agencyName: Name;
   agencyNameEN?: Text;
   parentCode: OptionalCode;
@@ -6025,7 +6024,7 @@ export interface Employee {
    * 1 = working; only these receive work.
    */
   workingStatus: number;
-  username?: Code30;
+  username?: Code29;
   /**
    * @maxItems 200
    */
@@ -6118,14 +6117,14 @@ export interface PlanItem {
    * Take the definition out of force.
    */
   retire?: boolean;
-  replacedBy?: Code31;
-  pastStep?: Code32;
+  replacedBy?: Code30;
+  pastStep?: Code31;
 }
 /**
  * Dịch vụ công: a procedure offered by one agency.
  */
 export interface ServiceConfig {
-  serviceConfigCode: Code33;
+  serviceConfigCode: Code32;
   serviceCode: Code1;
   govAgencyCode: Code1;
   govAgencyName: Text;
@@ -6539,7 +6538,7 @@ export interface DynamicReport {
  * A file of an imported bundle that nothing reads, kept for export.
  */
 export interface KeptFile {
-  path: Code34;
+  path: Code33;
   root?: Text;
   sha256: Sha256;
   base64: string;
@@ -6552,7 +6551,7 @@ export interface KeptFile {
  * Thủ tục chờ rà soát: a procedure of the national portal as it came, and what people decided about its doubtful places. What it proposes is derived from both.
  */
 export interface StagedProcedure {
-  stagedCode: Code35;
+  stagedCode: Code34;
   stagedName: Name;
   sourceSite?: OptionalCode44;
   source: PortalProcedure;
@@ -6668,7 +6667,7 @@ export interface AuditEntry {
  */
 export interface BundleExtension {
   format: 'thutuc-bundle-1';
-  calendarCode?: Code36;
+  calendarCode?: Code35;
   /**
    * Definitions no OpenCPS file can hold.
    *
@@ -6918,7 +6917,7 @@ export interface Holder {
    * 1 executes (TH), 2 co-operates (PH), 3 watches (TD).
    */
   assigned: 1 | 2 | 3;
-  delegatedBy?: Code37;
+  delegatedBy?: Code36;
 }
 /**
  * A role whose holders at an agency may take the step.
@@ -7319,7 +7318,7 @@ export interface Effect {
   seq: number;
   index: number;
   kind: EffectKind;
-  target: Code38;
+  target: Code37;
   /**
    * What the target needs, by value.
    */
@@ -7465,7 +7464,7 @@ export interface ImportPlan {
   batchId?: Text21;
 }
 export interface ImportItem {
-  itemKey: Code39;
+  itemKey: Code38;
   kind: DefinitionKind;
   code: Code1;
   name: Text;
@@ -7511,7 +7510,7 @@ export interface UnusedFile {
   reason: Bilingual1;
 }
 export interface MadeDefinition {
-  key: Code40;
+  key: Code39;
   kind: DefinitionKind;
   code: Code1;
   name: Text;
@@ -7620,7 +7619,7 @@ export interface ActorRef {
   name: Text;
   roleCode?: OptionalCode;
   agencyCode?: OptionalCode;
-  onBehalfOf?: Code41;
+  onBehalfOf?: Code40;
   playing?: PlayedPart;
   onBehalfOfName?: Text;
 }
@@ -7672,7 +7671,7 @@ export interface Release {
   author: Text;
   reason: string;
   legalBasis: Text;
-  plan?: Code42;
+  plan?: Code41;
   /**
    * The release whose changes this one takes back.
    */
@@ -7714,7 +7713,7 @@ export interface Acknowledgement {
    * The release in which it was acknowledged first; absent when that is this one.
    */
   since?: number;
-  acceptedFault?: Code43;
+  acceptedFault?: Code42;
 }
 export interface FindingTitle {
   findingCode: Code1;
@@ -7734,8 +7733,8 @@ export interface ReleaseItem {
    * The earlier release whose shared configurations the version carries by value; absent for its own.
    */
   mergedIn?: number;
-  pastStep?: Code44;
-  replacedBy?: Code45;
+  pastStep?: Code43;
+  replacedBy?: Code44;
   version: number | null;
 }
 /**
@@ -7789,7 +7788,7 @@ export interface SeedAccount {
 }
 export interface SeedAct {
   actionCode: Code1;
-  by: Code46;
+  by: Code45;
   note?: Text;
   /**
    * @maxItems 20
@@ -7811,7 +7810,7 @@ export interface SeedDossier {
   applicant: Applicant;
   dossierName?: Text;
   receivedDaysAgo?: number;
-  filedBy?: Code47;
+  filedBy?: Code46;
   about?: Text;
   /**
    * @maxItems 60

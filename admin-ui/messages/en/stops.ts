@@ -9,6 +9,10 @@ export const stops = {
       confirmAny: 'I am sure that this is to be done.',
       confirmFirst: 'Tick the confirmation to go on.',
       prints: 'Printed by the system: %{papers}.',
+      newDate: 'New due date',
+      newDateHelp:
+        'After the present date (%{at}). Once only; the reason written below is the apology the applicant reads.',
+      asksNewDate: 'choose the new date',
       returned: 'Goes to the applicant:',
       noFile: 'no file yet',
       printedThen: 'printed by the act',

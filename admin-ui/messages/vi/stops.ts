@@ -10,6 +10,10 @@ export const stops = {
       confirmFirst: 'Đánh dấu xác nhận để tiếp tục.',
       prints: 'Hệ thống tự in: %{papers}.',
       returned: 'Trả cho người nộp:',
+      newDate: 'Ngày hẹn trả mới',
+      newDateHelp:
+        'Sau ngày hẹn hiện nay (%{at}). Chỉ được hẹn lại một lần; lý do ghi dưới đây là lời xin lỗi người nộp đọc.',
+      asksNewDate: 'chọn ngày hẹn mới',
       noFile: 'chưa có tệp',
       printedThen: 'hệ thống in khi thực hiện',
       signatures: 'Chữ ký, con dấu phải có',

@@ -8,6 +8,7 @@ import { clockActsFor, DATE_OPTION, isWaiting } from './clock.ts';
 import type { ActCommand, ActContext } from './context.ts';
 import { datesFor, receives } from './dates.ts';
 import type { Decision } from './decision.ts';
+import { extendsDate, extensionEvents } from './extend.ts';
 import { filedAnew } from './filed-anew.ts';
 import type { Hands } from './hands.ts';
 import { movedEvent } from './move.ts';
@@ -66,6 +67,7 @@ export function eventsOf(
     if (Object.keys(dates).length > 0) events.push({ type: 'dated', dates });
     events.push(...clockEvents(action, step, received, command, dossier, context));
   }
+  if (extendsDate(action)) events.push(...extensionEvents(dossier, command, context));
   if (stop === 'supplement') events.push(...supplementEvents(dossier, command, context));
   else if (action.inside) events.push(...answerEvents(dossier, step.status, command, context.now));
   if (action.inside) events.push(...withdrawalEvents(dossier, step.status, context));

@@ -2,6 +2,7 @@ import type { CompiledAction, Dossier, Effect, EffectKind, LogEntry } from '../.
 import { TERMINAL_STATUSES } from '../process/statuses.ts';
 import type { ActContext } from './context.ts';
 import { derivedId } from './decision.ts';
+import { extendsDate } from './extend.ts';
 import { portalUpdate, showsOnPortal, stateTold } from './portal-update.ts';
 import { messagesOf } from './told.ts';
 
@@ -24,6 +25,9 @@ const FLAG_EFFECTS: Readonly<Record<string, EffectKind>> = {
   destroyInvoiceVNPT: 'invoice',
 };
 
+/** How a state is exchanged where the act itself does not say. */
+const STATE_ONLY = 2;
+
 function partners(action: CompiledAction, dossier: Dossier, note: string): PlannedEffect[] {
   const state = {
     actionCode: action.actionCode,
@@ -31,12 +35,13 @@ function partners(action: CompiledAction, dossier: Dossier, note: string): Plann
     ...stateTold(dossier, note),
   };
   const planned: PlannedEffect[] = [];
-  if (action.syncType > 0)
+  // A new date is told wherever the dossier is known, whatever the act says.
+  if (action.syncType > 0 || extendsDate(action))
     for (const server of dossier.servers)
       planned.push({
         kind: 'sync',
         target: server,
-        payload: { syncType: action.syncType, infoType: action.infoType, ...state },
+        payload: { syncType: action.syncType || STATE_ONLY, infoType: action.infoType, ...state },
       });
   if (action.callApi) planned.push({ kind: 'call-api', target: action.callApi, payload: state });
   for (const { flag, ...rest } of action.flags) {

@@ -1,4 +1,4 @@
-import type { Dossier, DossierEvent, ExtendBody, Instant } from '../../../schemas/types/index.ts';
+import type { CompiledAction, Dossier, DossierEvent, ExtendBody, Instant } from '../../../schemas/types/index.ts';
 import type { Actor } from '../access/actor.ts';
 import type { DirectoryView } from '../access/directory.ts';
 import { reachedAgencies } from '../access/reach.ts';
@@ -8,11 +8,15 @@ import { readLedger } from '../calendar/ledger.ts';
 import { isWorkingDay, nextOpening } from '../calendar/working-calendar.ts';
 import { TERMINAL_STATUSES } from '../process/statuses.ts';
 import { type Reason, reason } from '../refusals.ts';
-import type { ActContext } from './context.ts';
+import type { ActCommand, ActContext } from './context.ts';
 import { derivedId } from './decision.ts';
 import type { PlannedEffect } from './effects.ts';
 
 const BASIS = 'NĐ 61/2018/NĐ-CP Đ19.9';
+/** *Hẹn lại* after the date and before it: the codes that mean a new date wherever OpenCPS is used (its OVERDUE, PREOVERDUE). */
+const EXTENDING: ReadonlySet<string> = new Set(['8500', '8501']);
+/** Beside the documents of an act itself. */
+const LETTER_OF_ACT = 63;
 /** Form 04 of TT 03/2025/TT-VPCP. */
 const LETTER = { documentType: 'MAU04', documentName: 'Văn bản xin lỗi và đề nghị gia hạn thời gian giải quyết' };
 
@@ -28,6 +32,10 @@ function mayExtend({ kind, posts }: Actor, dossier: Dossier, directory: Director
     })
   );
 }
+
+/** Whether an act of a process appoints a new date: it stays where it is and has a code that says so. */
+export const extendsDate = ({ actionCode, inside, to, from }: CompiledAction): boolean =>
+  EXTENDING.has(actionCode) && (!inside || to === from);
 
 /** Everything that stands in the way of a new date whatever it is: who asks, the clock, and that it is the second time (R14, R15). */
 export function extensionReasons(
@@ -52,10 +60,14 @@ export const apologyDueAt = (dueDate: Instant, { calendar }: Pick<ActContext, 'c
 const invalid = (path: string, vi: string, en: string): Reason => reason('form-invalid', { path, vi, en });
 
 /** The date asked for; an applicant is never promised a date that has passed, however late the dossier is. */
-function newDate(present: Instant, { newDueDate, by }: ExtendBody, { calendar, now }: ActContext): Instant | Reason {
+function newDate(
+  present: Instant,
+  { newDueDate, by }: ExtendBody,
+  { calendar, now }: ActContext,
+  path = by === undefined ? '/newDueDate' : '/by',
+): Instant | Reason {
   if ((newDueDate === undefined) === (by === undefined))
     return invalid('/newDueDate', 'chọn ngày hẹn mới, hoặc số ngày thêm', 'give the new date, or how much longer');
-  const path = by === undefined ? '/newDueDate' : '/by';
   const asked = by === undefined ? (newDueDate ?? present) : addDuration(calendar, present, by);
   const date = by !== undefined || isWorkingDay(calendar, asked) ? asked : nextOpening(calendar, asked);
   if (date <= present) return invalid(path, 'ngày hẹn mới phải sau ngày hẹn cũ', 'the new date must be a later one');
@@ -88,30 +100,59 @@ export function extendDeadline(
   if (from === null || reasons.length > 0) return { reasons };
   const dueDate = newDate(from, body, context);
   if (typeof dueDate !== 'string') return { reasons: [dueDate] };
-  const { now, calendar, entryId } = context;
-  const legalBasis = body.legalBasis?.trim() || BASIS;
-  const asked = body.by === undefined ? { dueDate } : { duration: body.by };
-  const act = decideClockAct(
-    readLedger(dossier.clock),
-    { kind: 'extend', reason: words.reason, legalBasis, ...asked },
-    calendar,
-    now,
-  );
+  const { now } = context;
   return {
-    events: [
-      { type: 'clocked', acts: [act] },
-      { type: 'dated', dates: { extendDate: now } },
-      {
-        type: 'document-issued',
-        draw: null,
-        document: { documentId: derivedId(entryId, 16), ...LETTER, documentCode: '', at: now, actionKey: 'extend' },
-      },
-    ],
+    events: dateEvents(dossier, body, dueDate, derivedId(context.entryId, 16), context),
     effects: toldOfDate(dossier, dueDate, words.reason),
     from,
     dueDate,
     lateApology: now > apologyDueAt(from, context),
   };
+}
+
+/** What an act that appoints a new date adds to what it does; its note is the reason and the apology. */
+export function extensionEvents(dossier: Dossier, command: ActCommand, context: ActContext): DossierEvent[] {
+  const { dueDate, actionNote: words = '' } = command;
+  if (dueDate === undefined) throw new RangeError('an act that appoints a new date without one');
+  const body = { newDueDate: dueDate, reason: words.trim(), apology: words.trim() };
+  return dateEvents(dossier, body, dueDate, derivedId(context.entryId, LETTER_OF_ACT), context);
+}
+
+/** What is wrong with what was entered for a new date: nothing said, no date, or one that is none. */
+export function extensionInputReasons(dossier: Dossier, command: ActCommand, context: ActContext): Reason[] {
+  const { dueDate, actionNote = '' } = command;
+  const silent = actionNote.trim() === '' ? [reason('note-missing')] : [];
+  if (dueDate === undefined) return [...silent, invalid('/dueDate', 'chọn ngày hẹn trả mới', 'give the new date')];
+  const from = dossier.dates.dueDate;
+  const date =
+    from === null ? dueDate : newDate(from, { newDueDate: dueDate, reason: '', apology: '' }, context, '/dueDate');
+  return typeof date === 'string' ? silent : [...silent, date];
+}
+
+function dateEvents(
+  dossier: Dossier,
+  body: ExtendBody,
+  dueDate: Instant,
+  documentId: string,
+  { now, calendar }: ActContext,
+): DossierEvent[] {
+  const legalBasis = body.legalBasis?.trim() || BASIS;
+  const asked = body.by === undefined ? { dueDate } : { duration: body.by };
+  const act = decideClockAct(
+    readLedger(dossier.clock),
+    { kind: 'extend', reason: body.reason.trim(), legalBasis, ...asked },
+    calendar,
+    now,
+  );
+  return [
+    { type: 'clocked', acts: [act] },
+    { type: 'dated', dates: { extendDate: now } },
+    {
+      type: 'document-issued',
+      draw: null,
+      document: { documentId, ...LETTER, documentCode: '', at: now, actionKey: 'extend' },
+    },
+  ];
 }
 
 /** Partners; the applicant and the portal are told as of every change. */

@@ -3,6 +3,7 @@ import { apply } from './apply.ts';
 import { type ActContext, currentStep, type MoneyContext } from './context.ts';
 import { decide } from './decide.ts';
 import { fillDraws } from './decision.ts';
+import { extendsDate } from './extend.ts';
 import { withEverything } from './supply.ts';
 
 /** A way to a final step: the acts in order, as a person would send them. */
@@ -61,11 +62,17 @@ export function commandFor(action: CompiledAction, money: MoneyContext = {}): Ac
     supplement: ANY_SUPPLEMENT,
     actionCode: action.actionCode,
     actionKey: action.actionKey,
-    ...(action.noteRule === 2 ? { actionNote: 'Chạy thử' } : {}),
+    ...(action.noteRule === 2 || extendsDate(action) ? { actionNote: 'Chạy thử' } : {}),
     ...(payload && Object.keys(payload).length > 0 ? { payload } : {}),
     ...(action.confirm === undefined ? {} : { confirmed: true }),
   };
 }
+
+/** A week later, for an act that appoints a new date. */
+const laterDate = (action: CompiledAction, { dates }: Dossier): Pick<ActBody, 'dueDate'> =>
+  extendsDate(action) && dates.dueDate !== null
+    ? { dueDate: new Date(Date.parse(dates.dueDate) + 7 * 86_400_000).toISOString() }
+    : {};
 
 const childrenDone = (dossier: Dossier): Dossier => ({
   ...dossier,
@@ -102,7 +109,7 @@ export function findPaths(start: Dossier, context: ActContext, wanted?: string):
     const state = waiting[at];
     if (!state) break;
     for (const action of context.table.actionsFrom(currentStep(state.dossier))) {
-      const command = commandFor(action, context.money);
+      const command = { ...commandFor(action, context.money), ...laterDate(action, state.dossier) };
       const dossier = withEverything(state.dossier, action, context);
       const decided = decide(dossier, command, context);
       const reasons = 'reasons' in decided ? decided.reasons : decided.outcome.ok ? [] : decided.outcome.reasons;

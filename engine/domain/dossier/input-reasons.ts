@@ -3,6 +3,7 @@ import { type Reason, reason } from '../refusals.ts';
 import { checkReasons, checksPapers, confirmReasons } from './checks.ts';
 import { isPhase } from './clock.ts';
 import { type ActCommand, type ActContext, currentStep } from './context.ts';
+import { extendsDate, extensionInputReasons } from './extend.ts';
 import { supplementReasons } from './supplement.ts';
 
 /** A due date is typed where the act sets one: at reception or for a phase, and never before now. */
@@ -32,8 +33,10 @@ export function inputReasons(
   if (stop === 'supplement') reasons.push(...supplementReasons(dossier, command, context));
   if (checksPapers(context.table.step(currentStep(dossier) ?? ''), received))
     reasons.push(...checkReasons(dossier, context));
-  if (action.noteRule === 2 && !command.actionNote?.trim()) reasons.push(reason('note-missing'));
-  reasons.push(...dueDateReasons(action, command.dueDate, received, context));
+  if (action.noteRule === 2 && !extendsDate(action) && !command.actionNote?.trim())
+    reasons.push(reason('note-missing'));
+  if (extendsDate(action)) reasons.push(...extensionInputReasons(dossier, command, context));
+  else reasons.push(...dueDateReasons(action, command.dueDate, received, context));
   if (action.form)
     for (const { path, message } of context.checkForm(action.form, command.payload ?? {}))
       reasons.push(reason('form-invalid', { path, ...message }));

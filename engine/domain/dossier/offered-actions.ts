@@ -11,6 +11,7 @@ import { isPhase } from './clock.ts';
 import { type ActContext, currentStep } from './context.ts';
 import { receives } from './dates.ts';
 import { handReason } from './decide.ts';
+import { extendsDate } from './extend.ts';
 import { handsFor } from './hands.ts';
 import { printedParts } from './papers.ts';
 import { askedSignatures } from './signatures.ts';
@@ -27,6 +28,8 @@ export interface OfferedAction {
   candidates: Candidate[];
   roles: RoleChoice[];
   dueDateEditable: boolean;
+  /** A new date must be given. */
+  extends: boolean;
   stop: StopKind | undefined;
   /** Every paper handed in must have been compared and passed. */
   checksPapers: boolean;
@@ -67,7 +70,9 @@ function offeredAs(action: CompiledAction, dossier: Dossier, context: ActContext
     ],
     candidates,
     roles: step ? roleChoicesFor(action, step, dossier, context) : [],
-    dueDateEditable: context.table.process.dueDate.editable && (received || isPhase(action.dateOption)),
+    dueDateEditable:
+      extendsDate(action) || (context.table.process.dueDate.editable && (received || isPhase(action.dateOption))),
+    extends: extendsDate(action),
   };
 }
 

@@ -8,6 +8,7 @@ import { childReasons } from './children.ts';
 import { conditionReasons } from './choose-action.ts';
 import type { ActContext } from './context.ts';
 import { receives } from './dates.ts';
+import { extendsDate, extensionReasons } from './extend.ts';
 import { madeParts, paperReasons } from './papers.ts';
 import { signatureReasons, signingReason } from './signatures.ts';
 import { stopKindOf } from './stops.ts';
@@ -36,6 +37,7 @@ function everyStandingReason(action: CompiledAction, dossier: Dossier, context: 
     ...signingFaults(action, dossier, context, stop),
     ...withdrawalReasons(stop, dossier, context),
     ...(stop === 'supplement' ? roundReasons(dossier, context.table.process) : []),
+    ...(extendsDate(action) ? extensionReasons(dossier, context) : []),
     ...('reason' in target ? [target.reason] : childReasons(action, target.step, dossier, context)),
   ];
 }

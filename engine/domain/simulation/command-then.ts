@@ -18,6 +18,13 @@ const dueIn = (events: readonly DossierEvent[]): string | undefined =>
     .flatMap((event) => (event.type === 'clocked' ? event.acts : []))
     .findLast(({ dueDate }) => dueDate !== undefined)?.dueDate ?? undefined;
 
+/** The new date of an act that appointed one. */
+function extendedTo(events: readonly DossierEvent[]): Pick<ActBody, 'dueDate'> | undefined {
+  const acts = events.flatMap((event) => (event.type === 'clocked' ? event.acts : []));
+  const dueDate = acts.find(({ kind }) => kind === 'extend')?.dueDate;
+  return dueDate ? { dueDate } : undefined;
+}
+
 /** Amounts an officer typed over those of the definition. */
 function typedAmounts(real: readonly DossierEvent[], usual: readonly DossierEvent[]): PaymentInput | undefined {
   const [was, would] = [real, usual].map((events) => events.find((event) => event.type === 'charged'));
@@ -73,6 +80,7 @@ export function commandThen(
     ...(moved?.type === 'moved' ? { actionKey: moved.actionKey } : {}),
     ...(note === '' ? {} : { actionNote: note }),
     ...(form?.type === 'form-filled' ? { payload: form.values } : {}),
+    ...(extendedTo(events) ?? {}),
     confirmed: true,
     papers: checksIn(events),
     supplement: supplementIn(events, note),

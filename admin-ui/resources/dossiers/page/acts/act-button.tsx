@@ -28,6 +28,7 @@ export function ActButton({ action, main, chosen }: ActButtonProps) {
     (action.feeAsked || feePlan(action, dossier.payment)) && translate('dossier.acts.asksFee'),
     action.form && translate('dossier.acts.asksForm'),
     action.supplement && translate('dossier.acts.asksSupplement'),
+    action.extends && translate('dossier.acts.asksNewDate'),
     action.checksPapers && translate('dossier.acts.asksCheck'),
     action.confirm !== undefined && translate('dossier.acts.asksConfirm'),
     action.eSignature && translate('dossier.acts.signs'),

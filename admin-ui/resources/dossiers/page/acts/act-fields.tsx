@@ -15,6 +15,7 @@ import { ConfirmField } from './confirm-field.tsx';
 import { DueDateField } from './due-date-field.tsx';
 import { FeeFields } from './fee-fields.tsx';
 import { COLLECT, feePlan } from './fee-plan.ts';
+import { NewDateField } from './new-date-field.tsx';
 import { PolicyFee } from './policy-fee.tsx';
 import { RolesField } from './roles-field.tsx';
 import { SupplementFields } from './supplement-fields.tsx';
@@ -85,10 +86,12 @@ export function ActFields({ action, input, change, preview }: ActFieldsProps) {
       ) : plan ? (
         <FeeFields plan={plan} value={input.payment} onChange={(payment) => change({ payment })} />
       ) : null}
-      {action.dueDateEditable ? (
+      {action.extends ? (
+        <NewDateField value={input.dueDate} onChange={(dueDate) => change({ dueDate })} />
+      ) : action.dueDateEditable ? (
         <DueDateField preview={preview} value={input.dueDate} onChange={(dueDate) => change({ dueDate })} />
       ) : null}
-      {action.noteRule > 0 ? (
+      {action.noteRule > 0 || action.extends ? (
         <TextField
           label={action.noteLabel || translate(required ? 'dossier.acts.reason' : 'dossier.acts.note')}
           value={input.note}

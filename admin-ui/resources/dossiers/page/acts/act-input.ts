@@ -48,9 +48,10 @@ export const startOf = (action: Pick<OfferedAction, 'supplement'>, payload?: Val
 const NOTE_REQUIRED = 2;
 
 /** Whether an act asks for a reason. */
-export const needsNote = ({ noteRule }: Pick<OfferedAction, 'noteRule'>): boolean => noteRule === NOTE_REQUIRED;
+export const needsNote = ({ noteRule, extends: extending }: Pick<OfferedAction, 'noteRule' | 'extends'>): boolean =>
+  noteRule === NOTE_REQUIRED || extending === true;
 
-type Asks = Pick<OfferedAction, 'noteRule' | 'confirm' | 'checksPapers' | 'supplement'>;
+type Asks = Pick<OfferedAction, 'noteRule' | 'extends' | 'confirm' | 'checksPapers' | 'supplement'>;
 
 /** Whether a request says of everything it names what is lacking, and whose fault a further round is. */
 function isGuidance({ round, rounds }: NonNullable<Asks['supplement']>, { items, ownFault }: SupplementInput): boolean {
@@ -61,6 +62,7 @@ function isGuidance({ round, rounds }: NonNullable<Asks['supplement']>, { items,
 /** Whether what is asked for is there, so that the server can be asked what it would lead to. */
 export function isComplete(action: Asks, input: ActInput, parts: PartState[] = []): boolean {
   if (needsNote(action) && input.note.trim() === '') return false;
+  if (action.extends && input.dueDate === '') return false;
   if (action.confirm !== undefined && !input.confirmed) return false;
   if (action.checksPapers && !allPass(parts, input.papers)) return false;
   return action.supplement === undefined || isGuidance(action.supplement, input.supplement);
