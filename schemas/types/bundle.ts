@@ -15150,6 +15150,10 @@ export const bundle: { $defs: Record<string, JsonSchema> } = {
     "printed": {
      "type": "boolean",
      "description": "Printed by the engine from the template of the paper."
+    },
+    "printedFor": {
+     "$ref": "#/$defs/Code",
+     "description": "Key of the action that printed it."
     }
    }
   },

@@ -179,6 +179,10 @@ export type Text5 = string;
  */
 export type Sha2561 = string;
 /**
+ * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
+ */
+export type Code7 = string;
+/**
  * Money in whole đồng.
  */
 export type Dong1 = number;
@@ -207,7 +211,7 @@ export type DraftState = 'new' | 'changed' | 'in-force' | 'retired' | 'live';
 /**
  * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
  */
-export type Code7 = string;
+export type Code8 = string;
 export type ReviewSource = 'accepted-fault' | 'acknowledged-warning';
 /**
  * over: past its day and still there; ending: its day is near; changed: the text was changed and is still wrong; open; mended.
@@ -224,11 +228,11 @@ export type LocalDate1 = string;
 /**
  * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
  */
-export type Code8 = string;
+export type Code9 = string;
 /**
  * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
  */
-export type Code9 = string;
+export type Code10 = string;
 /**
  * Công việc nền: a change to many dossiers, one compare-and-set each; it goes on after a crash and its counts add up.
  */
@@ -241,16 +245,16 @@ export type JobState = 'running' | 'done' | 'stopped';
 /**
  * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
  */
-export type Code10 = string;
-/**
- * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
- */
 export type Code11 = string;
-export type RecomputationJobKind = 'recomputation' | 'recomputation-back';
 /**
  * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
  */
 export type Code12 = string;
+export type RecomputationJobKind = 'recomputation' | 'recomputation-back';
+/**
+ * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
+ */
+export type Code13 = string;
 /**
  * idle: it should run, but the one or the other cannot work now.
  */
@@ -295,7 +299,7 @@ export type Instant5 = string;
 /**
  * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
  */
-export type Code13 = string;
+export type Code14 = string;
 /**
  * With findingCode: only drafts of this kind.
  */
@@ -331,11 +335,11 @@ export type OptionalCode3 = string;
 /**
  * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
  */
-export type Code14 = string;
+export type Code15 = string;
 /**
  * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
  */
-export type Code15 = string;
+export type Code16 = string;
 export type SkippedBecause = 'not-yours' | 'impossible';
 /**
  * Empty before the first act.
@@ -345,7 +349,7 @@ export type ImpactVerdict = 'continues' | 'needs-mapping' | 'stranded';
 /**
  * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
  */
-export type Code16 = string;
+export type Code17 = string;
 export type ImpactMatter = 'deadline' | 'fee' | 'papers';
 /**
  * The step or action; empty for the whole process.
@@ -358,7 +362,7 @@ export type AttentionCode =
 /**
  * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
  */
-export type Code17 = string;
+export type Code18 = string;
 /**
  * What an agency may set otherwise in its overlay: times, roles, texts, papers, fees.
  */
@@ -366,7 +370,7 @@ export type LocalField = 'durations' | 'roles' | 'texts' | 'parts' | 'fees';
 /**
  * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
  */
-export type Code18 = string;
+export type Code19 = string;
 /**
  * JSON Pointer.
  */
@@ -508,7 +512,7 @@ export type Text11 = string;
 /**
  * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
  */
-export type Code19 = string;
+export type Code20 = string;
 /**
  * A code, or empty text where OpenCPS writes an empty element.
  */
@@ -524,7 +528,7 @@ export type Reach = 'none' | 'own' | 'subtree' | 'all';
 /**
  * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
  */
-export type Code20 = string;
+export type Code21 = string;
 export type SigningFault =
   'token-not-seen' | 'certificate-expired' | 'certificate-missing' | 'software-not-started' | 'signature-wrong';
 /**
@@ -535,11 +539,11 @@ export type ScenarioStepKind = 'act' | 'jump' | 'fact';
 /**
  * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
  */
-export type Code21 = string;
+export type Code22 = string;
 /**
  * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
  */
-export type Code22 = string;
+export type Code23 = string;
 /**
  * A moment in UTC with milliseconds; shown to people at +07:00.
  */
@@ -548,11 +552,11 @@ export type ScenarioFact = 'paid' | 'payment-reported' | 'papers' | 'signed' | '
 /**
  * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
  */
-export type Code23 = string;
+export type Code24 = string;
 /**
  * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
  */
-export type Code24 = string;
+export type Code25 = string;
 /**
  * A code, or empty text where OpenCPS writes an empty element.
  */
@@ -560,7 +564,7 @@ export type OptionalCode5 = string;
 /**
  * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
  */
-export type Code25 = string;
+export type Code26 = string;
 /**
  * A code, or empty text where OpenCPS writes an empty element.
  */
@@ -592,7 +596,7 @@ export type OptionalCode9 = string;
 /**
  * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
  */
-export type Code26 = string;
+export type Code27 = string;
 /**
  * Of a message: its template.
  */
@@ -605,7 +609,7 @@ export type Text17 = string;
 /**
  * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
  */
-export type Code27 = string;
+export type Code28 = string;
 /**
  * The text decided about, as the portal wrote it.
  */
@@ -722,12 +726,12 @@ export type OptionalCode20 = string;
 /**
  * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
  */
-export type Code28 = string;
+export type Code29 = string;
 export type AgencyLevel = 'bo' | 'tinh' | 'xa' | 'unit';
 /**
  * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
  */
-export type Code29 = string;
+export type Code30 = string;
 /**
  * A code, or empty text where OpenCPS writes an empty element.
  */
@@ -743,15 +747,15 @@ export type Instant9 = string;
 /**
  * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
  */
-export type Code30 = string;
-/**
- * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
- */
 export type Code31 = string;
 /**
  * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
  */
 export type Code32 = string;
+/**
+ * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
+ */
+export type Code33 = string;
 /**
  * A code, or empty text where OpenCPS writes an empty element.
  */
@@ -843,11 +847,11 @@ export type OptionalCode43 = string;
 /**
  * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
  */
-export type Code33 = string;
+export type Code34 = string;
 /**
  * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
  */
-export type Code34 = string;
+export type Code35 = string;
 /**
  * A code, or empty text where OpenCPS writes an empty element.
  */
@@ -859,7 +863,7 @@ export type PortalTexts = Text[];
 /**
  * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
  */
-export type Code35 = string;
+export type Code36 = string;
 /**
  * What happened to a dossier, complete in itself: applying it reads nothing else.
  */
@@ -907,7 +911,7 @@ export type Instant11 = string;
 /**
  * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
  */
-export type Code36 = string;
+export type Code37 = string;
 /**
  * A moment in UTC with milliseconds; shown to people at +07:00.
  */
@@ -962,7 +966,7 @@ export type MoveKind = 'action' | 'go-back' | 'outside' | 'wait-limit' | 'specia
 /**
  * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
  */
-export type Code37 = string;
+export type Code38 = string;
 /**
  * failed: an incident, still tried. withheld: of a trial dossier, never delivered. skipped: left undone by a person, with a reason in the log.
  */
@@ -987,14 +991,14 @@ export type ImportState = 'planned' | 'applied';
 /**
  * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
  */
-export type Code38 = string;
+export type Code39 = string;
 export type ImportOutcome = 'create' | 'update' | 'unchanged' | 'error';
 export type ProposalKind = 'pair' | 'role-holder' | 'agency' | 'role';
 export type Confidence = 'certain' | 'likely' | 'guess';
 /**
  * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
  */
-export type Code39 = string;
+export type Code40 = string;
 /**
  * What the numbers of `editable` in fee strings mean: as the province guide explains them (2: lệ phí only; taken when nothing is said), or as OpenCPS's source acts on them (2: phí and quantity).
  */
@@ -1015,7 +1019,7 @@ export type ActorKind = 'officer' | 'citizen' | 'timer' | 'partner' | 'job' | 's
 /**
  * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
  */
-export type Code40 = string;
+export type Code41 = string;
 export type CommandName =
   | 'create'
   | 'act'
@@ -1045,10 +1049,6 @@ export type CommandName =
 /**
  * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
  */
-export type Code41 = string;
-/**
- * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
- */
 export type Code42 = string;
 /**
  * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
@@ -1066,6 +1066,10 @@ export type Code45 = string;
  * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
  */
 export type Code46 = string;
+/**
+ * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
+ */
+export type Code47 = string;
 
 /**
  * Puts every draft of a batch back as it was before.
@@ -2171,6 +2175,7 @@ export interface DossierFile {
    * Printed by the engine from the template of the paper.
    */
   printed?: boolean;
+  printedFor?: Code7;
 }
 /**
  * A signature under a file; it holds for these bytes only.
@@ -2581,7 +2586,7 @@ export interface PlacedFinding {
   place: string[];
   finding: Finding;
   acknowledged?: EarlierAcknowledgement;
-  acceptedFault?: Code7;
+  acceptedFault?: Code8;
 }
 /**
  * Said of the same finding in an earlier release: it need not be said again.
@@ -2653,7 +2658,7 @@ export interface ReviewItem {
  * Phân công lại one dossier: whose place is taken, by whom, and why.
  */
 export interface ReassignBody {
-  from?: Code8;
+  from?: Code9;
   /**
    * Who takes it; nobody: it goes back to the roles of the step.
    *
@@ -2666,7 +2671,7 @@ export interface ReassignBody {
  * Phân công lại many dossiers in one act.
  */
 export interface ReassignManyBody {
-  from?: Code9;
+  from?: Code10;
   /**
    * Only these dossiers.
    *
@@ -2763,12 +2768,12 @@ export interface MigrationJob {
   processNo: Code1;
   toVersion: number;
   mapping: StepMapping;
-  pastStep?: Code10;
+  pastStep?: Code11;
   /**
    * The release whose reach it carries out.
    */
   release?: number;
-  reverses?: Code11;
+  reverses?: Code12;
   counts: JobCounts;
   /**
    * Due dates are counted anew by the new version.
@@ -2832,7 +2837,7 @@ export interface RecomputationJob {
   by: Text;
   reason: Text;
   calendarCode: Code1;
-  reverses?: Code12;
+  reverses?: Code13;
   counts: JobCounts;
 }
 /**
@@ -3107,10 +3112,10 @@ export interface MendBody {
    * @maxItems 20000
    */
   items?: MendItem[];
-  findingCode?: Code13;
+  findingCode?: Code14;
   kind?: DefinitionKind1;
   ownerAgency?: OptionalCode3;
-  mendCode?: Code14;
+  mendCode?: Code15;
   dryRun: boolean;
   /**
    * What was previewed: no other draft is touched, and none that was changed since.
@@ -3142,7 +3147,7 @@ export interface PreviewedDraft {
  */
 export interface MendAnswer {
   dryRun: boolean;
-  batchId?: Code15;
+  batchId?: Code16;
   /**
    * @maxItems 20000
    */
@@ -3286,7 +3291,7 @@ export interface StepImpact {
   count: number;
   verdict: ImpactVerdict;
   why: Bilingual1;
-  proposed?: Code16;
+  proposed?: Code17;
   /**
    * @maxItems 5
    */
@@ -3575,7 +3580,7 @@ export interface ShapeGroup {
    * @maxItems 20000
    */
   processes: ShapeMember[];
-  base: Code17;
+  base: Code18;
   /**
    * What the base would let overlays set otherwise.
    *
@@ -3600,7 +3605,7 @@ export interface ShapeMember {
  * Makes processes of one shape overlays of a base.
  */
 export interface MakeOverlaysBody {
-  base: Code18;
+  base: Code19;
   newBase?: NewBase;
   /**
    * @minItems 1
@@ -4459,7 +4464,7 @@ export interface NotificationRule {
  * A signature or a stamp that a paper must carry.
  */
 export interface SignatureRule {
-  paper: Code19;
+  paper: Code20;
   kind: SignatureKind;
   roleCode: OptionalCode4;
 }
@@ -4649,7 +4654,7 @@ export interface AccountBody {
  * A sign-in without its password.
  */
 export interface AccountView {
-  id: Code20;
+  id: Code21;
   username: Code1;
   displayName: Text;
   kind: 'officer' | 'citizen';
@@ -4688,7 +4693,7 @@ export interface SimulateBody {
    */
   when?: ScenarioStep[];
   process?: ServiceProcess;
-  dossier?: Code26;
+  dossier?: Code27;
 }
 /**
  * How the dossier is filed.
@@ -4707,8 +4712,8 @@ export interface ScenarioGiven {
 export interface ScenarioStep {
   kind: ScenarioStepKind;
   actionCode?: Code1;
-  actionKey?: Code21;
-  who?: Code22;
+  actionKey?: Code22;
+  who?: Code23;
   note?: Text;
   payload?: Values;
   /**
@@ -4733,7 +4738,7 @@ export interface ScenarioStep {
   by?: Duration;
   nextTimer?: boolean;
   fact?: ScenarioFact;
-  serviceCode?: Code23;
+  serviceCode?: Code24;
   postal?: PostalUse;
   expect?: ScenarioExpectation;
 }
@@ -4741,7 +4746,7 @@ export interface ScenarioStep {
  * What must hold afterwards.
  */
 export interface ScenarioExpectation {
-  refused?: Code24;
+  refused?: Code25;
   stepCode?: Code1;
   status?: Code1;
   /**
@@ -4923,7 +4928,7 @@ export interface ProcessStep {
  * An edge of the process.
  */
 export interface ProcessAction {
-  actionKey: Code25;
+  actionKey: Code26;
   actionCode: Code1;
   actionName: Text;
   preStepCode: OptionalCode6;
@@ -5376,7 +5381,7 @@ export interface PromoteStagedBody {
    * Drafts that are there already take the new text.
    */
   replace?: boolean;
-  processFrom?: Code27;
+  processFrom?: Code28;
 }
 /**
  * The drafts that were made.
@@ -5969,7 +5974,7 @@ export interface FeeReduction {
  * Cơ quan, đơn vị in the tree of agencies.
  */
 export interface Agency {
-  agencyCode: Code28;
+  agencyCode: Code29;
   agencyName: Name;
   agencyNameEN?: Text;
   parentCode: OptionalCode;
@@ -6024,7 +6029,7 @@ export interface Employee {
    * 1 = working; only these receive work.
    */
   workingStatus: number;
-  username?: Code29;
+  username?: Code30;
   /**
    * @maxItems 200
    */
@@ -6117,14 +6122,14 @@ export interface PlanItem {
    * Take the definition out of force.
    */
   retire?: boolean;
-  replacedBy?: Code30;
-  pastStep?: Code31;
+  replacedBy?: Code31;
+  pastStep?: Code32;
 }
 /**
  * Dịch vụ công: a procedure offered by one agency.
  */
 export interface ServiceConfig {
-  serviceConfigCode: Code32;
+  serviceConfigCode: Code33;
   serviceCode: Code1;
   govAgencyCode: Code1;
   govAgencyName: Text;
@@ -6538,7 +6543,7 @@ export interface DynamicReport {
  * A file of an imported bundle that nothing reads, kept for export.
  */
 export interface KeptFile {
-  path: Code33;
+  path: Code34;
   root?: Text;
   sha256: Sha256;
   base64: string;
@@ -6551,7 +6556,7 @@ export interface KeptFile {
  * Thủ tục chờ rà soát: a procedure of the national portal as it came, and what people decided about its doubtful places. What it proposes is derived from both.
  */
 export interface StagedProcedure {
-  stagedCode: Code34;
+  stagedCode: Code35;
   stagedName: Name;
   sourceSite?: OptionalCode44;
   source: PortalProcedure;
@@ -6667,7 +6672,7 @@ export interface AuditEntry {
  */
 export interface BundleExtension {
   format: 'thutuc-bundle-1';
-  calendarCode?: Code35;
+  calendarCode?: Code36;
   /**
    * Definitions no OpenCPS file can hold.
    *
@@ -6917,7 +6922,7 @@ export interface Holder {
    * 1 executes (TH), 2 co-operates (PH), 3 watches (TD).
    */
   assigned: 1 | 2 | 3;
-  delegatedBy?: Code36;
+  delegatedBy?: Code37;
 }
 /**
  * A role whose holders at an agency may take the step.
@@ -7318,7 +7323,7 @@ export interface Effect {
   seq: number;
   index: number;
   kind: EffectKind;
-  target: Code37;
+  target: Code38;
   /**
    * What the target needs, by value.
    */
@@ -7464,7 +7469,7 @@ export interface ImportPlan {
   batchId?: Text21;
 }
 export interface ImportItem {
-  itemKey: Code38;
+  itemKey: Code39;
   kind: DefinitionKind;
   code: Code1;
   name: Text;
@@ -7510,7 +7515,7 @@ export interface UnusedFile {
   reason: Bilingual1;
 }
 export interface MadeDefinition {
-  key: Code39;
+  key: Code40;
   kind: DefinitionKind;
   code: Code1;
   name: Text;
@@ -7619,7 +7624,7 @@ export interface ActorRef {
   name: Text;
   roleCode?: OptionalCode;
   agencyCode?: OptionalCode;
-  onBehalfOf?: Code40;
+  onBehalfOf?: Code41;
   playing?: PlayedPart;
   onBehalfOfName?: Text;
 }
@@ -7671,7 +7676,7 @@ export interface Release {
   author: Text;
   reason: string;
   legalBasis: Text;
-  plan?: Code41;
+  plan?: Code42;
   /**
    * The release whose changes this one takes back.
    */
@@ -7713,7 +7718,7 @@ export interface Acknowledgement {
    * The release in which it was acknowledged first; absent when that is this one.
    */
   since?: number;
-  acceptedFault?: Code42;
+  acceptedFault?: Code43;
 }
 export interface FindingTitle {
   findingCode: Code1;
@@ -7733,8 +7738,8 @@ export interface ReleaseItem {
    * The earlier release whose shared configurations the version carries by value; absent for its own.
    */
   mergedIn?: number;
-  pastStep?: Code43;
-  replacedBy?: Code44;
+  pastStep?: Code44;
+  replacedBy?: Code45;
   version: number | null;
 }
 /**
@@ -7788,7 +7793,7 @@ export interface SeedAccount {
 }
 export interface SeedAct {
   actionCode: Code1;
-  by: Code45;
+  by: Code46;
   note?: Text;
   /**
    * @maxItems 20
@@ -7810,7 +7815,7 @@ export interface SeedDossier {
   applicant: Applicant;
   dossierName?: Text;
   receivedDaysAgo?: number;
-  filedBy?: Code46;
+  filedBy?: Code47;
   about?: Text;
   /**
    * @maxItems 60
