@@ -5,7 +5,7 @@ import { paperActor, paperRightReasons, partRightReasons } from '../domain/dossi
 import { reason } from '../domain/refusals.ts';
 import { changeDossier } from './change-dossier.ts';
 import type { Engine } from './engine.ts';
-import { type DossierView, viewOf } from './visible-dossier.ts';
+import { type DossierView, viewFor } from './visible-dossier.ts';
 
 /** What was received and checked is for the office to say. */
 const OFFICE_ONLY = ['fileMark', 'fileCheck', 'receivedOriginals', 'receivedCopies'] as const;
@@ -44,5 +44,5 @@ export async function changePart(
     },
     guard,
   );
-  return viewOf(dossier);
+  return viewFor(engine, actor, dossier);
 }

@@ -6,7 +6,7 @@ import type { ActContext } from '../domain/dossier/context.ts';
 import { delegatedWork } from '../domain/dossier/takers.ts';
 import { changeDossier } from './change-dossier.ts';
 import type { Engine } from './engine.ts';
-import { type DossierView, viewOf } from './visible-dossier.ts';
+import { type DossierView, viewFor } from './visible-dossier.ts';
 
 /** Whether a dossier is in somebody's hands: to execute, by name or role, to co-operate or watch, or in another's place. */
 const holds = (dossier: Dossier, context: ActContext): boolean =>
@@ -27,5 +27,5 @@ export async function markOpened(engine: Engine, actor: Actor, idOrNo: string): 
     const known = current.openedBy.some((opened) => opened.username === username);
     return { events: known || !holds(current, context) ? [] : [{ type: 'opened', by: { username, at: context.now } }] };
   });
-  return viewOf(dossier);
+  return viewFor(engine, actor, dossier);
 }

@@ -2,13 +2,14 @@ import type { Readable } from 'node:stream';
 import type { Dossier, DossierEvent, DossierFile } from '../../schemas/types/index.ts';
 import type { Actor } from '../domain/access/actor.ts';
 import { nameOfActor } from '../domain/access/delegation.ts';
+import { isForApplicant } from '../domain/dossier/applicant-view.ts';
 import { broughtEvents } from '../domain/dossier/brought.ts';
 import { paperActor, paperRightReasons, partRightReasons } from '../domain/dossier/paper-rights.ts';
 import { reason } from '../domain/refusals.ts';
 import { changeDossier } from './change-dossier.ts';
 import type { Engine } from './engine.ts';
 import { Refused, refuse } from './refused.ts';
-import { type DossierView, viewOf, visibleDossier } from './visible-dossier.ts';
+import { type DossierView, viewFor, visibleDossier } from './visible-dossier.ts';
 
 /** A file on its way in. */
 export interface IncomingFile {
@@ -103,7 +104,7 @@ export async function attachFile(
     },
     guard,
   );
-  return { dossier: viewOf(dossier), file: attached };
+  return { dossier: await viewFor(engine, actor, dossier), file: attached };
 }
 
 /** The file of a part with its bytes; that it was read is recorded. Throws not-found. */
@@ -115,8 +116,10 @@ export async function readFile(
   fileId: string,
 ): Promise<{ file: DossierFile; stream: Readable }> {
   const dossier = await visibleDossier(engine, actor, idOrNo);
-  const file = partOf(dossier, partNo).files.find((candidate) => candidate.fileId === fileId);
-  if (!file) throw refuse('not-found', { kind: { vi: 'tệp', en: 'file' }, code: fileId });
+  const part = partOf(dossier, partNo);
+  const file = part.files.find((candidate) => candidate.fileId === fileId);
+  if (!file || (actor.kind === 'citizen' && !isForApplicant(dossier, part, file)))
+    throw refuse('not-found', { kind: { vi: 'tệp', en: 'file' }, code: fileId });
   const stream = await engine.files.open(file.sha256, shelfOf(dossier));
   if (!stream) throw new Error(`the bytes of ${file.sha256} are missing from the file store`);
   await engine.audit.append({
@@ -160,5 +163,5 @@ export async function removeFile(
     },
     { note: why },
   );
-  return viewOf(dossier);
+  return viewFor(engine, actor, dossier);
 }

@@ -7,7 +7,7 @@ import type { Engine } from './engine.ts';
 import { playPart } from './play-part.ts';
 import { withActFiles } from './prepare-files.ts';
 import { Refused } from './refused.ts';
-import { type DossierView, viewOf, visibleDossier } from './visible-dossier.ts';
+import { type DossierView, viewFor, visibleDossier } from './visible-dossier.ts';
 
 /** What an act would lead to; numbers that would be drawn show as zeros. */
 export interface Preview {
@@ -37,7 +37,7 @@ export async function previewAction(engine: Engine, actor: Actor, idOrNo: string
     zeros,
   );
   return {
-    dossier: viewOf(composed.dossier),
+    dossier: await viewFor(engine, actor, composed.dossier),
     events: composed.entry.events,
     effects: actor.kind === 'citizen' ? [] : composed.effects,
     wouldDraw: decision.draws.length,

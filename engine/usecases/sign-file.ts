@@ -19,7 +19,7 @@ import { changeDossier } from './change-dossier.ts';
 import type { Engine } from './engine.ts';
 import { Refused, refuse } from './refused.ts';
 import { prepareToSign, signAs, signerOf } from './sign-as.ts';
-import { type DossierView, viewOf, visibleDossier } from './visible-dossier.ts';
+import { type DossierView, viewFor, visibleDossier } from './visible-dossier.ts';
 
 function fileOf(dossier: Dossier, partNo: string, fileId: string): DossierFile {
   const part = dossier.parts.find((candidate) => candidate.partNo === partNo);
@@ -82,7 +82,7 @@ export async function signFile(
     },
     guard,
   );
-  return { dossier: viewOf(dossier), signature };
+  return { dossier: await viewFor(engine, actor, dossier), signature };
 }
 
 /** Whether the actor can sign or stamp now, asked before anything is pressed (DG-02). */

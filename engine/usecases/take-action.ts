@@ -9,7 +9,7 @@ import { idempotencyOf } from './idempotency.ts';
 import { playPart } from './play-part.ts';
 import { withActFiles } from './prepare-files.ts';
 import { Refused, refuse } from './refused.ts';
-import { type DossierView, viewOf, visibleDossier } from './visible-dossier.ts';
+import { type DossierView, viewFor, visibleDossier } from './visible-dossier.ts';
 
 /** How a client guards its act: the seq it saw, and a key that makes a repetition harmless. */
 export interface ActGuard {
@@ -75,9 +75,11 @@ export async function takeAction(
       ...context,
       actor: actedBy,
     });
-    if (result.outcome === 'committed') return { dossier: viewOf(result.dossier), entry: result.entry };
+    if (result.outcome === 'committed')
+      return { dossier: await viewFor(engine, actor, result.dossier), entry: result.entry };
     if (result.outcome === 'key-reused') throw refuse('key-reused');
-    if (result.outcome === 'repeated') return { dossier: viewOf(await current(engine, seen.id)), entry: result.entry };
+    if (result.outcome === 'repeated')
+      return { dossier: await viewFor(engine, actor, await current(engine, seen.id)), entry: result.entry };
     dossier = await current(engine, seen.id);
     if (dossier.step?.entry !== seen.step?.entry || (guard.ifMatch !== undefined && guard.ifMatch !== dossier.seq))
       throw moved(dossier);
@@ -99,7 +101,7 @@ export async function repeatedAct(
   const idempotency = dossier && idempotencyOf(engine, actor, `act ${dossier.id}`, key, asked);
   const repeated = idempotency && (await engine.dossiers.findRepeated(idempotency));
   if (repeated === 'key-reused') throw refuse('key-reused');
-  return repeated && dossier ? { dossier: viewOf(dossier), entry: repeated } : undefined;
+  return repeated && dossier ? { dossier: await viewFor(engine, actor, dossier), entry: repeated } : undefined;
 }
 
 async function current(engine: Engine, id: string): Promise<Dossier> {

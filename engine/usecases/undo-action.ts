@@ -7,7 +7,7 @@ import { changeDossier } from './change-dossier.ts';
 import type { Engine } from './engine.ts';
 import { idempotencyOf } from './idempotency.ts';
 import type { ActGuard } from './take-action.ts';
-import { type DossierView, viewOf, visibleDossier } from './visible-dossier.ts';
+import { type DossierView, viewFor, visibleDossier } from './visible-dossier.ts';
 
 /** Whether the mapped act of an effect was done on the related dossier and taken back there since. */
 async function wasTakenBack({ dossiers }: Engine, { id, payload }: Effect): Promise<boolean> {
@@ -59,7 +59,7 @@ export async function undoAction(
       ...(idempotency ? { idempotency } : {}),
     },
   );
-  return viewOf(dossier);
+  return viewFor(engine, actor, dossier);
 }
 
 /** Which act the actor could take back, and what stands in the way; reads only. */

@@ -1,7 +1,9 @@
 import type { Dossier } from '../../schemas/types/index.ts';
 import type { Actor } from '../domain/access/actor.ts';
 import { isVisible, visibilityOf } from '../domain/access/visibility.ts';
+import { forApplicant } from '../domain/dossier/applicant-view.ts';
 import { visibleOf } from '../domain/dossier/row.ts';
+import { tableOfDossier } from './act-context.ts';
 import type { Engine } from './engine.ts';
 import { refuse } from './refused.ts';
 
@@ -22,3 +24,13 @@ export function viewOf(dossier: Dossier): DossierView {
   const { revision: _revision, lookupSecret: _secret, ...view } = dossier;
   return view;
 }
+
+/** Codes of the acts that are the applicant's own. */
+export async function ownActs(engine: Engine, dossier: Dossier): Promise<Set<string>> {
+  const { process } = await tableOfDossier(engine, dossier);
+  return new Set(process.actions.flatMap(({ auto, actionCode }) => (auto === 'submit' ? [actionCode] : [])));
+}
+
+/** The dossier as whoever asks may read it: an applicant sees no drafts and no notes between officers. */
+export const viewFor = async (engine: Engine, { kind }: Pick<Actor, 'kind'>, dossier: Dossier): Promise<DossierView> =>
+  viewOf(kind === 'citizen' ? forApplicant(dossier, await ownActs(engine, dossier)) : dossier);

@@ -13,7 +13,7 @@ import type { Engine } from './engine.ts';
 import { idempotencyOf } from './idempotency.ts';
 import { Refused } from './refused.ts';
 import { repeatedAct, takeAction } from './take-action.ts';
-import { type DossierView, viewOf, visibleDossier } from './visible-dossier.ts';
+import { type DossierView, viewFor, visibleDossier } from './visible-dossier.ts';
 
 const ATTEMPTS = 20;
 
@@ -64,7 +64,7 @@ export async function askWithdrawal(
     },
     { note: why.trim(), ...(idempotency ? { idempotency } : {}) },
   );
-  return viewOf(dossier);
+  return viewFor(engine, actor, dossier);
 }
 
 /** Why an officer may not answer: no right over the dossier, or nothing asked. */
@@ -98,7 +98,7 @@ export async function declineWithdrawal(
     },
     { note: why.trim() },
   );
-  return viewOf(dossier);
+  return viewFor(engine, actor, dossier);
 }
 
 /**
@@ -134,7 +134,7 @@ export async function grantWithdrawal(engine: Engine, actor: Actor, idOrNo: stri
       },
       context,
     );
-    if (result.outcome === 'committed') return viewOf(result.dossier);
+    if (result.outcome === 'committed') return viewFor(engine, actor, result.dossier);
   }
   throw new Refused([reason('dossier-moved')]);
 }
