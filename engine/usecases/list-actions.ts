@@ -68,6 +68,7 @@ export async function listActions(
         ...(action.noteLabel === undefined ? {} : { noteLabel: action.noteLabel }),
         ...(offer.signatures.length > 0 ? { signatures: offer.signatures } : {}),
         ...(offer.extends ? { extends: true } : {}),
+        ...(offer.toApplicant ? { toApplicant: true } : {}),
         ...(offer.checksPapers ? { checksPapers: true } : {}),
         ...(offer.prints.length > 0 ? { prints: offer.prints } : {}),
         ...(offer.stop === undefined ? {} : { stops: offer.stop }),

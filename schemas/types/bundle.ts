@@ -1735,6 +1735,10 @@ export const bundle: { $defs: Record<string, JsonSchema> } = {
      "type": "boolean",
      "description": "The act appoints a new date, once only; the note is the reason and the apology."
     },
+    "toApplicant": {
+     "type": "boolean",
+     "description": "What is noted is written to the applicant; otherwise it stays between officers."
+    },
     "checksPapers": {
      "type": "boolean",
      "description": "Every paper handed in must be checked with or before the act."

@@ -1878,6 +1878,10 @@ export interface OfferedAction {
    */
   extends?: boolean;
   /**
+   * What is noted is written to the applicant; otherwise it stays between officers.
+   */
+  toApplicant?: boolean;
+  /**
    * Every paper handed in must be checked with or before the act.
    */
   checksPapers?: boolean;

@@ -343,6 +343,42 @@ test('a refusal or a request taken back takes its paper and its marks with it; d
   assert.deepEqual(others, []);
 });
 
+test('an applicant reads what is written to them: no note between officers, no form of theirs, no draft before it is handed out', async (t) => {
+  const server = await office(t);
+  const { ask } = server;
+  const id = await server.open('dan1', 'online');
+  await begin(server, id, '1300', 'dan1');
+  assert.equal((await act(server, id, { actionCode: '1200', confirmed: true, actionNote: 'NỘI BỘ 1' })).status, 200);
+  const inside = { actionCode: '2900', actionNote: 'NỘI BỘ 2', payload: { ketLuan: 'NỘI BỘ 3' } };
+  assert.equal((await act(server, id, inside)).status, 200);
+  const fileId = await attach(server, id, 'KQ01', 'du-thao-NỘI BỘ.txt');
+  const file = `${DOSSIERS}/${id}/parts/KQ01/files/${fileId}`;
+  const read = async (as: string) => {
+    const [dossier, log] = await Promise.all([
+      ask('GET', `${DOSSIERS}/${id}`, { as }),
+      ask('GET', `${DOSSIERS}/${id}/log`, { as }),
+    ]);
+    assert.deepEqual([dossier.status, log.status], [200, 200]);
+    return `${dossier.text}${log.text}`;
+  };
+  for (const secret of ['NỘI BỘ 1', 'NỘI BỘ 2', 'NỘI BỘ 3', 'du-thao']) {
+    assert.ok((await read('cb1')).includes(secret), secret);
+    assert.ok(!(await read('dan1')).includes(secret), secret);
+  }
+  assert.equal((await ask('GET', file, { as: 'dan1' })).status, 404);
+  const offers = await ask('GET', `${DOSSIERS}/${id}/actions`, { as: 'cb1' });
+  const toApplicant = offers.json
+    .filter((one: { toApplicant?: boolean }) => one.toApplicant)
+    .map(({ actionCode }: { actionCode: string }) => actionCode);
+  assert.deepEqual(toApplicant, ['5200', '4400', '2800']);
+  for (const kind of ['signature', 'stamp'])
+    assert.equal((await ask('POST', `${file}/signatures`, { as: 'cb1', json: { kind } })).status, 201);
+  assert.equal((await act(server, id, { actionCode: '2800', actionNote: 'Mời đến nhận' })).status, 200);
+  assert.equal((await ask('GET', file, { as: 'dan1' })).status, 200);
+  const told = await read('dan1');
+  assert.ok(told.includes('Mời đến nhận') && told.includes('du-thao') && !told.includes('NỘI BỘ 2'));
+});
+
 test('a supplement goes to the applicant paper by paper and comes back from their own screen', async (t) => {
   const server = await office(t);
   const { ask } = server;

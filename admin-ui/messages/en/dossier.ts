@@ -84,10 +84,15 @@ export const dossier = {
       form: 'Form of the action',
       reason: 'Reason',
       reasonHelp:
+        'Required. It goes into the history, where whoever receives the dossier can read it; the applicant cannot.',
+      reasonToApplicant:
         'Required. It goes into the history, where whoever receives the dossier and the applicant can read it.',
       reasonMissing: 'This action needs a reason.',
       note: 'Note',
-      noteHelp: 'Optional. It goes into the history, where whoever receives the dossier can read it.',
+      noteHelp:
+        'Optional. It goes into the history, where whoever receives the dossier can read it; the applicant cannot.',
+      noteToApplicant:
+        'Optional. It goes into the history, where whoever receives the dossier and the applicant can read it.',
       dueDateHelp: 'Computed as %{at}. The process lets it be changed.',
       needsPapers: 'Papers that must be there: %{papers}',
       signsPapers: 'Signs the papers: %{papers}',

@@ -3,7 +3,7 @@ import { TERMINAL_STATUSES } from '../process/statuses.ts';
 import { INPUT_TYPES } from './papers.ts';
 
 /** Statuses in which what an officer writes is written to the applicant: what waits for them, what ended, what is handed out. */
-const TOLD: ReadonlySet<string> = new Set([
+export const TOLD_STATUSES: ReadonlySet<string> = new Set([
   ...TERMINAL_STATUSES,
   'waiting',
   'paying',
@@ -29,7 +29,7 @@ export function isForApplicant(dossier: Dossier, part: PartState, file: DossierF
 /** A dossier as its applicant sees it: without the office's drafts, its notes to itself, and the forms officers filled in (codes of their own acts: `own`). */
 export const forApplicant = (dossier: Dossier, own: ReadonlySet<string>): Dossier => ({
   ...dossier,
-  dossierNote: TOLD.has(dossier.status) ? dossier.dossierNote : '',
+  dossierNote: TOLD_STATUSES.has(dossier.status) ? dossier.dossierNote : '',
   parts: dossier.parts.map((part) => ({
     ...part,
     files: part.files.filter((file) => isForApplicant(dossier, part, file)),
@@ -97,7 +97,7 @@ export function logForApplicant(dossier: Dossier, log: readonly LogEntry[], own:
     const before = status;
     status = statusAfter(before, entry);
     const moves = entry.events.some(({ type }) => type === 'moved');
-    const told = writesToApplicant(entry) || TOLD.has(moves ? status : before);
+    const told = writesToApplicant(entry) || TOLD_STATUSES.has(moves ? status : before);
     const events = eventsFor(entry, told, hidden, own);
     if (events.length === 0 && entry.events.length > 0) return [];
     return [{ ...entry, note: told ? entry.note : '', events }];

@@ -3,6 +3,7 @@ import type { Actor } from '../access/actor.ts';
 import { hatsFor } from '../access/delegation.ts';
 import type { Reason } from '../refusals.ts';
 import { targetOf } from './act-target.ts';
+import { TOLD_STATUSES } from './applicant-view.ts';
 import { type Candidate, candidatesFor, type RoleChoice, roleChoicesFor } from './candidates.ts';
 import { collectingReasons } from './charge.ts';
 import { checksPapers } from './checks.ts';
@@ -30,6 +31,8 @@ export interface OfferedAction {
   dueDateEditable: boolean;
   /** A new date must be given. */
   extends: boolean;
+  /** What is noted is written to the applicant; otherwise it stays between officers. */
+  toApplicant: boolean;
   stop: StopKind | undefined;
   /** Every paper handed in must have been compared and passed. */
   checksPapers: boolean;
@@ -73,6 +76,7 @@ function offeredAs(action: CompiledAction, dossier: Dossier, context: ActContext
     dueDateEditable:
       extendsDate(action) || (context.table.process.dueDate.editable && (received || isPhase(action.dateOption))),
     extends: extendsDate(action),
+    toApplicant: extendsDate(action) || (step !== undefined && TOLD_STATUSES.has(step.status)),
   };
 }
 

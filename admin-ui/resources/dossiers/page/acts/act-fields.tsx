@@ -100,7 +100,9 @@ export function ActFields({ action, input, change, preview }: ActFieldsProps) {
           required={required}
           error={missing}
           helperText={translate(
-            missing ? 'dossier.acts.reasonMissing' : required ? 'dossier.acts.reasonHelp' : 'dossier.acts.noteHelp',
+            missing
+              ? 'dossier.acts.reasonMissing'
+              : `dossier.acts.${required ? 'reason' : 'note'}${action.toApplicant ? 'ToApplicant' : 'Help'}`,
           )}
           multiline
           minRows={3}
