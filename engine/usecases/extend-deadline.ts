@@ -45,7 +45,7 @@ export async function extendDeadline(
       const decided = decideExtension(current, body, context);
       if ('reasons' in decided) return decided;
       extension = decided;
-      return body.dryRun ? { events: [] } : { events: decided.events, effects: decided.effects };
+      return body.dryRun ? { events: [] } : decided;
     },
     {
       // What the applicant reads in the notice: why, and the apology.

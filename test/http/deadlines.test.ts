@@ -77,6 +77,12 @@ test('a new date is told, appointed once under its key, and refused the second t
     body.extension.reasons.map(({ code }: { code: string }) => code),
     ['extended-already'],
   );
+  const letters = (await engine.dossiers.find(id))?.documents.filter(({ documentType }) => documentType === 'MAU_04');
+  assert.deepEqual(
+    letters?.map(({ documentCode }) => /^\d{5}\/\d{4}\/PXL$/.test(documentCode)),
+    [true],
+    'one letter, with the number of its register',
+  );
   const log = await engine.dossiers.log(id);
   const [entry, ...more] = log.filter(({ command }) => command === 'extend');
   assert.deepEqual([entry?.note, more], ['Chờ xác minh – Xin lỗi ông/bà', []]);

@@ -45,7 +45,7 @@ test('A4 a new date is appointed once; the second is blocked, and the first date
   assert.equal(readLedger(one.dossier.clock).firstDueDate, at('2026-03-11 09:00'));
   assert.deepEqual(
     one.dossier.documents.map(({ documentType }) => documentType),
-    ['MAU04'],
+    ['MAU_04'],
   );
   assert.deepEqual(extend(one, { ...letter, by: { count: 1, unit: 'working-day' } }), ['extended-already']);
 });

@@ -78,7 +78,7 @@ test('A6 a dossier whose supplement did not come in fifteen working days is ende
   assert.match(firing?.note ?? '', /15 ngày làm việc/);
   assert.deepEqual(
     dossier.documents.map(({ documentName }) => documentName),
-    ['MAU_02', 'Thông báo dừng giải quyết hồ sơ'],
+    ['MAU_02', 'MAU_05'],
   );
   assert.deepEqual(firing?.effects, [], 'applicant and portal are told as of every change of state');
   assert.deepEqual(dueLater(one), []);

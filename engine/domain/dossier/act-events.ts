@@ -1,5 +1,5 @@
 import type { CompiledAction, CompiledStep, Dossier, DossierEvent, NumberDraw } from '../../../schemas/types/index.ts';
-import { legalDocumentFor } from '../process/legal-documents.ts';
+import { APOLOGY, legalDocumentFor } from '../process/legal-documents.ts';
 import { TERMINAL_STATUSES } from '../process/statuses.ts';
 import { apply } from './apply.ts';
 import type { Charge } from './charge.ts';
@@ -76,7 +76,8 @@ export function eventsOf(
   for (const event of received ? [] : charge.events)
     if (event.type === 'charged') events.push(...filedAnew(dossier, event.sheet, context));
   events.push(...printed, ...signaturesBy(printed.reduce(apply, dossier), action, context, stop));
-  events.push(...documentsFor(action, dossier, context, draws, legalDocumentFor(stop, step.status)));
+  const legal = extendsDate(action) ? APOLOGY : legalDocumentFor(stop, step.status);
+  events.push(...documentsFor(action, dossier, context, draws, legal));
   events.push(...childrenFor(action, dossier, context));
   if (action.multipleCheck !== null) events.push({ type: 'noted', multipleCheck: action.multipleCheck });
   if (

@@ -1,16 +1,15 @@
 import type { Dossier, DossierEvent, NumberDraw } from '../../../schemas/types/index.ts';
 import { decideClockAct } from '../calendar/decide-clock-act.ts';
 import { readLedger } from '../calendar/ledger.ts';
+import { STOPPED } from '../process/legal-documents.ts';
 import type { ActContext } from './context.ts';
-import { derivedId } from './decision.ts';
 import type { PlannedEffect } from './effects.ts';
 import { leftStep } from './move.ts';
+import { legalPaper } from './numbers.ts';
 
 /** Status of a dossier that is ended without its result: *dừng giải quyết*. */
 const ENDED = 'unresolved';
 const BASIS = 'NĐ 297/2025/NĐ-CP Đ6.4';
-/** Form 05 of TT 03/2025/TT-VPCP. */
-const NOTICE = { documentType: 'MAU05', documentName: 'Thông báo dừng giải quyết hồ sơ' };
 
 /** What the end of a wait is called in the log. */
 export const END_OF_WAIT = 'Dừng giải quyết vì quá thời hạn bổ sung';
@@ -28,7 +27,7 @@ export interface EndedWaiting {
  * it: the clock stops, the notice of the end is issued, nobody holds it any more. An undo takes it back like any act.
  */
 export function endWaiting(dossier: Dossier, workingDays: number, context: ActContext): EndedWaiting {
-  const { now, calendar, entryId, statusName } = context;
+  const { now, calendar, statusName } = context;
   const { step, dates } = dossier;
   if (!step) throw new RangeError(`dossier ${dossier.id} waits at no step`);
   const note = `Quá ${workingDays} ngày làm việc chưa bổ sung hồ sơ, dừng giải quyết (${BASIS})`;
@@ -39,17 +38,8 @@ export function endWaiting(dossier: Dossier, workingDays: number, context: ActCo
       type: 'clocked',
       acts: [decideClockAct(ledger, { kind: 'stop', reason: note, legalBasis: BASIS }, calendar, now)],
     });
-  events.push({
-    type: 'document-issued',
-    draw: null,
-    document: {
-      documentId: derivedId(entryId, 16),
-      ...NOTICE,
-      documentCode: '',
-      at: now,
-      actionKey: 'wait-limit',
-    },
-  });
+  const draws: NumberDraw[] = [];
+  events.push(legalPaper(STOPPED, 'wait-limit', dossier, context, draws));
   const { laneDueDate: _lane, laneEnteredAt: _since, ...stays } = step;
   events.push({
     type: 'moved',
@@ -76,7 +66,7 @@ export function endWaiting(dossier: Dossier, workingDays: number, context: ActCo
     handRoles: [],
     left: leftStep(dossier, context),
   });
-  return { events, draws: [], effects: toldOfEnd(dossier, note, context), note };
+  return { events, draws, effects: toldOfEnd(dossier, note, context), note };
 }
 
 /** Partners; applicant, portal and parent are told as of every change. */

@@ -1,4 +1,11 @@
-import type { CompiledAction, Dossier, DossierEvent, ExtendBody, Instant } from '../../../schemas/types/index.ts';
+import type {
+  CompiledAction,
+  Dossier,
+  DossierEvent,
+  ExtendBody,
+  Instant,
+  NumberDraw,
+} from '../../../schemas/types/index.ts';
 import type { Actor } from '../access/actor.ts';
 import type { DirectoryView } from '../access/directory.ts';
 import { reachedAgencies } from '../access/reach.ts';
@@ -6,20 +13,16 @@ import { addDuration, subtractWorkingDays } from '../calendar/add-duration.ts';
 import { decideClockAct } from '../calendar/decide-clock-act.ts';
 import { readLedger } from '../calendar/ledger.ts';
 import { isWorkingDay, nextOpening } from '../calendar/working-calendar.ts';
+import { APOLOGY } from '../process/legal-documents.ts';
 import { TERMINAL_STATUSES } from '../process/statuses.ts';
 import { type Reason, reason } from '../refusals.ts';
 import type { ActCommand, ActContext } from './context.ts';
-import { derivedId } from './decision.ts';
 import type { PlannedEffect } from './effects.ts';
+import { legalPaper } from './numbers.ts';
 
 const BASIS = 'NĐ 61/2018/NĐ-CP Đ19.9';
 /** *Hẹn lại* after the date and before it: the codes that mean a new date wherever OpenCPS is used (its OVERDUE, PREOVERDUE). */
 const EXTENDING: ReadonlySet<string> = new Set(['8500', '8501']);
-/** Beside the documents of an act itself. */
-const LETTER_OF_ACT = 63;
-/** Form 04 of TT 03/2025/TT-VPCP. */
-const LETTER = { documentType: 'MAU04', documentName: 'Văn bản xin lỗi và đề nghị gia hạn thời gian giải quyết' };
-
 /** Whether somebody may appoint a new date: whoever acts for the agency that handles the dossier, or for the one that received it. */
 function mayExtend({ kind, posts }: Actor, dossier: Dossier, directory: DirectoryView): boolean {
   if (kind === 'system' || kind === 'job') return true;
@@ -78,6 +81,7 @@ function newDate(
 /** What a new date comes to: the act of the clock, the letter, and everybody who is told. */
 export interface Extension {
   events: DossierEvent[];
+  draws: NumberDraw[];
   effects: PlannedEffect[];
   from: Instant;
   dueDate: Instant;
@@ -100,22 +104,24 @@ export function extendDeadline(
   if (from === null || reasons.length > 0) return { reasons };
   const dueDate = newDate(from, body, context);
   if (typeof dueDate !== 'string') return { reasons: [dueDate] };
-  const { now } = context;
+  const draws: NumberDraw[] = [];
+  const letter = legalPaper(APOLOGY, 'extend', dossier, context, draws);
   return {
-    events: dateEvents(dossier, body, dueDate, derivedId(context.entryId, 16), context),
+    events: [...dateEvents(dossier, body, dueDate, context), letter],
+    draws,
     effects: toldOfDate(dossier, dueDate, words.reason),
     from,
     dueDate,
-    lateApology: now > apologyDueAt(from, context),
+    lateApology: context.now > apologyDueAt(from, context),
   };
 }
 
-/** What an act that appoints a new date adds to what it does; its note is the reason and the apology. */
+/** What an act that appoints a new date adds to what it does, its letter apart; its note is the reason and the apology. */
 export function extensionEvents(dossier: Dossier, command: ActCommand, context: ActContext): DossierEvent[] {
   const { dueDate, actionNote: words = '' } = command;
   if (dueDate === undefined) throw new RangeError('an act that appoints a new date without one');
   const body = { newDueDate: dueDate, reason: words.trim(), apology: words.trim() };
-  return dateEvents(dossier, body, dueDate, derivedId(context.entryId, LETTER_OF_ACT), context);
+  return dateEvents(dossier, body, dueDate, context);
 }
 
 /** What is wrong with what was entered for a new date: nothing said, no date, or one that is none. */
@@ -133,7 +139,6 @@ function dateEvents(
   dossier: Dossier,
   body: ExtendBody,
   dueDate: Instant,
-  documentId: string,
   { now, calendar }: ActContext,
 ): DossierEvent[] {
   const legalBasis = body.legalBasis?.trim() || BASIS;
@@ -147,11 +152,6 @@ function dateEvents(
   return [
     { type: 'clocked', acts: [act] },
     { type: 'dated', dates: { extendDate: now } },
-    {
-      type: 'document-issued',
-      draw: null,
-      document: { documentId, ...LETTER, documentCode: '', at: now, actionKey: 'extend' },
-    },
   ];
 }
 

@@ -50,7 +50,33 @@ export const drawsNumber = (dossier: Dossier, action: CompiledAction, received: 
     action.dateOption === DATE_OPTION.numberOnly ||
     isPhase(action.dateOption));
 
-/** The papers an act issues, each with a number of its type's pattern; where it names none, the form of the law for what it stops. */
+/** A paper of a type with the number of its pattern, where the type has one; the `index`th of its entry. */
+function issued(
+  { typeCode, documentName }: LegalDocument,
+  index: number,
+  actionKey: string,
+  dossier: Dossier,
+  context: ActContext,
+  draws: NumberDraw[],
+): DossierEvent {
+  const type = context.documentType(typeCode);
+  const numbered = type !== undefined && type.codePattern.trim() !== '';
+  if (numbered) draws.push(planFor(type.codePattern, `document:${typeCode}`, 'document-type', dossier, context));
+  return {
+    type: 'document-issued',
+    draw: numbered ? draws.length - 1 : null,
+    document: {
+      documentId: derivedId(context.entryId, 16 + index),
+      documentType: typeCode,
+      documentName: type?.documentName ?? documentName,
+      documentCode: '',
+      at: context.now,
+      actionKey,
+    },
+  };
+}
+
+/** The papers an act issues; where it names none, the form of the law for what it stops or puts off. */
 export function documentsFor(
   action: CompiledAction,
   dossier: Dossier,
@@ -58,22 +84,18 @@ export function documentsFor(
   draws: NumberDraw[],
   legal?: LegalDocument,
 ): DossierEvent[] {
-  const typeCodes = action.documentTypes.length > 0 || !legal ? action.documentTypes : [legal.typeCode];
-  return typeCodes.map((typeCode, index): DossierEvent => {
-    const type = context.documentType(typeCode);
-    const numbered = type !== undefined && type.codePattern.trim() !== '';
-    if (numbered) draws.push(planFor(type.codePattern, `document:${typeCode}`, 'document-type', dossier, context));
-    return {
-      type: 'document-issued',
-      draw: numbered ? draws.length - 1 : null,
-      document: {
-        documentId: derivedId(context.entryId, 16 + index),
-        documentType: typeCode,
-        documentName: type?.documentName ?? (typeCode === legal?.typeCode ? legal.documentName : typeCode),
-        documentCode: '',
-        at: context.now,
-        actionKey: action.actionKey,
-      },
-    };
-  });
+  const named = action.documentTypes.map((typeCode) =>
+    typeCode === legal?.typeCode ? legal : { typeCode, documentName: typeCode },
+  );
+  const papers = named.length > 0 || !legal ? named : [legal];
+  return papers.map((paper, index) => issued(paper, index, action.actionKey, dossier, context, draws));
 }
+
+/** The form of the law for what happens without an act of the process. */
+export const legalPaper = (
+  legal: LegalDocument,
+  actionKey: string,
+  dossier: Dossier,
+  context: ActContext,
+  draws: NumberDraw[],
+): DossierEvent => issued(legal, 0, actionKey, dossier, context, draws);
