@@ -110,27 +110,24 @@ function sharedCandidates(offers: readonly OfferedAction[]): OfferedAction['cand
 
 const nameOf = ({ actionCode, actionName }: OfferedAction): string => JSON.stringify([actionCode, actionName]);
 
-/** Acts of people every chosen dossier stands before, by code and name, and to how many of them each can be done now. */
+/** Acts of people any of the chosen dossiers stands before, by code and name, with which of them cannot be done now; what most can do comes first. */
 export async function bulkOffers(engine: Engine, actor: Actor, dossierIds: string[]): Promise<BulkOffer[]> {
   const offers = await forEach(dossierIds, (id) => listActions(engine, actor, id));
-  const [first = []] = offers;
-  const shared = [...new Map(first.map((offer) => [nameOf(offer), offer])).values()].filter(
-    (offer) => offer.auto === 'none' && offers.every((list) => list.some((other) => nameOf(other) === nameOf(offer))),
-  );
-  return shared.map((offer): BulkOffer => {
+  const meant = new Map(offers.flat().flatMap((offer) => (offer.auto === 'none' ? [[nameOf(offer), offer]] : [])));
+  const bulk = [...meant].map(([name, offer]): BulkOffer => {
     const refused = dossierIds.filter(
-      (_id, index) => !offers[index]?.some((other) => nameOf(other) === nameOf(offer) && other.enabled),
+      (_id, index) => !offers[index]?.some((other) => nameOf(other) === name && other.enabled),
     );
     const same = offers.flatMap((list) => {
-      const named = list.filter((other) => nameOf(other) === nameOf(offer));
+      const named = list.filter((other) => nameOf(other) === name);
       return named.find(({ enabled }) => enabled) ?? named[0] ?? [];
     });
-    const { actionCode, actionName, noteRule, noteLabel, assign, assignable, confirm, form, eSignature } = offer;
+    const { actionCode, actionName, noteLabel, assign, assignable, confirm, form, eSignature } = offer;
     return {
       actionCode,
       actionName,
       enabled: dossierIds.length - refused.length,
-      noteRule,
+      noteRule: same.reduce((most, { noteRule }) => (noteRule > most ? noteRule : most), offer.noteRule),
       assign,
       form,
       candidates: sharedCandidates(same),
@@ -142,4 +139,9 @@ export async function bulkOffers(engine: Engine, actor: Actor, dossierIds: strin
       ...(confirm === undefined ? {} : { confirm }),
     };
   });
+  const everywhere = ({ actionCode, actionName }: BulkOffer) =>
+    offers.every((list) => list.some((offer) => nameOf(offer) === JSON.stringify([actionCode, actionName])));
+  return bulk
+    .filter((offer) => offer.enabled > 0 || everywhere(offer))
+    .sort((one, other) => other.enabled - one.enabled);
 }

@@ -47,7 +47,8 @@ test('a dossier runs from its first act to its end, and its log replays to the s
 
 test('an action that does not leave the current step, or another step than the one seen, is refused', () => {
   const one = new Case(plain);
-  assert.deepEqual(one.act(an, '2000'), ['no-such-action']);
+  assert.deepEqual(one.act(an, '9999'), ['no-such-action']);
+  assert.deepEqual(one.act(an, '2000'), ['act-elsewhere']);
   assert.deepEqual(one.act(an, '1100'), []);
   assert.deepEqual(one.act(an, { actionCode: '1100', stepCode: '' }), ['dossier-moved']);
   assert.deepEqual(one.act(an, { actionCode: '2000', stepCode: 'B1' }), []);

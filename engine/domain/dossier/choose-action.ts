@@ -9,6 +9,7 @@ import { type Reason, reason } from '../refusals.ts';
 import { actorReason } from './actor-right.ts';
 import { type ActCommand, type ActContext, currentStep } from './context.ts';
 import { factsOf } from './facts.ts';
+import { holderNames } from './holder-names.ts';
 
 const NONE: readonly CompiledAction[] = [];
 
@@ -68,6 +69,25 @@ export type Choice = Chosen | { reasons: Reason[] };
 /** The action meant, and why the others of its code are not. */
 export type Chosen = { action: CompiledAction; passedOver: Reason[] };
 
+/** Why no action of the code leaves the step: it is done at others, which are named, or nowhere in the process. */
+function notHere({ actionCode, actionKey }: ActCommand, dossier: Dossier, table: ProcessTable): Reason {
+  const { step } = dossier;
+  const elsewhere = table.process.actions.filter(
+    (action) => action.actionCode === actionCode && (actionKey === undefined || action.actionKey === actionKey),
+  );
+  const [one] = elsewhere;
+  if (!one) return reason('no-such-action', step ? { actionCode, stepName: step.stepName } : { actionCode });
+  const places = elsewhere.flatMap(({ from }) => (from === null ? [] : (table.step(from)?.stepName ?? [])));
+  return reason('act-elsewhere', {
+    actionName: one.actionName,
+    needed: [...new Set(places)].join('”, “'),
+    stepName: step?.stepName ?? '',
+    holders: holderNames(dossier),
+    way: [],
+    reachable: true,
+  });
+}
+
 /**
  * The action a command means: of those with its code that leave the current step, in the order of the definition,
  * the first whose condition holds and whose actor this may be, else the first whose condition holds, else the first.
@@ -87,9 +107,9 @@ export function chooseAction(dossier: Dossier, command: ActCommand, context: Act
   );
   const [first] = candidates;
   if (!first) {
-    if (step?.final) return { reasons: [reason('dossier-closed', { statusName: dossier.statusName.vi })] };
-    const { actionCode } = command;
-    return { reasons: [reason('no-such-action', step ? { actionCode, stepName: step.stepName } : { actionCode })] };
+    if (step?.final || step?.endedBy)
+      return { reasons: [reason('dossier-closed', { statusName: dossier.statusName.vi })] };
+    return { reasons: [notHere(command, dossier, context.table)] };
   }
   if (candidates.length === 1) return { action: first, passedOver: [] };
   const holding = candidates.filter((action) => holds(action, dossier, context));

@@ -6,6 +6,7 @@ import { actionsNow } from './choose-action.ts';
 import { type ActContext, currentStep } from './context.ts';
 import { decide } from './decide.ts';
 import { handRolesOf } from './hands.ts';
+import { holderNames } from './holder-names.ts';
 import { type OfferedAction, offeredActions } from './offered-actions.ts';
 
 /** The acts that lead from one step to another, the fewest there are; undefined where none do. */
@@ -23,11 +24,6 @@ function actsBetween(table: ProcessTable, from: string | null, to: string | null
   return undefined;
 }
 
-const holdersOf = ({ holders, handRoles }: Dossier): string[] => {
-  const named = holders.filter(({ assigned }) => assigned === 1).map(({ name }) => name);
-  return named.length > 0 ? named : handRoles.filter(({ moderator }) => moderator).map(({ roleName }) => roleName);
-};
-
 /** Why an act of another step cannot be done now: where the dossier stands, who holds it, which acts lead there; and whether the person could do it there. */
 function elsewhere(action: CompiledAction, dossier: Dossier, context: ActContext): Reason[] {
   const { table } = context;
@@ -37,7 +33,7 @@ function elsewhere(action: CompiledAction, dossier: Dossier, context: ActContext
     actionName: action.actionName,
     needed: place?.stepName ?? '',
     stepName: dossier.step?.stepName ?? '',
-    holders: holdersOf(dossier),
+    holders: holderNames(dossier),
     way: (way ?? []).map(({ actionName }) => actionName),
     reachable: way !== undefined,
   });

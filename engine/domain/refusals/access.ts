@@ -1,4 +1,4 @@
-import { fixed, named, province, rightNamed, type Sentence, self } from './words.ts';
+import { accounts, fixed, named, province, rightNamed, type Sentence, self } from './words.ts';
 
 /** Who may ask at all. */
 export const accessRefusals = {
@@ -10,7 +10,7 @@ export const accessRefusals = {
     says: fixed('Tên đăng nhập hoặc mật khẩu không đúng.', 'Wrong user name or password.'),
     mender: self,
   },
-  'account-locked': { says: fixed('Tài khoản đã bị khoá.', 'The account is locked.'), mender: province },
+  'account-locked': { says: fixed('Tài khoản đã bị khoá.', 'The account is locked.'), mender: accounts },
   'too-many-attempts': {
     says: ({ seconds }) => ({
       vi: `Thử đăng nhập quá nhiều lần, hãy đợi ${seconds} giây.`,

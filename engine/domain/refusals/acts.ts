@@ -1,4 +1,16 @@
-import { admin, fixed, holder, labelled, list, moment, named, province, type Sentence, self } from './words.ts';
+import {
+  admin,
+  fixed,
+  holder,
+  labelled,
+  list,
+  moment,
+  named,
+  province,
+  rescuer,
+  type Sentence,
+  self,
+} from './words.ts';
 
 /** Acting on a dossier. */
 export const actsRefusals = {
@@ -18,7 +30,7 @@ export const actsRefusals = {
       vi: `Hồ sơ đã kết thúc (${statusName}).`,
       en: `The dossier is closed (${statusName}).`,
     }),
-    mender: province,
+    mender: rescuer,
   },
   'no-such-action': {
     says: ({ actionCode, stepName }) => ({
@@ -45,11 +57,12 @@ export const actsRefusals = {
     says: ({ actionName, needed, stepName, holders, way, reachable }) => {
       const there = needed ? `bước “${named(needed, 'vi')}”` : 'lúc mới mở hồ sơ';
       const thereEn = needed ? `the step “${named(needed, 'en')}”` : 'the beginning';
+      const held = list(holders);
       const path = Array.isArray(way) && way.length > 0 ? ` Để tới đó cần: ${way.join(' → ')}.` : '';
       const pathEn = Array.isArray(way) && way.length > 0 ? ` What leads there: ${way.join(' → ')}.` : '';
       return {
-        vi: `“${actionName}” làm ở ${there}; hồ sơ đang ở “${stepName}”, do ${list(holders)} giữ.${reachable ? path : ' Từ đây không còn đường tới đó.'}`,
-        en: `“${actionName}” is done at ${thereEn}; the dossier stands at “${stepName}”, held by ${list(holders)}.${reachable ? pathEn : ' Nothing leads there from here.'}`,
+        vi: `“${actionName}” làm ở ${there}; ${stepName ? `hồ sơ đang ở “${stepName}”${held ? `, do ${held} giữ` : ''}` : 'hồ sơ chưa được tiếp nhận'}.${reachable ? path : ' Từ đây không còn đường tới đó.'}`,
+        en: `“${actionName}” is done at ${thereEn}; ${stepName ? `the dossier stands at “${stepName}”${held ? `, held by ${held}` : ''}` : 'the dossier has not been received'}.${reachable ? pathEn : ' Nothing leads there from here.'}`,
       };
     },
     mender: holder,

@@ -21,6 +21,14 @@ export const law: Bilingual = {
 export const self: Bilingual = { vi: 'Người thực hiện', en: 'The person acting' };
 export const admin: Bilingual = { vi: 'Quản trị cấu hình của đơn vị', en: 'The configuration admin of the agency' };
 export const province: Bilingual = { vi: 'Quản trị hệ thống của tỉnh', en: 'The system admin of the province' };
+export const rescuer: Bilingual = {
+  vi: 'Lãnh đạo, quản trị của đơn vị (thu hồi, hoặc chuyển bước đặc biệt)',
+  en: 'A leader or administrator of the agency (takes it back, or moves it specially)',
+};
+export const accounts: Bilingual = {
+  vi: 'Quản trị của đơn vị hoặc của tỉnh (mở khoá tài khoản)',
+  en: 'The administrator of the agency or the province (unlocks the account)',
+};
 export const holder: Bilingual = { vi: 'Người đang giữ hồ sơ', en: 'Whoever holds the dossier' };
 export const signers: Bilingual = { vi: 'Người ký, văn thư đóng dấu', en: 'Whoever signs, the clerk who stamps' };
 export const payer: Bilingual = { vi: 'Người nộp hồ sơ, bộ phận thu phí', en: 'The applicant, the cashier' };
