@@ -42,8 +42,10 @@ export function DeadlineWords({ row }: { row: Dated }) {
     <Box component="span" sx={{ display: 'inline-flex', alignItems: 'flex-start', gap: 0.75, color: colour }}>
       <Icon sx={{ fontSize: 18, mt: '1px' }} aria-hidden />
       <Box component="span">
-        <Typography variant="body2" component="span" sx={{ display: 'block', fontWeight: 600, whiteSpace: 'nowrap' }}>
-          {words}
+        <Typography variant="body2" component="span" sx={{ display: 'block', fontWeight: 600 }}>
+          <Box component="span" sx={{ whiteSpace: 'nowrap' }}>
+            {words}
+          </Box>
           {judged ? ` · ${translate(`deadlines.timeliness.${judged}`)}` : ''}
         </Typography>
         {at === null ? null : (

@@ -2,6 +2,7 @@ import {
   admin,
   fixed,
   holder,
+  holderOrLeader,
   labelled,
   list,
   moment,
@@ -93,7 +94,7 @@ export const actsRefusals = {
       vi: `Bước này do ${list(holders) || list(roles)} thực hiện.`,
       en: `This step is carried out by ${list(holders) || list(roles)}.`,
     }),
-    mender: holder,
+    mender: holderOrLeader,
   },
   'condition-fails': {
     says: ({ vi, en, now }) => ({

@@ -30,6 +30,10 @@ export const accounts: Bilingual = {
   en: 'The administrator of the agency or the province (unlocks the account)',
 };
 export const holder: Bilingual = { vi: 'Người đang giữ hồ sơ', en: 'Whoever holds the dossier' };
+export const holderOrLeader: Bilingual = {
+  vi: 'Người đang giữ hồ sơ; lãnh đạo hoặc quản trị của đơn vị phân công lại được',
+  en: 'Whoever holds the dossier; a leader or administrator of the agency may reassign it',
+};
 export const signers: Bilingual = { vi: 'Người ký, văn thư đóng dấu', en: 'Whoever signs, the clerk who stamps' };
 export const payer: Bilingual = { vi: 'Người nộp hồ sơ, bộ phận thu phí', en: 'The applicant, the cashier' };
 
