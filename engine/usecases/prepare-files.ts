@@ -4,7 +4,9 @@ import type {
   Dossier,
   DossierFile,
   FileSignature,
+  PartState,
   SigningFault,
+  StopKind,
 } from '../../schemas/types/index.ts';
 import { check } from '../../schemas/validate.ts';
 import type { Actor } from '../domain/access/actor.ts';
@@ -87,6 +89,41 @@ async function storePapers(engine: Engine, papers: readonly PrintedPaper[]): Pro
   }
 }
 
+/** What an act prints, its bytes not yet kept. */
+async function printAll(
+  engine: Engine,
+  dossier: Dossier,
+  action: CompiledAction,
+  stop: StopKind | undefined,
+  command: ActBody,
+  context: ActContext,
+): Promise<{ parts: PartState[]; papers: PrintedPaper[]; files: ActFiles }> {
+  const templates = await printTemplates(engine, dossier);
+  const prints = new Set(templates.keys());
+  const parts = printedParts(dossier, action, stop, { ...NOTHING, prints });
+  const papers: PrintedPaper[] = [];
+  for (const { partNo } of parts) {
+    const template = templates.get(partNo);
+    if (template) papers.push(await printed(engine, dossier, command, context, partNo, template, action.actionKey));
+  }
+  const files = { ...NOTHING, prints, printed: new Map(papers.map(({ partNo, file }) => [partNo, file])) };
+  return { parts, papers, files };
+}
+
+/** An act of the engine's own with those of its papers that can be printed, printed for it; `keep` puts their bytes in the store, ahead of the commit. */
+export async function withPrintedPapers(
+  engine: Engine,
+  dossier: Dossier,
+  action: CompiledAction,
+  stop: StopKind,
+  command: ActBody,
+  context: ActContext,
+): Promise<{ action: CompiledAction; files: ActFiles; keep(): Promise<void> }> {
+  const { papers, files } = await printAll(engine, dossier, action, stop, command, context);
+  const createFiles = papers.map(({ partNo }) => partNo);
+  return { action: { ...action, createFiles }, files, keep: () => storePapers(engine, papers) };
+}
+
 /** Whether the act would be done, its signatures apart: nobody signs, and nothing is kept, for an act that is refused. */
 function wouldBeDone(dossier: Dossier, command: ActBody, context: ActContext): boolean {
   const decided = decide(dossier, command, context);
@@ -133,17 +170,7 @@ export async function withActFiles(
   const { action } = choice;
   const step = action.to === null ? undefined : context.table.step(action.to);
   const stop = step && stopKindOf(action, step, dossier);
-  const templates = await printTemplates(engine, dossier);
-  const prints = new Set(templates.keys());
-  const papers: PrintedPaper[] = [];
-  const parts = printedParts(dossier, action, stop, { ...NOTHING, prints });
-  for (const { partNo } of parts) {
-    const template = templates.get(partNo);
-    if (!template) continue;
-    const as = { ...context, actor };
-    papers.push(await printed(engine, dossier, command, as, partNo, template, action.actionKey));
-  }
-  const ready: ActFiles = { ...NOTHING, prints, printed: new Map(papers.map(({ partNo, file }) => [partNo, file])) };
+  const { parts, papers, files: ready } = await printAll(engine, dossier, action, stop, command, { ...context, actor });
   const really = store && wouldBeDone(dossier, command, { ...context, files: ready });
   if (really) await storePapers(engine, papers);
   const made = printedEvents(parts, ready).reduce(apply, dossier);

@@ -11,6 +11,7 @@ import { changeDossier } from './change-dossier.ts';
 import { commitCommand } from './commit-command.ts';
 import type { Engine } from './engine.ts';
 import { idempotencyOf } from './idempotency.ts';
+import { withPrintedPapers } from './prepare-files.ts';
 import { Refused } from './refused.ts';
 import { repeatedAct, takeAction } from './take-action.ts';
 import { type DossierView, viewFor, visibleDossier } from './visible-dossier.ts';
@@ -114,13 +115,17 @@ export async function grantWithdrawal(engine: Engine, actor: Actor, idOrNo: stri
     const reasons = answerReasons(dossier, context);
     if (!step) reasons.push(reason('withdrawal-without-step', { processName: context.table.process.processName }));
     if (!step || reasons.length > 0) throw new Refused(reasons);
-    const action = stopByRequest(dossier, step);
+    const stopping = stopByRequest(dossier, step, context.table);
+    const command = { actionCode: stopping.actionCode, actionNote: why.trim(), confirmed: true };
+    // The notice gives the reason of whoever asked, not the desk's consent.
+    const said = { ...command, actionNote: dossier.withdrawal?.reason ?? command.actionNote };
+    const { action, files, keep } = await withPrintedPapers(engine, dossier, stopping, 'withdrawal', said, context);
     // Whoever may answer may stop, whoever holds the step; everything else about the act is decided as for any other.
-    const asEngine = { ...context, actor: { ...actor, kind: 'system' as const } };
-    const command = { actionCode: action.actionCode, actionNote: why.trim(), confirmed: true };
+    const asEngine = { ...context, actor: { ...actor, kind: 'system' as const }, files };
     const { outcome } = decideAction({ action, passedOver: [] }, dossier, command, asEngine);
     if (!outcome.ok) throw new Refused(outcome.reasons);
     const { decision } = outcome;
+    await keep();
     const result = await commitCommand(
       engine,
       {

@@ -33,6 +33,7 @@ const actions: ProcessAction[] = [
     ],
   }),
   action('4000', '300', '400'),
+  action('4100', '300', '410', { createDossierFiles: 'KQDUNG' }),
   action('4120', '120', '410', { autoEvent: 'timmer', reasonRequired: true }),
 ];
 const template: DossierTemplate = {
@@ -44,6 +45,7 @@ const template: DossierTemplate = {
   parts: [
     part('TP01'),
     part('KQ01', { partType: 2, multiple: true }),
+    part('KQDUNG', { partType: 2, printTemplate: 'DỪNG GIẢI QUYẾT: {{reason}}' }),
     part('KQBS', { partType: 2, printTemplate: 'BỔ SUNG: {{reason}}' }),
     part('KQTC', {
       partType: 2,
@@ -429,6 +431,7 @@ test('a withdrawal the process has no act for is a task of the desk: declined, a
     [granted.json.status, granted.json.withdrawal.state, granted.json.documents.at(-1).documentType],
     ['cancelled', 'granted', 'MAU_05'],
   );
+  assert.deepEqual(await textsOf(server, id, 'KQDUNG'), ['DỪNG GIẢI QUYẾT: Không làm nữa\n']);
   const late = await ask('POST', withdrawal, asking);
   assert.deepEqual([late.status, late.json.code], [409, 'dossier-closed']);
 });

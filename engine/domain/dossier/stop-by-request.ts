@@ -13,12 +13,20 @@ export function stoppingStep({ process }: ProcessTable): CompiledStep | undefine
   return stops.find(({ stepCode }) => byPeople.has(stepCode)) ?? stops[0];
 }
 
-/** The act that takes a dossier from where it stands to the step where it is stopped; in no process, decided by the same code. */
-export const stopByRequest = (dossier: Dossier, { stepCode }: CompiledStep): CompiledAction =>
-  engineAction({
-    actionKey: STOP_BY_REQUEST,
-    actionCode: STOP_BY_REQUEST,
-    actionName: 'Dừng giải quyết theo đề nghị của người nộp',
-    from: currentStep(dossier),
-    to: stepCode,
-  });
+/** The papers the process makes where it stops a dossier: the notice of the stop (TT 03/2025 Đ7). */
+const noticesOf = ({ process }: ProcessTable, { stepCode }: CompiledStep): string[] =>
+  process.actions.find(({ to, auto, createFiles }) => to === stepCode && auto === 'none' && createFiles.length > 0)
+    ?.createFiles ?? [];
+
+/** The act that takes a dossier from where it stands to the step where it is stopped, with the notice of it; in no process, decided by the same code. */
+export const stopByRequest = (dossier: Dossier, step: CompiledStep, table: ProcessTable): CompiledAction =>
+  engineAction(
+    {
+      actionKey: STOP_BY_REQUEST,
+      actionCode: STOP_BY_REQUEST,
+      actionName: 'Dừng giải quyết theo đề nghị của người nộp',
+      from: currentStep(dossier),
+      to: step.stepCode,
+    },
+    { createFiles: noticesOf(table, step) },
+  );
