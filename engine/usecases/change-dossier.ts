@@ -30,6 +30,8 @@ export interface Changed {
   changedEffects?: Effect[];
   /** As whom it is done, where not as the actor itself (under a delegation). */
   actor?: Actor;
+  /** What is written down elsewhere before the commit, so that no crash parts the two; it bears being done again. */
+  before?(): Promise<unknown>;
 }
 
 /** A change that is no act: given the dossier as it is and the live context, what it comes to, or why not; no events leave everything as it is. */
@@ -76,6 +78,7 @@ export async function changeDossier(
       () => ({ reasons: [empty()] }),
     );
     if ('reasons' in decided) throw new Refused(decided.reasons);
+    await decided.before?.();
     if (decided.events.length === 0) return dossier;
     const { events, draws = [], effects = [], changedEffects = [], action } = decided;
     const result = await commitCommand(

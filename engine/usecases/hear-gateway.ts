@@ -108,20 +108,21 @@ async function hear(
 ): Promise<void> {
   const message = composed(sent);
   const actor = gatewayActor(message.merchantCode);
-  let mismatch: Mismatch | undefined;
   await changeDossier(engine, actor, dossierId, 'end-attempt', (dossier, context) => {
     const receiving = { ...receivingOf(dossier, context, actor.username), method: 'Trực tuyến' };
     const heard = hearGateway(dossier, attemptId, message, receiving);
-    mismatch = undefined;
     if (heard === 'nothing') return { events: [] };
     if ('reasons' in heard) return heard;
     if ('mismatch' in heard) {
-      mismatch = mismatchOf(heard, message, source, context.now, dossier);
-      return { events: heard.closes || source === 'inquiry' ? [{ type: 'charged', sheet: heard.sheet }] : [] };
+      const mismatch = mismatchOf(heard, message, source, context.now, dossier);
+      return {
+        events: heard.closes || source === 'inquiry' ? [{ type: 'charged', sheet: heard.sheet }] : [],
+        // A closed attempt is never asked about again.
+        before: () => engine.reconciliations.noteMismatch(mismatch),
+      };
     }
     return { events: booked(dossier, heard.sheet, context), draws: heard.draws };
   });
-  if (mismatch) await engine.reconciliations.noteMismatch(mismatch);
 }
 
 function mismatchOf(
