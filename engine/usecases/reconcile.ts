@@ -1,4 +1,5 @@
 import type {
+  Bilingual,
   Dossier,
   Mismatch,
   MismatchCause,
@@ -127,7 +128,10 @@ async function compare(comparing: Comparing, line: StatementLine, index: number)
     });
   } catch (error) {
     if (!(error instanceof Refused)) throw error;
-    return note(comparing, line, index, 'not-in-system', { dossier: found });
+    return note(comparing, line, index, 'refused', {
+      dossier: found,
+      refusal: error.reasons.map(({ message }) => message),
+    });
   }
   if (!failed) return true;
   const { cause, expected, sheet } = failed;
@@ -140,9 +144,9 @@ async function note(
   { text, amount = 0, transactionNo, dossierNo }: StatementLine,
   index: number,
   cause: MismatchCause,
-  about: { dossier?: Dossier; sheet?: PaymentSheet; expected?: number } = {},
+  about: { dossier?: Dossier; sheet?: PaymentSheet; expected?: number; refusal?: Bilingual[] } = {},
 ): Promise<false> {
-  const { dossier, sheet, expected } = about;
+  const { dossier, sheet, expected, refusal } = about;
   const [first = actor.posts[0]?.agencyCode ?? '-'] = agencies === 'every' ? [] : [...agencies];
   const number = dossier?.dossierNo ?? dossierNo;
   const mismatch: Mismatch = {
@@ -160,6 +164,7 @@ async function note(
     ...(number === undefined ? {} : { dossierNo: number }),
     ...(sheet ? { sheetId: sheet.sheetId } : {}),
     ...(expected === undefined ? {} : { expected }),
+    ...(refusal === undefined ? {} : { refusal }),
   };
   await engine.reconciliations.noteMismatch(mismatch);
   return false;

@@ -5917,8 +5917,17 @@ export const bundle: { $defs: Record<string, JsonSchema> } = {
       "already-paid",
       "nothing-owed",
       "not-in-system",
+      "refused",
       "unreadable"
      ]
+    },
+    "refusal": {
+     "description": "Why the dossier would not take the money, where that is the cause.",
+     "type": "array",
+     "items": {
+      "$ref": "#/$defs/Bilingual"
+     },
+     "maxItems": 100
     },
     "expected": {
      "$ref": "#/$defs/Dong"

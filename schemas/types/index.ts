@@ -405,6 +405,7 @@ export type MismatchCause =
   | 'already-paid'
   | 'nothing-owed'
   | 'not-in-system'
+  | 'refused'
   | 'unreadable';
 export type MismatchState = 'open' | 'resolved';
 /**
@@ -3853,6 +3854,12 @@ export interface Mismatch {
   sheetId?: Uuid;
   attemptId?: Uuid;
   cause: MismatchCause;
+  /**
+   * Why the dossier would not take the money, where that is the cause.
+   *
+   * @maxItems 100
+   */
+  refusal?: Bilingual1[];
   expected?: Dong;
   state: MismatchState;
   resolvedAt?: Instant;

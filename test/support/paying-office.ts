@@ -74,6 +74,8 @@ export interface PayingOffice extends TestServer {
   sheet(id: string): Promise<PaymentSheet>;
   /** Gives the agency another account at a gateway; answers the one it had. */
   bankAt(account: Partial<GatewayAccount>): Promise<GatewayAccount>;
+  /** Leaves the agency without an account for any kind of fee. */
+  losesAccounts(): Promise<void>;
   /** Runs everything that is due an hour later: inquiries among it. */
   later(): Promise<void>;
 }
@@ -89,10 +91,11 @@ export async function payingOffice(t: TestContext): Promise<PayingOffice> {
     merchantCode: MERCHANT,
     secretKey: GATEWAY_KEY,
   };
+  let bankInfo = JSON.stringify({ phi: { accountNo: '111' }, lephi: { accountNo: '222' } });
   const paymentConfig = () => ({
     govAgencyCode: 'XA1',
     govAgencyName: 'Xã 1',
-    bankInfo: JSON.stringify({ phi: { accountNo: '111' }, lephi: { accountNo: '222' } }),
+    bankInfo,
     invoiceTemplateNo: '01BLP2-001',
     invoiceIssueNo: 'AA-26T',
     epaymentConfig: JSON.stringify(account),
@@ -150,6 +153,15 @@ export async function payingOffice(t: TestContext): Promise<PayingOffice> {
     if (!payment) throw new Error(`${id} owes nothing`);
     return payment;
   };
+  const configure = async (): Promise<void> => {
+    const draft = await engine.definitions.findDraft('payment-config', 'XA1');
+    await saveDraft(engine, systemActor, {
+      kind: 'payment-config',
+      code: 'XA1',
+      body: paymentConfig(),
+      expectedRevision: draft?.revision ?? 1,
+    });
+  };
   return {
     ...server,
     gateway,
@@ -170,14 +182,17 @@ export async function payingOffice(t: TestContext): Promise<PayingOffice> {
     async bankAt(changes) {
       const before = account;
       account = { ...account, ...changes };
-      const draft = await engine.definitions.findDraft('payment-config', 'XA1');
-      await saveDraft(engine, systemActor, {
-        kind: 'payment-config',
-        code: 'XA1',
-        body: paymentConfig(),
-        expectedRevision: draft?.revision ?? 1,
-      });
+      await configure();
       return before;
+    },
+    async losesAccounts() {
+      bankInfo = '';
+      await configure();
+      await publishRelease(engine, systemActor, {
+        items: [{ kind: 'payment-config', code: 'XA1' }],
+        reason: 'đổi ngân hàng',
+        acknowledged: [],
+      });
     },
     async later() {
       clock.set(new Date(Date.parse(clock.now()) + 3_600_000).toISOString());

@@ -109,6 +109,7 @@ export const payments = {
     mismatch: {
       title: 'Mismatches to resolve (%{smart_count})',
       none: 'There are no mismatches.',
+      refusal: 'Why',
       amount: 'Amount that came',
       expected: 'Amount owed',
       transactionNo: 'Transaction number',
@@ -127,6 +128,7 @@ export const payments = {
         'already-paid': 'The dossier was paid before',
         'nothing-owed': 'Nothing is owed on the dossier',
         'not-in-system': 'No dossier or transaction number was found',
+        refused: 'The dossier could not take it',
         unreadable: 'The line could not be read',
       },
       resolve: 'Resolve the mismatch',

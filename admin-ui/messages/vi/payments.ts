@@ -108,6 +108,7 @@ export const payments = {
     mismatch: {
       title: 'Các khoản lệch cần xử lý (%{smart_count})',
       none: 'Không có khoản lệch nào.',
+      refusal: 'Vì sao',
       amount: 'Số tiền đến',
       expected: 'Số phải thu',
       transactionNo: 'Mã giao dịch',
@@ -126,6 +127,7 @@ export const payments = {
         'already-paid': 'Hồ sơ đã nộp rồi',
         'nothing-owed': 'Hồ sơ không phải nộp tiền',
         'not-in-system': 'Không tìm thấy mã hồ sơ hay mã giao dịch',
+        refused: 'Chưa ghi thu được vào hồ sơ',
         unreadable: 'Không đọc được dòng này',
       },
       resolve: 'Xử lý khoản lệch',

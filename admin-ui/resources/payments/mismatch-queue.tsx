@@ -12,11 +12,13 @@ import { formatDong, formatInstant } from '../../fields/formats.ts';
 import { address, sendPage } from '../../providers/http-client.ts';
 import { Card } from '../dossiers/page/card.tsx';
 import { Facts } from '../dossiers/page/facts.tsx';
+import { useInLanguage } from '../dossiers/page/in-language.ts';
 import { ResolveDialog } from './resolve-dialog.tsx';
 
 /** Money, or word of money, that fits nothing; each waits for a person. */
 export function MismatchQueue({ onDone }: { onDone(): void }) {
   const translate = useTranslate();
+  const inLanguage = useInLanguage();
   const [resolving, setResolving] = useState<Mismatch>();
   const { data } = useQuery({
     queryKey: ['reconciliations', 'mismatches'],
@@ -31,6 +33,10 @@ export function MismatchQueue({ onDone }: { onDone(): void }) {
             <Typography sx={{ fontWeight: 600 }}>{translate(`payments.mismatch.cause.${mismatch.cause}`)}</Typography>
             <Facts
               facts={[
+                mismatch.refusal !== undefined && {
+                  label: translate('payments.mismatch.refusal'),
+                  value: mismatch.refusal.map(inLanguage).join(' '),
+                },
                 { label: translate('payments.mismatch.amount'), value: formatDong(mismatch.amount) },
                 mismatch.expected !== undefined && {
                   label: translate('payments.mismatch.expected'),
