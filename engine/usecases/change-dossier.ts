@@ -63,9 +63,7 @@ export async function changeDossier(
   guard: ChangeGuard = {},
 ): Promise<Dossier> {
   // A repetition is answered before it is decided: what it asked for has been done, so it would be refused now.
-  const repeated = guard.idempotency && (await engine.dossiers.findRepeated(guard.idempotency));
-  if (repeated === 'key-reused') throw new Refused([reason('key-reused')]);
-  if (repeated) return visibleDossier(engine, actor, idOrNo);
+  if (await isRepeated(engine, guard)) return visibleDossier(engine, actor, idOrNo);
   for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
     const dossier = await visibleDossier(engine, guard.seenBy ?? actor, idOrNo);
     if (guard.ifMatch !== undefined && guard.ifMatch !== dossier.seq) throw new Refused([reason('dossier-moved')]);
@@ -77,7 +75,11 @@ export async function changeDossier(
       () => change(dossier, context),
       () => ({ reasons: [empty()] }),
     );
-    if ('reasons' in decided) throw new Refused(decided.reasons);
+    if ('reasons' in decided) {
+      // The same request may have been carried out since.
+      if (await isRepeated(engine, guard)) return visibleDossier(engine, actor, dossier.id);
+      throw new Refused(decided.reasons);
+    }
     await decided.before?.();
     if (decided.events.length === 0) return dossier;
     const { events, draws = [], effects = [], changedEffects = [], action } = decided;
@@ -101,4 +103,10 @@ export async function changeDossier(
     if (result.outcome === 'key-reused') throw new Refused([reason('key-reused')]);
   }
   throw new Refused([reason('dossier-moved')]);
+}
+
+async function isRepeated({ dossiers }: Engine, { idempotency }: ChangeGuard): Promise<boolean> {
+  const repeated = idempotency && (await dossiers.findRepeated(idempotency));
+  if (repeated === 'key-reused') throw new Refused([reason('key-reused')]);
+  return repeated !== undefined;
 }

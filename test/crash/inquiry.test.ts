@@ -21,7 +21,13 @@ async function awaiting(folder: string): Promise<string> {
   const { engine, close } = engineIn(folder);
   await seedStore(engine, 'demo', drainEffects);
   await drainEffects(engine);
-  const everything = { visibleTo: { every: true }, sort: 'requestedAt', descending: false, offset: 0, limit: 1 } as const;
+  const everything = {
+    visibleTo: { every: true },
+    sort: 'requestedAt',
+    descending: false,
+    offset: 0,
+    limit: 1,
+  } as const;
   const { rows } = await engine.payments.list({ ...everything, stage: ['requested'] });
   const { sheetId, dossierId } = rows[0] ?? assert.fail('nobody owes anything');
   const { gateway } = paidGateway();

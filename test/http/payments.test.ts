@@ -280,6 +280,48 @@ test('A12: a statement books what is owed, ticks off what was booked, and queues
   assert.equal((await resolve()).json.code, 'mismatch-resolved');
 });
 
+test('confirming, refunding and settling under one key are done once; the key asks for nothing else', async (t) => {
+  const office = await payingOffice(t);
+  const { id, sheetId } = await office.owing(1);
+  const send = (what: string, key: string, json: object) =>
+    office.ask('POST', `${PAYMENTS}/${sheetId}/${what}`, { as: 'cb1', json, headers: { 'Idempotency-Key': key } });
+  const twice = async (what: string, json: object) => {
+    const first = await send(what, `${what}-1`, json);
+    const { seq } = await office.dossier(id);
+    const again = await send(what, `${what}-1`, json);
+    assert.deepEqual([first.status, again.status, again.json], [200, 200, first.json], again.text);
+    assert.equal((await office.dossier(id)).seq, seq, `${what} is one entry`);
+  };
+  await twice('confirm', { via: 'cash' });
+  await twice('settle', { reference: 'GNT 1' });
+  // A part can be given back more than once: only the key tells a repetition from another refund.
+  await twice('refund', { reason: 'thu thừa', amount: 1_000 });
+  assert.equal((await office.sheet(id)).refunds?.length, 1);
+  const other = await send('refund', 'refund-1', { reason: 'thu thừa', amount: 2_000 });
+  assert.equal(other.json.code, 'key-reused', other.text);
+  const more = await send('refund', 'refund-2', { reason: 'thu thừa', amount: 1_000 });
+  assert.deepEqual([more.status, (await office.sheet(id)).refunds?.length], [200, 2]);
+});
+
+test('a statement line the dossier may not take waits with the reason of the refusal, in both languages', async (t) => {
+  const office = await payingOffice(t);
+  const { id } = await office.owing(1);
+  const { dossierNo = '' } = await office.dossier(id);
+  await office.losesAccounts();
+  const text = `Mã giao dịch;Số tiền;Nội dung\nFT8;52.000;NOP PHI ${dossierNo}`;
+  const compared = await office.ask('POST', '/api/v1/reconciliations', { as: 'cb1', json: { source: 'bank', text } });
+  assert.equal(compared.json.mismatched, 1, compared.text);
+  const [line] = (await office.ask('GET', '/api/v1/reconciliations/mismatches', { as: 'cb1' })).json;
+  assert.deepEqual([line.cause, line.dossierId], ['refused', id]);
+  const confirmed = await office.ask('POST', `${PAYMENTS}/${(await office.sheet(id)).sheetId}/confirm`, {
+    as: 'cb1',
+    json: { via: 'cash' },
+  });
+  assert.equal(confirmed.status, 409, confirmed.text);
+  assert.equal(line.refusal[0].vi, confirmed.json.detail);
+  assert.notEqual(line.refusal[0].en, line.refusal[0].vi);
+});
+
 test('a mismatch is booked on the dossier a person names, when it is what is owed there', async (t) => {
   const office = await payingOffice(t);
   const { id } = await office.owing(1);

@@ -134,7 +134,7 @@ test('users × sheets: who does not answer for the money of an agency confirms, 
   const commands = (actor: Actor, { sheetId, total }: (typeof sheets)[number]) => [
     () => confirmPayment(engine, actor, sheetId, { via: 'cash', amount: total }),
     () => refundPayment(engine, actor, sheetId, { reason: 'thử', amount: total }),
-    () => settlePayment(engine, actor, sheetId, 'thử'),
+    () => settlePayment(engine, actor, sheetId, { reference: 'thử' }),
   ];
   let refused = 0;
   for (const actor of actors) {

@@ -107,9 +107,10 @@ export const paymentRoutes: Route[] = [
     tag,
     summary: { vi: 'Xác nhận đã thu tiền mặt, chuyển khoản', en: 'Confirm cash or a transfer' },
     access: 'signed-in',
+    guards: ['Idempotency-Key'],
     answers: { 200: 'PaymentView' },
     ...withBody('ConfirmPaymentBody', async (context, body) => ({
-      json: await confirmPayment(context.engine, context.actor, context.param('id'), body),
+      json: await confirmPayment(context.engine, context.actor, context.param('id'), body, context.idempotencyKey),
     })),
   },
   {
@@ -119,9 +120,10 @@ export const paymentRoutes: Route[] = [
     tag,
     summary: { vi: 'Quyết định hoàn phí, hoặc ghi nhận đã hoàn', en: 'Decide a refund, or note that it was made' },
     access: 'signed-in',
+    guards: ['Idempotency-Key'],
     answers: { 200: 'PaymentView' },
     ...withBody('RefundBody', async (context, body) => ({
-      json: await refundPayment(context.engine, context.actor, context.param('id'), body),
+      json: await refundPayment(context.engine, context.actor, context.param('id'), body, context.idempotencyKey),
     })),
   },
   {
@@ -131,9 +133,10 @@ export const paymentRoutes: Route[] = [
     tag,
     summary: { vi: 'Ghi nhận đã nộp kho bạc', en: 'Note that it was paid over to the treasury' },
     access: 'signed-in',
+    guards: ['Idempotency-Key'],
     answers: { 200: 'PaymentView' },
-    ...withBody('SettleBody', async (context, { reference }) => ({
-      json: await settlePayment(context.engine, context.actor, context.param('id'), reference),
+    ...withBody('SettleBody', async (context, body) => ({
+      json: await settlePayment(context.engine, context.actor, context.param('id'), body, context.idempotencyKey),
     })),
   },
   {

@@ -1,10 +1,9 @@
 import { useMutation } from '@tanstack/react-query';
-import { useRef } from 'react';
 import { address, sendJson } from '../../../providers/http-client.ts';
 import { ServerProblem } from '../../../providers/problem.ts';
 import type { DossierView } from './dossier-answers.ts';
 import { useDossier } from './dossier-context.tsx';
-import { newKey } from './idempotency-key.ts';
+import { useIntentKey } from './use-intent-key.ts';
 
 /** Whether the server says that the dossier went on since the page was read. */
 export const isMoved = (error: unknown): boolean =>
@@ -19,20 +18,20 @@ export function useGuardedPost<Body extends object, Answer = DossierView>(
   what: 'actions' | 'undo' | 'move' | 'reassign',
 ) {
   const { id, dossier, reload } = useDossier();
-  const confirmation = useRef({ text: '', key: '' });
+  const keyFor = useIntentKey();
   return useMutation({
-    mutationFn: (body: Body) => {
-      const text = JSON.stringify([dossier.seq, body]);
-      if (confirmation.current.text !== text) confirmation.current = { text, key: newKey() };
-      return sendJson<Answer>(address('dossiers', id, what), {
+    mutationFn: (body: Body) =>
+      sendJson<Answer>(address('dossiers', id, what), {
         method: 'POST',
         body,
-        headers: { 'Idempotency-Key': confirmation.current.key, 'If-Match': `"${dossier.seq}"` },
-      });
-    },
+        headers: {
+          'Idempotency-Key': keyFor.key(JSON.stringify([dossier.seq, body])),
+          'If-Match': `"${dossier.seq}"`,
+        },
+      }),
     onError: async (error) => {
       if (!(error instanceof ServerProblem)) return;
-      confirmation.current = { text: '', key: '' };
+      keyFor.refused();
       if (isMoved(error)) await reload();
     },
   });
