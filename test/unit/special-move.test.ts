@@ -93,3 +93,10 @@ test('what a move takes away is told: who held it, its deadline at the step, tha
     closes: false,
   });
 });
+
+test('time that starts anew with a reopened dossier says why', () => {
+  const closed = underWay();
+  Object.assign(closed, { dossier: moved(closed, 'C') });
+  const last = moved(closed, 'A').clock.at(-1);
+  assert.deepEqual([last?.kind, last?.reason], ['restart', 'lý do']);
+});

@@ -53,7 +53,9 @@ function eventsOf(
   const dates = { ...plain, ...receptionDates(dossier, plain, step, received, context) };
   if (Object.keys(dates).length > 0) events.push({ type: 'dated', dates });
   const change = { receives: received, ends: TERMINAL_STATUSES.has(step.status), pauses: isWaiting(step, action) };
-  const acts = clockActsFor(action, step, change, undefined, dossier, context);
+  const counted = clockActsFor(action, step, change, undefined, dossier, context);
+  // Time that starts anew says why: the reason of the move is the only one there is.
+  const acts = counted.map((one) => (one.kind === 'restart' && !one.legalBasis ? { ...one, reason: note } : one));
   if (acts.length > 0) events.push({ type: 'clocked', acts });
   events.push(...answerEvents(dossier, step.status, {}, context.now));
   const moved = movedEvent(action, step, hands, { actionCode: SPECIAL_CODE, actionNote: note }, dossier, context);
