@@ -5,6 +5,7 @@ import { nameOfActor } from '../domain/access/delegation.ts';
 import { isForApplicant } from '../domain/dossier/applicant-view.ts';
 import { broughtEvents } from '../domain/dossier/brought.ts';
 import { paperActor, paperRightReasons, partRightReasons } from '../domain/dossier/paper-rights.ts';
+import { INPUT_TYPES, wentOut } from '../domain/dossier/papers.ts';
 import { reason } from '../domain/refusals.ts';
 import { changeDossier } from './change-dossier.ts';
 import type { Engine } from './engine.ts';
@@ -89,7 +90,9 @@ export async function attachFile(
       // What did not pass gives way to what is brought in its place, which is to be compared anew.
       const failed = part.fileCheck === FAILED;
       const replaced = failed && !part.multiple ? part.files : [];
-      if (!part.multiple && part.files.length > replaced.length) reasons.push(reason('part-single', { partNo }));
+      // The slip of an earlier request stays beside the next one.
+      const present = INPUT_TYPES.has(part.partType) ? part.files : part.files.filter((one) => !wentOut(current, one));
+      if (!part.multiple && present.length > replaced.length) reasons.push(reason('part-single', { partNo }));
       const acts = paperActor(current, actor, subtree);
       if (reasons.length > 0) return { reasons };
       const gone = replaced.map(

@@ -320,6 +320,15 @@ test('every request for a supplement prints its own slip, beside those that went
     await begin(server, id, '1102');
     assert.equal((await paper())[0], 0, 'what was brought is compared anew');
   }
+  await attach(server, id, 'KQBS', 'phiếu của phòng.txt');
+  const own = { items: [{ partNo: 'TP01', wrong: 'nộp sai bản' }], ownFault: true };
+  assert.equal((await act(server, id, { actionCode: '5200', actionNote: 'Lần 3', supplement: own })).status, 200);
+  const [, , last, ...more] = await textsOf(server, id, 'KQBS');
+  assert.deepEqual(
+    [last, more],
+    ['nội dung phiếu của phòng.txt', []],
+    'the office’s own slip is printed over by nothing',
+  );
 });
 
 test('a refusal or a request taken back takes its paper and its marks with it; done again it says what is said then', async (t) => {

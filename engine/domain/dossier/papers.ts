@@ -60,8 +60,8 @@ export const madeParts = (dossier: Dossier, action: CompiledAction, stop?: StopK
   ...new Set(named(dossier, stop === 'refusal' ? [...action.createFiles, REFUSAL_PAPER] : action.createFiles)),
 ];
 
-/** Whether a printed paper went out with an earlier request for a supplement. */
-const wentOut = ({ supplements = [] }: Dossier, { at }: DossierFile): boolean =>
+/** Whether a paper went out with an earlier request for a supplement. */
+export const wentOut = ({ supplements = [] }: Dossier, { at }: DossierFile): boolean =>
   supplements.some((request) => request.at >= at);
 
 /** Whether what is here says what an earlier act of the kind said: the slip of an earlier request, the letter of an act done again. */

@@ -1,4 +1,4 @@
-import { admin, fixed, holder, moment, type Sentence, self } from './words.ts';
+import { admin, fixed, holder, moment, type Sentence, self, toBeFetched } from './words.ts';
 
 /** Supplements and withdrawals. */
 export const supplementRefusals = {
@@ -21,7 +21,7 @@ export const supplementRefusals = {
       'Hồ sơ đã có kết quả nên không rút được (NĐ 118/2025 Điều 21).',
       'There is a result already; the dossier can no longer be withdrawn (NĐ 118/2025 Article 21).',
     ),
-    mender: self,
+    mender: toBeFetched,
   },
   'withdrawal-asked-already': {
     says: ({ at }) => ({

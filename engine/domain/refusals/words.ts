@@ -17,6 +17,11 @@ export const law: Bilingual = {
   vi: 'Không ai được hẹn lần hai; hãy giải quyết xong và xin lỗi người nộp',
   en: 'Nobody may a second time; finish it, and apologise',
 };
+/** Nobody may either: the result is there. */
+export const toBeFetched: Bilingual = {
+  vi: 'Không ai: kết quả đã có, mời người nộp nhận kết quả',
+  en: 'Nobody: the result is there for the applicant to receive',
+};
 /** Menders that recur. */
 export const self: Bilingual = { vi: 'Người thực hiện', en: 'The person acting' };
 export const admin: Bilingual = { vi: 'Quản trị cấu hình của đơn vị', en: 'The configuration admin of the agency' };

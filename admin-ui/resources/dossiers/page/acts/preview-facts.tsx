@@ -15,8 +15,10 @@ export function PreviewFacts({ preview }: { preview: ActPreview }) {
   const { dossier, maySeeEffects } = useDossier();
   const facts = factsOf(dossier, preview);
   const { step, dueDate, sheet } = facts;
-  const fileName = ({ partNo, fileId }: { partNo: string; fileId: string }): string =>
-    dossier.parts.find((part) => part.partNo === partNo)?.files.find((file) => file.fileId === fileId)?.name ?? partNo;
+  const fileName = ({ partNo, fileId }: { partNo: string; fileId: string }): string => {
+    const part = dossier.parts.find((one) => one.partNo === partNo);
+    return part?.files.find((file) => file.fileId === fileId)?.name ?? part?.partName ?? partNo;
+  };
   const due = (date: string | null): string => formatInstant(date) || translate('dossier.preview.noDate');
   return (
     <Facts
