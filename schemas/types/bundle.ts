@@ -10953,6 +10953,12 @@ export const bundle: { $defs: Record<string, JsonSchema> } = {
      "minimum": 0,
      "maximum": 400
     },
+    "supplementReminder": {
+     "description": "Working days before the wait for the applicant ends that applicant and holder are reminded; 3 when absent, 0 never.",
+     "type": "integer",
+     "minimum": 0,
+     "maximum": 400
+    },
     "appointments": {
      "$ref": "#/$defs/TwoAppointments"
     },
@@ -12791,6 +12797,11 @@ export const bundle: { $defs: Record<string, JsonSchema> } = {
      "$ref": "#/$defs/Duration"
     },
     "supplementLimit": {
+     "type": "integer",
+     "minimum": 0,
+     "maximum": 400
+    },
+    "supplementReminder": {
      "type": "integer",
      "minimum": 0,
      "maximum": 400
@@ -15759,11 +15770,12 @@ export const bundle: { $defs: Record<string, JsonSchema> } = {
   },
   "TimerKind": {
    "title": "TimerKind",
-   "description": "near-due: dueDateNotify before the deadline; apology-due: the working day before it (NĐ 61/2018 Đ19.9); reception-due: an online dossier that was not taken in. child-silent: a partner has not answered for two working hours (NĐ 63/2024 Đ7.4).",
+   "description": "wait-near: working days before a wait for the applicant ends the dossier. near-due: dueDateNotify before the deadline; apology-due: the working day before it (NĐ 61/2018 Đ19.9); reception-due: an online dossier that was not taken in. child-silent: a partner has not answered for two working hours (NĐ 63/2024 Đ7.4).",
    "enum": [
     "step-due",
     "dossier-due",
     "wait-limit",
+    "wait-near",
     "auto-act",
     "lane-due",
     "near-due",

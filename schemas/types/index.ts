@@ -947,12 +947,13 @@ export type Instant16 = string;
 export type Instant17 = string;
 export type WithdrawalState = 'asked' | 'granted' | 'declined';
 /**
- * near-due: dueDateNotify before the deadline; apology-due: the working day before it (NĐ 61/2018 Đ19.9); reception-due: an online dossier that was not taken in. child-silent: a partner has not answered for two working hours (NĐ 63/2024 Đ7.4).
+ * wait-near: working days before a wait for the applicant ends the dossier. near-due: dueDateNotify before the deadline; apology-due: the working day before it (NĐ 61/2018 Đ19.9); reception-due: an online dossier that was not taken in. child-silent: a partner has not answered for two working hours (NĐ 63/2024 Đ7.4).
  */
 export type TimerKind =
   | 'step-due'
   | 'dossier-due'
   | 'wait-limit'
+  | 'wait-near'
   | 'auto-act'
   | 'lane-due'
   | 'near-due'
@@ -4110,6 +4111,7 @@ export interface CompiledProcess {
   startRule?: StartRule;
   receptionLimit?: Duration;
   supplementLimit?: number;
+  supplementReminder?: number;
   appointments?: TwoAppointments;
   dossierNoPattern: Text;
   dueDate: DueDateRule;
@@ -4818,6 +4820,10 @@ export interface ServiceProcess {
    * Working days a dossier waits for its supplement before it is closed, where the step says nothing; 15 when absent, 0 never (NĐ 297/2025 Đ6.4).
    */
   supplementLimit?: number;
+  /**
+   * Working days before the wait for the applicant ends that applicant and holder are reminded; 3 when absent, 0 never.
+   */
+  supplementReminder?: number;
   appointments?: TwoAppointments;
   counter?: number;
   generateDossierNo?: boolean;
@@ -5238,6 +5244,10 @@ export interface ServiceProcess1 {
    * Working days a dossier waits for its supplement before it is closed, where the step says nothing; 15 when absent, 0 never (NĐ 297/2025 Đ6.4).
    */
   supplementLimit?: number;
+  /**
+   * Working days before the wait for the applicant ends that applicant and holder are reminded; 3 when absent, 0 never.
+   */
+  supplementReminder?: number;
   appointments?: TwoAppointments;
   counter?: number;
   generateDossierNo?: boolean;
@@ -6272,6 +6282,10 @@ export interface ServiceProcess2 {
    * Working days a dossier waits for its supplement before it is closed, where the step says nothing; 15 when absent, 0 never (NĐ 297/2025 Đ6.4).
    */
   supplementLimit?: number;
+  /**
+   * Working days before the wait for the applicant ends that applicant and holder are reminded; 3 when absent, 0 never.
+   */
+  supplementReminder?: number;
   appointments?: TwoAppointments;
   counter?: number;
   generateDossierNo?: boolean;

@@ -50,6 +50,7 @@ test('step, dossier and act by the clock each have their moment', () => {
 
 test('while the applicant is awaited the dossier is not due, and the act that closes it is due at the limit', () => {
   assert.deepEqual(timers('1100', '5200'), [
+    'wait-near 2026-03-20T02:00:00.000Z',
     'wait-limit 2026-03-25T02:00:00.000Z',
     'auto-act 2026-03-25T02:00:00.000Z close',
   ]);

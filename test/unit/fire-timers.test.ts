@@ -68,7 +68,8 @@ function waiting(more: Partial<Sketch> = {}): Case {
 
 test('A6 a dossier whose supplement did not come in fifteen working days is ended, once, with a document and a reason', () => {
   const one = waiting();
-  assert.equal(fire(one, at('2026-03-25 08:59')).firing, undefined);
+  fire(one, at('2026-03-25 08:59'));
+  assert.equal(one.dossier.status, 'waiting');
   const { firing } = fire(one, at('2026-03-25 09:00'));
   const { dossier } = one;
   assert.equal(dossier.status, 'unresolved');
@@ -100,6 +101,28 @@ test('A6 the number of working days is the step’s, else the procedure’s; 0 w
   assert.equal(five.dossier.status, 'unresolved');
   const never = waiting({ process: { supplementLimit: 0 } });
   assert.equal(fire(never, at('2027-03-11 09:00')).firing, undefined);
+});
+
+test('applicant and holder are reminded once, three working days before a wait ends, or as many as the procedure says', () => {
+  const told = ({ firing }: Fired) =>
+    firing?.effects.map(({ payload }) => [payload.notificationType, payload.waitUntil]) ?? [];
+  const one = waiting();
+  assert.deepEqual(told(fire(one, at('2026-03-20 08:59'))), []);
+  const until = at('2026-03-25 09:00');
+  assert.deepEqual(told(fire(one, at('2026-03-20 09:00'))), [
+    ['EMPL-WAIT-NEAR', until],
+    ['APLC-WAIT-NEAR', until],
+  ]);
+  assert.deepEqual(told(fire(one, at('2026-03-23 09:00'))), [], 'once');
+  const five = waiting({ process: { supplementReminder: 5 } });
+  assert.deepEqual(told(fire(five, at('2026-03-18 09:00'))).length, 2);
+  const never = waiting({ process: { supplementReminder: 0 } });
+  assert.deepEqual(told(fire(never, at('2026-03-24 17:00'))), []);
+  const shorter = waiting({ process: { supplementLimit: 2 } });
+  assert.deepEqual(told(fire(shorter, at('2026-03-05 17:00'))), [], 'never before the wait began');
+  const late = waiting();
+  fire(late, at('2026-04-20 09:00'));
+  assert.equal(late.dossier.status, 'unresolved', 'nobody is told of an end that has come');
 });
 
 test('A6 where the process has an act of its own for the end of the wait, that act is carried out with its note', () => {

@@ -248,6 +248,7 @@ export const dossier = {
         'near-due': 'The due date is near',
         'apology-due': 'One working day is left: a delay needs its apology today',
         'reception-due': 'An online dossier was not received in time',
+        'wait-near': 'The wait for the supplement is nearly over: the applicant was reminded',
         'wait-limit': 'The wait for the supplement is over',
         'auto-act': 'Time of an automatic act',
         'child-silent': 'The other body has not answered for two working hours',

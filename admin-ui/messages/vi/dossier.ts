@@ -247,6 +247,7 @@ export const dossier = {
         'near-due': 'Sắp đến ngày hẹn trả',
         'apology-due': 'Còn một ngày làm việc: nếu trễ phải gửi văn bản xin lỗi hôm nay',
         'reception-due': 'Quá hạn tiếp nhận hồ sơ trực tuyến',
+        'wait-near': 'Sắp hết thời hạn chờ bổ sung: đã nhắc người nộp',
         'wait-limit': 'Hết thời hạn chờ bổ sung',
         'auto-act': 'Đến giờ thao tác tự động',
         'child-silent': 'Cơ quan liên thông chưa trả lời sau hai giờ làm việc',

@@ -75,6 +75,7 @@ export function Limits() {
     <>
       <ReceptionLimit />
       <BodyNumber name="supplementLimit" unit={translate('deadlines.rules.days')} />
+      <BodyNumber name="supplementReminder" unit={translate('deadlines.rules.days')} />
       <AppointmentsField />
     </>
   );

@@ -15,7 +15,7 @@ import { decide } from './decide.ts';
 import type { PlannedEffect } from './effects.ts';
 import { endWaiting } from './end-waiting.ts';
 import { hasTimerAct, timersOf, waitLimitOf } from './timers.ts';
-import { toldOf } from './told.ts';
+import { messageToApplicant, toldOf } from './told.ts';
 
 /** What the timers of a dossier that are due come to, in one command. */
 export interface Firing {
@@ -64,9 +64,20 @@ const REMINDERS: Partial<Record<TimerKind, string>> = {
   'dossier-due': 'EMPL-DOSSIER-DUE',
   'near-due': 'EMPL-NEAR-DUE',
   'apology-due': 'EMPL-APOLOGY-DUE',
+  'wait-near': 'EMPL-WAIT-NEAR',
   'reception-due': 'EMPL-RECEPTION-DUE',
   'child-silent': 'EMPL-CHILD-SILENT',
 };
+
+/** When the wait for the applicant ends, where that is still to come. */
+const waitUntil = (dossier: Dossier, { table, calendar, now }: ActContext) =>
+  timersOf(dossier, table, calendar).find(({ kind, dueAt }) => kind === 'wait-limit' && dueAt > now)?.dueAt;
+
+/** The applicant is told that the wait is nearly over, while something can still be brought. */
+function toldOfWait(alarms: readonly Alarm[], dossier: Dossier, context: ActContext): PlannedEffect[] {
+  const until = alarms.some(({ kind }) => kind === 'wait-near') ? waitUntil(dossier, context) : undefined;
+  return until ? [messageToApplicant('APLC-WAIT-NEAR', dossier, { waitUntil: until }, context)] : [];
+}
 
 /** One message to whoever holds the dossier about everything that came due, the gravest first. */
 function reminder(alarms: readonly Alarm[], dossier: Dossier, context: ActContext): PlannedEffect[] {
@@ -90,6 +101,7 @@ function reminder(alarms: readonly Alarm[], dossier: Dossier, context: ActContex
         stepDueDate: step?.dueDate ?? null,
         dueDate: dates.dueDate,
         receptionDueDate: dates.receptionDueDate ?? null,
+        ...(kinds.includes('wait-near') ? { waitUntil: waitUntil(dossier, context) ?? null } : {}),
       },
     },
   ];
@@ -137,7 +149,7 @@ export function fireTimers(dossier: Dossier, context: ActContext): Fired {
   const alarms = due.filter((timer) => !waiting.includes(timer)).map((timer) => alarmOf(timer, dossier, now));
   const [first] = alarms;
   if (!first) return { waiting };
-  if (!acted) effects.push(...reminder(alarms, dossier, context));
+  if (!acted) effects.push(...reminder(alarms, dossier, context), ...toldOfWait(alarms, dossier, context));
   const silent = due.filter(({ kind }) => kind === 'child-silent');
   effects.push(...askForAnswer(silent, dossier));
   const refusedWords = refused.map(({ message }) => message);

@@ -1,4 +1,4 @@
-import type { CompiledStep, Dossier, Instant, Timer, TimerKind } from '../../../schemas/types/index.ts';
+import type { CompiledStep, Dossier, Instant, StepState, Timer, TimerKind } from '../../../schemas/types/index.ts';
 import { addDuration, subtractWorkingDays } from '../calendar/add-duration.ts';
 import { nearDueAt } from '../calendar/near-due.ts';
 import { withinCalendar } from '../calendar/within-calendar.ts';
@@ -13,6 +13,12 @@ import { suppliedAt } from './supplement.ts';
 /** Working days a supplement is waited for where nobody says otherwise (NĐ 297/2025 Đ6.4). */
 export const USUAL_WAIT = 15;
 
+/** Working days before the end of a wait that everybody is reminded, where nobody says otherwise. */
+const USUAL_REMINDER = 3;
+
+/** States in which the applicant is awaited: a supplement, a correction. */
+const FOR_APPLICANT: ReadonlySet<string> = new Set(['waiting', 'correcting']);
+
 /** Whether the definition itself says what the clock does at a step. */
 export const hasTimerAct = (table: ProcessTable, stepCode: string): boolean =>
   table.actionsFrom(stepCode).some(({ auto }) => auto === 'timer');
@@ -22,6 +28,14 @@ export function waitLimitOf(step: CompiledStep, table: ProcessTable): number | u
   if (step.waitLimit !== null) return step.waitLimit;
   if (step.status !== 'waiting' || hasTimerAct(table, step.stepCode)) return undefined;
   return (table.process.supplementLimit ?? USUAL_WAIT) || undefined;
+}
+
+/** When a wait for the applicant ends, and when that is said beforehand: never before it began. */
+function waitEndOf(step: StepState, limit: number, { process }: ProcessTable, calendar: WorkingCalendar) {
+  const ends = addDuration(calendar, step.enteredAt, { count: limit, unit: 'working-day' });
+  const before = process.supplementReminder ?? USUAL_REMINDER;
+  const near = before === 0 ? undefined : subtractWorkingDays(calendar, ends, before);
+  return { ends, near: near !== undefined && near > step.enteredAt ? near : undefined };
 }
 
 /** When the present count of the dossier's clock began. */
@@ -78,9 +92,9 @@ export function timersOf(dossier: Dossier, table: ProcessTable, calendar: Workin
   const compiled = table.step(step.stepCode);
   const supplied = suppliedAt(dossier) !== undefined;
   const limit = supplied ? undefined : compiled && waitLimitOf(compiled, table);
-  const waitLimit = limit
+  const wait = limit
     ? withinCalendar(
-        () => addDuration(calendar, step.enteredAt, { count: limit, unit: 'working-day' }),
+        () => waitEndOf(step, limit, table, calendar),
         () => undefined,
       )
     : undefined;
@@ -96,9 +110,10 @@ export function timersOf(dossier: Dossier, table: ProcessTable, calendar: Workin
   }
   if (dossier.lockState === '' && dates.receiveDate === null && !TERMINAL_STATUSES.has(dossier.status))
     add('reception-due', dates.receptionDueDate);
-  add('wait-limit', waitLimit);
+  if (FOR_APPLICANT.has(dossier.status)) add('wait-near', wait?.near);
+  add('wait-limit', wait?.ends);
   for (const [childId, at] of answersDue(dossier, calendar)) add('child-silent', at, childId);
   for (const { auto, actionKey } of table.actionsFrom(step.stepCode))
-    if (auto === 'timer' && !supplied) add('auto-act', waitLimit ?? step.dueDate ?? step.enteredAt, actionKey);
+    if (auto === 'timer' && !supplied) add('auto-act', wait?.ends ?? step.dueDate ?? step.enteredAt, actionKey);
   return timers;
 }

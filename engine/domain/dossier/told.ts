@@ -84,6 +84,18 @@ function toldOfSupplement(before: Dossier, after: Dossier, actor: LogEntry['acto
   return [{ kind: 'notify' as const, target: 'notify', payload }];
 }
 
+/** A message to the applicant that follows from no change of state. */
+export const messageToApplicant = (
+  notificationType: string,
+  dossier: Dossier,
+  more: PlannedEffect['payload'],
+  context: ActContext,
+): PlannedEffect => ({
+  kind: 'notify',
+  target: 'notify',
+  payload: { notificationType, to: applicantOf(dossier), ...dataOf(dossier, '', context), ...more },
+});
+
 /**
  * The messages of a change: what the act's own configuration says, and to the applicant the notice of the state entered
  * (NT-03) unless the applicant is told already.

@@ -37,6 +37,8 @@ const USUAL: Readonly<Record<string, string>> = {
   'EMPL-DOSSIER-DUE': `${WORK} đã quá hẹn trả kết quả [$dueDate$]; phải xin lỗi và hẹn lại.`,
   'EMPL-NEAR-DUE': `${WORK} sắp đến hạn: bước “[$stepName$]” hạn [$stepDueDate$], hẹn trả [$dueDate$].`,
   'EMPL-APOLOGY-DUE': `${WORK} chắc không kịp hẹn trả [$dueDate$]; hôm nay là hạn gửi văn bản xin lỗi và hẹn lại.`,
+  'EMPL-WAIT-NEAR': `${WORK} chờ người nộp bổ sung đến [$waitUntil$]; quá thời hạn này hồ sơ bị dừng giải quyết.`,
+  'APLC-WAIT-NEAR': `${WORK} chờ ông/bà bổ sung đến [$waitUntil$]; quá thời hạn này hồ sơ bị dừng giải quyết.`,
   'EMPL-RECEPTION-DUE': `${WORK} nộp trực tuyến đã quá hạn tiếp nhận [$receptionDueDate$].`,
   'EMPL-SUPPLEMENT': `Người nộp đã bổ sung đủ giấy tờ được yêu cầu cho hồ sơ [$dossierNo$] ([$serviceName$]); hãy kiểm tra và tiếp nhận bổ sung.`,
   'EMPL-UNDO': `${WORK} đã được [$by$] thu hồi. Lý do: [$note$]`,

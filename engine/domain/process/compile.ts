@@ -151,6 +151,7 @@ export function compileProcess(process: ServiceProcess, configs: SharedConfigs):
     ...(process.startRule ? { startRule: process.startRule } : {}),
     ...(process.receptionLimit ? { receptionLimit: process.receptionLimit } : {}),
     ...(process.supplementLimit === undefined ? {} : { supplementLimit: process.supplementLimit }),
+    ...(process.supplementReminder === undefined ? {} : { supplementReminder: process.supplementReminder }),
     ...(process.appointments ? { appointments: process.appointments } : {}),
     ...(process.supplementRule ? { supplementRule: process.supplementRule } : {}),
     dossierNoPattern: process.dossierNoPattern,

@@ -89,7 +89,8 @@ const dueActs = (state: Simulated, until: string, world: World): Timer[] =>
 function jump(step: ScenarioStep, state: Simulated, world: World): Done {
   const nextTimer = [...state.timers]
     .sort((one, other) => one.dueAt.localeCompare(other.dueAt))
-    .find(({ dueAt }) => dueAt > state.now);
+    // A wait is passed over whole: its reminder changes nothing.
+    .find(({ kind, dueAt }) => kind !== 'wait-near' && dueAt > state.now);
   const { by } = step;
   const later = by
     ? withinCalendar<string | undefined>(

@@ -72,6 +72,10 @@ export const processFields = {
       label: 'Longest wait for a supplement',
       help: 'Working days until a dossier without its supplement is ended; empty is 15, 0 is never.',
     },
+    supplementReminder: {
+      label: 'Reminder before that wait ends',
+      help: 'Working days before the dossier is ended that applicant and holder are told; empty is 3, 0 is never.',
+    },
     appointments: {
       label: 'Two appointments',
       help: 'For procedures with a financial obligation: first the tax slip, second counted from the proof of payment.',

@@ -67,6 +67,10 @@ export const processFields = {
       label: 'Chờ bổ sung tối đa',
       help: 'Số ngày làm việc chờ bổ sung rồi dừng giải quyết; để trống là 15, 0 là không tự dừng.',
     },
+    supplementReminder: {
+      label: 'Nhắc trước khi hết hạn chờ',
+      help: 'Nhắc người nộp và cán bộ trước khi dừng giải quyết, số ngày làm việc; để trống là 3, 0 là không nhắc.',
+    },
     appointments: {
       label: 'Hai lần hẹn trả',
       help: 'Cho thủ tục có nghĩa vụ tài chính: lần một gửi phiếu thuế, lần hai tính từ khi có chứng từ nộp tiền.',

@@ -23,6 +23,7 @@ const FIELDS: Readonly<Record<string, LocalField>> = {
   startRule: 'durations',
   receptionLimit: 'durations',
   supplementLimit: 'durations',
+  supplementReminder: 'durations',
   appointments: 'durations',
   roles: 'roles',
   roleAsStep: 'roles',
