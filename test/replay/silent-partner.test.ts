@@ -64,6 +64,11 @@ test('A10 a body that has not answered two working hours after a child was opene
       content.notificationType === 'EMPL-CHILD-SILENT',
   );
   assert.ok(told.length >= 1, 'nobody was told');
+  const called = [...partner.contents.values()]
+    .map((content) => JSON.stringify(content))
+    .filter((content) => /TECH-CHILD-SILENT.*chưa trả lời từ 16:00 ngày 04\/03\/2026/.test(content));
+  assert.equal(called.length, 1, 'those who run the system are called once');
+  assert.match(called[0] ?? '', /"username":"quantri\.tinh"/);
   const log = await engine.dossiers.log(parent.id);
   assert.equal(log.at(-1)?.command, 'timer');
   const stored = await engine.dossiers.find(parent.id);

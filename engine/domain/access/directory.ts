@@ -13,6 +13,8 @@ export interface DirectoryView {
   lineage(agencyCode: string): string[];
   /** Working people who hold a role at an agency. */
   holders(roleCode: string, agencyCode: string): Employee[];
+  /** Working people who run the system for an agency: who hold an operating role there or above. */
+  operators(agencyCode: string): Employee[];
   /** Whether the person has an account that is not locked. */
   canSignIn(username: string): boolean;
   /** Delegations to and from a person, whenever they run. */
@@ -92,6 +94,16 @@ export function directoryOf(
       return [...found];
     },
     holders: (roleCode, agencyCode) => byPost.get(`${roleCode}@${agencyCode}`) ?? [],
+    operators(agencyCode) {
+      const operating = roles.filter(({ operate }) => operate);
+      return [
+        ...new Set(
+          lineage(agencyCode).flatMap((code) =>
+            operating.flatMap(({ roleCode }) => byPost.get(`${roleCode}@${code}`) ?? []),
+          ),
+        ),
+      ];
+    },
     canSignIn: (username) => !lockedOut.has(username),
     delegationsTo: (username) => delegationsTo.get(username) ?? [],
     delegationsFrom: (username) => delegationsFrom.get(username) ?? [],

@@ -15,6 +15,7 @@ const INSIDE: Readonly<Record<string, Bilingual>> = {
   state: { vi: 'Báo trạng thái liên thông', en: 'States told between dossiers' },
   act: { vi: 'Thao tác liên thông', en: 'Acts on related dossiers' },
   reminder: { vi: 'Nhắc cơ quan liên thông', en: 'Reminders to related bodies' },
+  operators: { vi: 'Nhắc người vận hành', en: 'Calls to those who run the system' },
   timer: { vi: 'Thao tác theo thời hạn', en: 'Acts of the clock' },
 };
 

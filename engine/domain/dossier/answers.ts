@@ -1,4 +1,6 @@
 import type { ChildDossier, Dossier, DossierEvent, Instant, Timer } from '../../../schemas/types/index.ts';
+import { usernameOf } from '../access/directory.ts';
+import type { ActContext } from './context.ts';
 import type { PlannedEffect } from './effects.ts';
 
 /** Working hours in which the other side must answer (NĐ 63/2024 Đ7.4, T18). */
@@ -26,6 +28,33 @@ export const silenceHeard = (
     children
       .filter(({ childId }) => childId === actionKey)
       .map(({ childId, state }): DossierEvent => ({ type: 'child-changed', childId, state, alertedAt: now })),
+  );
+
+/** Those who run the system for either side look after it the same working day (NĐ 63/2024 Đ7.4). */
+export const callOperators = (
+  due: readonly Timer[],
+  { dossierNo = '', serviceName, children, handlingAgency }: Dossier,
+  { directory }: Pick<ActContext, 'directory'>,
+): PlannedEffect[] =>
+  due.flatMap(({ actionKey }) =>
+    children
+      .filter(({ childId }) => childId === actionKey)
+      .flatMap((child): PlannedEffect[] => {
+        const sides = [child.agencyCode, handlingAgency.code].flatMap((code) => directory.operators(code));
+        const to = [...new Set(sides)].map((person) => ({ username: usernameOf(person), name: person.fullName }));
+        if (to.length === 0) return [];
+        const payload = {
+          notificationType: 'TECH-CHILD-SILENT',
+          to,
+          dossierNo: child.dossierNo || dossierNo,
+          parentNo: dossierNo,
+          serviceName,
+          agencyName: directory.agency(child.agencyCode)?.agencyName ?? child.agencyCode,
+          since: child.openingAt ?? child.plannedAt,
+        };
+        // A target of its own: a side at which nobody is told holds up no technician.
+        return [{ kind: 'notify', target: `operators:${child.childId}`, relatedId: child.childId, payload }];
+      }),
   );
 
 /** The message to the side that is silent; whoever holds the child when it is sent gets it. */

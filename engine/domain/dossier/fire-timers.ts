@@ -9,7 +9,7 @@ import type {
 } from '../../../schemas/types/index.ts';
 import type { Reason } from '../refusals.ts';
 import { alarmOf } from './alarms.ts';
-import { askForAnswer, silenceHeard } from './answers.ts';
+import { askForAnswer, callOperators, silenceHeard } from './answers.ts';
 import type { ActContext } from './context.ts';
 import { decide } from './decide.ts';
 import type { PlannedEffect } from './effects.ts';
@@ -151,7 +151,7 @@ export function fireTimers(dossier: Dossier, context: ActContext): Fired {
   if (!first) return { waiting };
   if (!acted) effects.push(...reminder(alarms, dossier, context), ...toldOfWait(alarms, dossier, context));
   const silent = due.filter(({ kind }) => kind === 'child-silent');
-  effects.push(...askForAnswer(silent, dossier));
+  effects.push(...askForAnswer(silent, dossier), ...callOperators(silent, dossier, context));
   const refusedWords = refused.map(({ message }) => message);
   const timed: DossierEvent = { type: 'timed', alarms, ...(refused.length > 0 ? { refused: refusedWords } : {}) };
   return {

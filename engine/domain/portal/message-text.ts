@@ -49,6 +49,8 @@ const USUAL: Readonly<Record<string, string>> = {
     'Hồ sơ [$dossierNo$]: thông báo vừa gửi được đính chính; trạng thái đúng là “[$statusName$]”. [$note$]',
   'APLC-WITHDRAWN': 'Yêu cầu rút hồ sơ [$dossierNo$] được chấp nhận. [$reason$]',
   'APLC-WITHDRAWAL-DECLINED': 'Yêu cầu rút hồ sơ [$dossierNo$] không được chấp nhận. Lý do: [$reason$]',
+  'TECH-CHILD-SILENT':
+    'Hồ sơ liên thông [$dossierNo$] ([$serviceName$]): [$agencyName$] chưa trả lời từ [$since$], quá hai giờ làm việc; đề nghị kiểm tra kết nối và xử lý trong ngày (hồ sơ gốc [$parentNo$]).',
   'EMPL-CHILD-SILENT':
     'Hồ sơ liên thông [$dossierNo$] ([$serviceName$]) chưa có trả lời sau hai giờ làm việc; đề nghị kiểm tra và cập nhật trạng thái.',
 };
