@@ -1,5 +1,6 @@
-import type { Appointment, ClockAct, DeadlineView, Dossier, ExtensionChance } from '../../schemas/types/index.ts';
+import type { DeadlineView, Dossier, ExtensionChance } from '../../schemas/types/index.ts';
 import type { Actor } from '../domain/access/actor.ts';
+import { appointmentsOf } from '../domain/calendar/appointments.ts';
 import { readLedger } from '../domain/calendar/ledger.ts';
 import { explainLedger } from '../domain/calendar/ledger-words.ts';
 import { withinCalendar } from '../domain/calendar/within-calendar.ts';
@@ -8,17 +9,6 @@ import { rowOf } from '../domain/dossier/row.ts';
 import { dossierTimeliness, receptionTimeliness, timelinessOf } from '../domain/dossier/timeliness.ts';
 import type { Engine } from './engine.ts';
 import { visibleDossier } from './visible-dossier.ts';
-
-/** The dates of two appointments, each as it was left; none where the procedure has one. */
-function appointmentsOf(clock: readonly ClockAct[]): Appointment[] {
-  const dates = new Map<1 | 2, string | null>();
-  let counted: 1 | 2 | undefined;
-  for (const act of clock) {
-    counted = act.appointment ?? counted;
-    if (counted !== undefined && act.dueDate !== undefined) dates.set(counted, act.dueDate);
-  }
-  return [...dates].map(([number, dueDate]) => ({ number, dueDate }));
-}
 
 async function chanceOf(engine: Engine, actor: Actor, dossier: Dossier): Promise<ExtensionChance | undefined> {
   const { dueDate } = dossier.dates;

@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
+import { appointmentsOf } from '../../engine/domain/calendar/appointments.ts';
+import { explainLedger } from '../../engine/domain/calendar/ledger-words.ts';
 import { replay } from '../../engine/domain/dossier/apply.ts';
 import { offeredActions } from '../../engine/domain/dossier/offered-actions.ts';
 import { check } from '../../schemas/validate.ts';
@@ -413,4 +415,23 @@ test('a child is planned once, an unknown service is refused, and the parent wai
 test('the engine itself needs no role, but obeys everything else', () => {
   const one = new Case({ ...plain, parts: [part('TP01', { required: true })] });
   assert.deepEqual(one.act(engineActor, '1100'), ['part-missing']);
+});
+
+test('the next phase is a second appointment, told in words and beside the first (dateOption 12, A7)', () => {
+  const one = new Case({
+    steps: [step('B1', 'processing'), step('B2', 'paying'), step('B3', 'processing')],
+    actions: [action('1100', '', 'B1'), action('5300', 'B1', 'B2'), action('5310', 'B2', 'B3')],
+    configs: [{ actionCode: '5310', actionName: 'x', insideProcess: true, dateOption: 12 }],
+    process: { dueDatePattern: '{"dueDatePhase":[{"allDay":0,"workDay":5},{"allDay":0,"workDay":3}]}' },
+  });
+  for (const code of ['1100', '5300', '5310']) assert.deepEqual(one.act(an, code), []);
+  const { clock } = one.dossier;
+  const [first, last] = [clock.at(0), clock.at(-1)];
+  assert.deepEqual(appointmentsOf(clock), [
+    { number: 1, dueDate: first?.dueDate },
+    { number: 2, dueDate: last?.dueDate },
+  ]);
+  const sentence = explainLedger(clock).at(-1)?.sentence.vi ?? '';
+  assert.match(sentence, /: Tính ngày hẹn tiếp theo; theo kỳ hạn của quy trình, kỳ 2; hạn trả .* → .*\.$/);
+  assert.doesNotMatch(sentence, /dueDatePhase|lý do|ngày làm việc/);
 });

@@ -13,8 +13,9 @@ export const deadlines = {
     },
     dates: {
       first: 'First date, before it was extended: %{at}',
-      appointment1: 'First appointment, the tax slip is sent: %{at}',
-      appointment2: 'Second appointment, counted from the proof of payment: %{at}',
+      appointment1: 'First appointment: %{at}',
+      appointment2: 'Second appointment: %{at}',
+      appointment3: 'Third appointment: %{at}',
       lane: 'Due for the body that holds it: %{at}',
       reception: 'Due for reception (filed online): %{at} (%{how})',
       state: 'How it stands: %{how}',

@@ -13,8 +13,9 @@ export const deadlines = {
     },
     dates: {
       first: 'Ngày hẹn đầu tiên (trước khi gia hạn): %{at}',
-      appointment1: 'Hẹn lần một, gửi phiếu chuyển thông tin thuế: %{at}',
-      appointment2: 'Hẹn lần hai, tính từ khi có chứng từ nộp tiền: %{at}',
+      appointment1: 'Hẹn lần một: %{at}',
+      appointment2: 'Hẹn lần hai: %{at}',
+      appointment3: 'Hẹn lần ba: %{at}',
       lane: 'Hạn của đơn vị đang giữ: %{at}',
       reception: 'Hạn tiếp nhận hồ sơ trực tuyến: %{at} (%{how})',
       state: 'Tình trạng: %{how}',

@@ -30,14 +30,22 @@ const VERBS = {
   stop: { vi: 'Kết thúc tính thời hạn', en: 'The clock stops' },
 } as const satisfies Record<ClockActKind, Bilingual>;
 
+/** A restart that begins the next phase of `dueDatePattern` starts nothing over: the next appointment is counted. */
+const NEXT_PHASE: Bilingual = { vi: 'Tính ngày hẹn tiếp theo', en: 'The next appointment is counted' };
+
+/** What older ledgers gave as the reason of a phase: the name of its field. */
+const FIELD_AS_REASON = /^dueDatePhase \d$/;
+
 /** A date counted anew by another time limit follows a new version of the procedure; by the same, a new calendar. */
-const verbOf = ({ kind, duration }: ClockAct): Bilingual =>
-  kind === 'recompute' && duration
-    ? {
-        vi: 'Quy trình sang phiên bản mới, tính lại hạn',
-        en: 'The procedure has a new version and the date is computed anew',
-      }
-    : VERBS[kind];
+function verbOf({ kind, duration, phase }: ClockAct): Bilingual {
+  if (kind === 'restart' && phase !== undefined) return NEXT_PHASE;
+  if (kind === 'recompute' && duration)
+    return {
+      vi: 'Quy trình sang phiên bản mới, tính lại hạn',
+      en: 'The procedure has a new version and the date is computed anew',
+    };
+  return VERBS[kind];
+}
 
 /** One sentence for one act: when, what, how long, from which due date to which, by which reason and legal basis. */
 export function explainClockAct(act: ClockAct, before: Instant | undefined, after: Instant | undefined): Bilingual {
@@ -56,6 +64,7 @@ interface Words {
   readonly from: string;
   readonly fixed: string;
   readonly appointment: string;
+  readonly phase: string;
 }
 
 const VIETNAMESE: Words = {
@@ -67,6 +76,7 @@ const VIETNAMESE: Words = {
   from: 'tính từ',
   fixed: 'ngày ấn định',
   appointment: 'lần hẹn',
+  phase: 'theo kỳ hạn của quy trình, kỳ',
 };
 const ENGLISH: Words = {
   waited: (text) => `${text} office hours waited`,
@@ -77,6 +87,7 @@ const ENGLISH: Words = {
   from: 'counted from',
   fixed: 'a date set by hand',
   appointment: 'appointment',
+  phase: 'by the phases of the procedure, phase',
 };
 
 function sentence(
@@ -88,12 +99,12 @@ function sentence(
 ): string {
   const details = [
     act.appointment && `${words.appointment} ${act.appointment}`,
-    act.duration && showDuration(act.duration, language),
+    act.phase === undefined ? act.duration && showDuration(act.duration, language) : `${words.phase} ${act.phase}`,
     act.from && `${words.from} ${showMoment(act.from)}`,
     act.fixed && act.kind !== 'extend' && words.fixed,
     act.waitedMinutes && words.waited(showHours(act.waitedMinutes)),
     after === undefined ? words.none : `${words.due} ${moved(before, after)}`,
-    act.reason && `${words.reason}: ${act.reason}`,
+    act.reason && !FIELD_AS_REASON.test(act.reason) && `${words.reason}: ${act.reason}`,
     act.legalBasis && `${words.basis} ${act.legalBasis}`,
   ];
   return `${showMoment(act.at)}: ${verbOf(act)[language]}; ${details.filter(Boolean).join('; ')}.`;

@@ -131,13 +131,7 @@ export function clockActsFor(
   const begins = action.dateOption === DATE_OPTION.receive || change.receives;
   if (begins && ledger.state === 'none' && action.dateOption !== DATE_OPTION.numberOnly)
     record({ kind: 'start', ...basis(appointments ? 1 : undefined), ...countedFrom(dossier, table, now), ...dated });
-  else if (phaseDate && !forGood)
-    record({
-      kind: 'restart',
-      ...basis(ledger.appointment),
-      ...dated,
-      reason: `dueDatePhase ${phase}`,
-    });
+  else if (phaseDate && !forGood) record({ kind: 'restart', ...basis(ledger.appointment), ...dated });
   if (ledger.state === 'paused' && !change.pauses && !change.ends && !forGood) {
     const restarts =
       action.dateOption === DATE_OPTION.restart ||
