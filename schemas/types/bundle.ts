@@ -1559,8 +1559,7 @@ export const bundle: { $defs: Record<string, JsonSchema> } = {
     "number": {
      "enum": [
       1,
-      2,
-      3
+      2
      ]
     },
     "dueDate": {
@@ -15316,6 +15315,14 @@ export const bundle: { $defs: Record<string, JsonSchema> } = {
     },
     "actionKey": {
      "$ref": "#/$defs/Code"
+    },
+    "by": {
+     "$ref": "#/$defs/Text",
+     "description": "Who issued a form of the law."
+    },
+    "reason": {
+     "$ref": "#/$defs/Text",
+     "description": "What a form of the law says to the applicant: why."
     },
     "withdrawnAt": {
      "$ref": "#/$defs/Instant",

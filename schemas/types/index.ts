@@ -918,6 +918,14 @@ export type Code37 = string;
  */
 export type Instant12 = string;
 /**
+ * Who issued a form of the law.
+ */
+export type Text21 = string;
+/**
+ * What a form of the law says to the applicant: why.
+ */
+export type Text22 = string;
+/**
  * A moment in UTC with milliseconds; shown to people at +07:00.
  */
 export type Instant13 = string;
@@ -1016,7 +1024,7 @@ export type ProposedFor = 'name' | 'earlier';
 /**
  * The batch that applying it saved; taking that back takes the import back.
  */
-export type Text21 = string;
+export type Text23 = string;
 export type ActorKind = 'officer' | 'citizen' | 'timer' | 'partner' | 'job' | 'system';
 /**
  * A natural code as people write it (SỐ_HS TEST, TT66/8888-MP-PL5). '.', '..' and a literal %XX cannot travel in an address and are refused.
@@ -1762,7 +1770,7 @@ export interface DeadlineView {
   acts: ExplainedClockAct[];
 }
 export interface Appointment {
-  number: 1 | 2 | 3;
+  number: 1 | 2;
   dueDate: SomeDate;
 }
 /**
@@ -6988,6 +6996,8 @@ export interface IssuedDocument {
   documentCode: Text;
   at: Instant;
   actionKey: Code1;
+  by?: Text21;
+  reason?: Text22;
   withdrawnAt?: Instant13;
 }
 export interface ParentDossier {
@@ -7491,7 +7501,7 @@ export interface ImportPlan {
    * @maxItems 20000
    */
   mappable?: MappableCode[];
-  batchId?: Text21;
+  batchId?: Text23;
 }
 export interface ImportItem {
   itemKey: Code39;

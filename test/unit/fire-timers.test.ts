@@ -81,6 +81,14 @@ test('A6 a dossier whose supplement did not come in fifteen working days is ende
     dossier.documents.map(({ documentName }) => documentName),
     ['MAU_02', 'MAU_05'],
   );
+  assert.deepEqual(
+    dossier.documents.map(({ by, reason }) => [by, reason]),
+    [
+      ['an', 'Thiếu bản đồ'],
+      [timerActor.name, firing?.note],
+    ],
+    'each says why',
+  );
   assert.deepEqual(firing?.effects, [], 'applicant and portal are told as of every change of state');
   assert.deepEqual(dueLater(one), []);
   assert.equal(fire(one, at('2026-03-26 09:00')).firing, undefined);

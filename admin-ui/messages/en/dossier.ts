@@ -334,7 +334,13 @@ export const dossier = {
       mayChange: 'The cashier may change: %{fields}.',
       history: 'History of the fee',
     },
-    documents: { title: 'Issued papers' },
+    documents: {
+      title: 'Issued papers',
+      show: 'Show',
+      showPaper: 'Show %{name} %{number}',
+      print: 'Print',
+      withdrawn: 'withdrawn',
+    },
     related: {
       title: 'Related dossiers',
       parent: 'Interconnected dossier (parent)',

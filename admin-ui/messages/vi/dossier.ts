@@ -333,7 +333,13 @@ export const dossier = {
       mayChange: 'Cán bộ thu được sửa: %{fields}.',
       history: 'Lịch sử phiếu thu',
     },
-    documents: { title: 'Văn bản đã cấp' },
+    documents: {
+      title: 'Văn bản đã cấp',
+      show: 'Xem',
+      showPaper: 'Xem %{name} %{number}',
+      print: 'In',
+      withdrawn: 'đã thu hồi',
+    },
     related: {
       title: 'Hồ sơ liên quan',
       parent: 'Hồ sơ liên thông (hồ sơ cha)',

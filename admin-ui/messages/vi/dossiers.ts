@@ -49,6 +49,30 @@ export const receiptWords = {
   signedByReceiver: 'NGƯỜI TIẾP NHẬN HỒ SƠ',
 };
 
+/** Words of forms 02 to 05 (TT 03/2025/TT-VPCP, annex I): Vietnamese papers whatever the language of the screen. */
+export const issuedPaperWords = {
+  number: 'Số',
+  noNumber: 'không đánh số',
+  withdrawn: 'ĐÃ THU HỒI',
+  code: 'Mã hồ sơ',
+  to: 'Kính gửi',
+  telNo: 'Số điện thoại',
+  email: 'Thư điện tử',
+  address: 'Địa chỉ',
+  service: 'Nội dung yêu cầu giải quyết',
+  received: 'Thời điểm nhận hồ sơ',
+  reason: 'Lý do',
+  items: 'Giấy tờ, nội dung cần bổ sung, hoàn thiện',
+  firstDue: 'Thời điểm hẹn trả lần đầu',
+  newDue: 'Thời điểm hẹn trả mới',
+  signs: {
+    MAU_02: 'NGƯỜI HƯỚNG DẪN',
+    MAU_03: 'NGƯỜI TIẾP NHẬN HỒ SƠ',
+    MAU_04: 'THỦ TRƯỞNG ĐƠN VỊ',
+    MAU_05: 'THỦ TRƯỞNG ĐƠN VỊ',
+  },
+};
+
 /** Words of the screens: queues of dossiers, finding them, taking one in. */
 export const dossiers = {
   dossiers: {

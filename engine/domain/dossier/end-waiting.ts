@@ -39,7 +39,7 @@ export function endWaiting(dossier: Dossier, workingDays: number, context: ActCo
       acts: [decideClockAct(ledger, { kind: 'stop', reason: note, legalBasis: BASIS }, calendar, now)],
     });
   const draws: NumberDraw[] = [];
-  events.push(legalPaper(STOPPED, 'wait-limit', dossier, context, draws));
+  events.push(legalPaper(STOPPED, 'wait-limit', dossier, context, draws, note));
   const { laneDueDate: _lane, laneEnteredAt: _since, ...stays } = step;
   events.push({
     type: 'moved',

@@ -105,7 +105,8 @@ export function extendDeadline(
   const dueDate = newDate(from, body, context);
   if (typeof dueDate !== 'string') return { reasons: [dueDate] };
   const draws: NumberDraw[] = [];
-  const letter = legalPaper(APOLOGY, 'extend', dossier, context, draws);
+  const said = words.apology === words.reason ? words.reason : `${words.reason}\n${words.apology}`;
+  const letter = legalPaper(APOLOGY, 'extend', dossier, context, draws, said);
   return {
     events: [...dateEvents(dossier, body, dueDate, context), letter],
     draws,

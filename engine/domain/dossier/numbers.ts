@@ -1,4 +1,5 @@
 import type { CompiledAction, Dossier, DossierEvent, NumberDraw } from '../../../schemas/types/index.ts';
+import { nameOfActor } from '../access/delegation.ts';
 import { parseNumberPattern } from '../numbering/parse-number-pattern.ts';
 import { planNumber } from '../numbering/plan-number.ts';
 import type { LegalDocument } from '../process/legal-documents.ts';
@@ -58,6 +59,7 @@ function issued(
   dossier: Dossier,
   context: ActContext,
   draws: NumberDraw[],
+  reason?: string,
 ): DossierEvent {
   const type = context.documentType(typeCode);
   const numbered = type !== undefined && type.codePattern.trim() !== '';
@@ -72,23 +74,27 @@ function issued(
       documentCode: '',
       at: context.now,
       actionKey,
+      ...(reason === undefined ? {} : { by: nameOfActor(context.actor), reason }),
     },
   };
 }
 
-/** The papers an act issues; where it names none, the form of the law for what it stops or puts off. */
+/** The papers an act issues; where it names none, the form of the law for what it stops or puts off, which says the reason. */
 export function documentsFor(
   action: CompiledAction,
   dossier: Dossier,
   context: ActContext,
   draws: NumberDraw[],
-  legal?: LegalDocument,
+  legal: LegalDocument | undefined,
+  reason: string,
 ): DossierEvent[] {
   const named = action.documentTypes.map((typeCode) =>
     typeCode === legal?.typeCode ? legal : { typeCode, documentName: typeCode },
   );
   const papers = named.length > 0 || !legal ? named : [legal];
-  return papers.map((paper, index) => issued(paper, index, action.actionKey, dossier, context, draws));
+  return papers.map((paper, index) =>
+    issued(paper, index, action.actionKey, dossier, context, draws, paper === legal ? reason : undefined),
+  );
 }
 
 /** The form of the law for what happens without an act of the process. */
@@ -98,4 +104,5 @@ export const legalPaper = (
   dossier: Dossier,
   context: ActContext,
   draws: NumberDraw[],
-): DossierEvent => issued(legal, 0, actionKey, dossier, context, draws);
+  reason: string,
+): DossierEvent => issued(legal, 0, actionKey, dossier, context, draws, reason);
