@@ -150,6 +150,19 @@ describe('acts with everything they ask for', () => {
     await task.waitFor({ state: 'detached' });
     const { status, withdrawal, documents } = await read(id);
     assert.deepEqual([status, withdrawal?.state, documents.at(-1)?.documentType], ['cancelled', 'granted', 'MAU_05']);
+
+    const asked = documents.find(({ documentType }) => documentType === 'MAU_02');
+    assert.match(asked?.documentCode ?? '', /HDHS$/);
+    for (const reader of [desk, mine]) {
+      await reader.reload();
+      const { documentName: name = '', documentCode: number = '' } = asked ?? {};
+      await reader.getByRole('button', { name: says('dossier.documents.showPaper', { name, number }) }).click();
+      const paper = dialogOf(reader).getByRole('article');
+      await paper.getByText('Ảnh chụp mờ').waitFor();
+      await paper.getByText(asked?.documentCode ?? '').waitFor();
+      assert.deepEqual(await seriousFaults(reader), []);
+      assert.equal(await sideways(reader), 0);
+    }
   });
 
   for (const width of [1366, 390])

@@ -77,16 +77,9 @@ export function eventsOf(
     if (event.type === 'charged') events.push(...filedAnew(dossier, event.sheet, context));
   events.push(...printed, ...signaturesBy(printed.reduce(apply, dossier), action, context, stop));
   const legal = extendsDate(action) ? APOLOGY : legalDocumentFor(stop, step.status);
-  events.push(
-    ...documentsFor(
-      action,
-      dossier,
-      context,
-      draws,
-      legal,
-      command.actionNote?.trim() || (dossier.withdrawal?.reason ?? ''),
-    ),
-  );
+  // The notice of a granted withdrawal gives the reason of whoever asked, not the desk's consent.
+  const why = (stop === 'withdrawal' && dossier.withdrawal?.reason) || command.actionNote?.trim() || '';
+  events.push(...documentsFor(action, dossier, context, draws, legal, why));
   events.push(...childrenFor(action, dossier, context));
   if (action.multipleCheck !== null) events.push({ type: 'noted', multipleCheck: action.multipleCheck });
   if (
