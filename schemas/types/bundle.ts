@@ -1559,7 +1559,8 @@ export const bundle: { $defs: Record<string, JsonSchema> } = {
     "number": {
      "enum": [
       1,
-      2
+      2,
+      3
      ]
     },
     "dueDate": {

@@ -1770,7 +1770,7 @@ export interface DeadlineView {
   acts: ExplainedClockAct[];
 }
 export interface Appointment {
-  number: 1 | 2;
+  number: 1 | 2 | 3;
   dueDate: SomeDate;
 }
 /**
