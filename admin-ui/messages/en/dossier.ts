@@ -85,6 +85,8 @@ export const dossier = {
       reason: 'Reason',
       reasonHelp:
         'Required. It goes into the history, where whoever receives the dossier can read it; the applicant cannot.',
+      lackingAtFiling:
+        'Required papers are missing: %{papers}. Filed now, the office will have to ask for them or not accept the dossier.',
       reasonToApplicant:
         'Required. It goes into the history, where whoever receives the dossier and the applicant can read it.',
       reasonMissing: 'This action needs a reason.',

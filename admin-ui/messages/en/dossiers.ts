@@ -105,6 +105,7 @@ export const dossiers = {
       inShort: 'Due: %{due} · Fee: %{fee}',
       ctrlEnter: 'Ctrl + Enter',
       ctrlS: 'Ctrl + S',
+      papersFirst: 'Papers are required: save first, upload them, then file.',
       firstAct: 'Will be done: %{name}',
       noFirstAct: 'The process has no reception for this way of filing; the dossier can only be saved.',
       seeReasons: 'Cannot be received yet, see the reasons beside the due date; it can still be saved for later.',

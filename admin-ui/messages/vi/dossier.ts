@@ -81,6 +81,8 @@ export const dossier = {
       form: 'Biểu mẫu của thao tác',
       reason: 'Lý do',
       reasonHelp: 'Bắt buộc. Ghi vào nhật ký; người nhận hồ sơ đọc được, người nộp không thấy.',
+      lackingAtFiling:
+        'Còn thiếu giấy tờ bắt buộc: %{papers}. Nộp lúc này, cơ quan sẽ phải yêu cầu bổ sung hoặc không tiếp nhận.',
       reasonToApplicant: 'Bắt buộc. Ghi vào nhật ký; người nhận hồ sơ và người nộp đọc được.',
       reasonMissing: 'Thao tác này phải ghi lý do.',
       note: 'Ý kiến',

@@ -177,6 +177,7 @@ export const dossiers = {
       inShort: 'Hẹn trả: %{due} · Phí, lệ phí: %{fee}',
       ctrlEnter: 'Ctrl + Enter',
       ctrlS: 'Ctrl + S',
+      papersFirst: 'Thủ tục này có giấy tờ bắt buộc: bấm “Ghi, rồi thêm giấy tờ”, tải tệp lên rồi nộp.',
       firstAct: 'Sẽ thực hiện: %{name}',
       noFirstAct: 'Quy trình chưa có thao tác tiếp nhận cho cách nộp này; chỉ ghi được hồ sơ.',
       seeReasons: 'Chưa tiếp nhận được, xem lý do ở phần ngày hẹn; vẫn ghi được hồ sơ để làm tiếp sau.',

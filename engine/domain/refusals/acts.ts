@@ -1,5 +1,6 @@
 import {
   admin,
+  byItself,
   fixed,
   holder,
   holderOrLeader,
@@ -7,7 +8,6 @@ import {
   list,
   moment,
   named,
-  province,
   rescuer,
   type Sentence,
   self,
@@ -87,7 +87,7 @@ export const actsRefusals = {
       vi: `“${actionName}” do hệ thống tự thực hiện.`,
       en: `“${actionName}” is carried out by the system.`,
     }),
-    mender: province,
+    mender: byItself,
   },
   'not-your-step': {
     says: ({ roles, holders }) => ({

@@ -22,6 +22,11 @@ export const toBeFetched: Bilingual = {
   vi: 'Không ai: kết quả đã có, mời người nộp nhận kết quả',
   en: 'Nobody: the result is there for the applicant to receive',
 };
+/** Nobody has to: it happens by itself. */
+export const byItself: Bilingual = {
+  vi: 'Không ai phải làm: hệ thống hoặc bên liên thông thực hiện khi đến lúc',
+  en: 'Nobody has to: the system or a partner does it when it is time',
+};
 /** Menders that recur. */
 export const self: Bilingual = { vi: 'Người thực hiện', en: 'The person acting' };
 export const admin: Bilingual = { vi: 'Quản trị cấu hình của đơn vị', en: 'The configuration admin of the agency' };

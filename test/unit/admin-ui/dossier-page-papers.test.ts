@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
+import { asksPapers } from '../../../admin-ui/resources/dossiers/desk/still-missing.ts';
+import { lackingAtFiling } from '../../../admin-ui/resources/dossiers/page/acts/lacking-at-filing.ts';
 import {
   allReceived,
   changesOf,
@@ -121,4 +123,21 @@ test('keys enlarge within limits and turn in quarters', () => {
   });
   assert.deepEqual(turns, [90, 180, 270, 0]);
   assert.equal(lookByKey('a', look), undefined);
+});
+
+test('an applicant is told of required papers that are not there before they file, and never later', () => {
+  const parts = [
+    paper(),
+    paper({ partNo: 'TP02', receivedOriginals: 1 }),
+    paper({ partNo: 'TP03', required: false }),
+    paper({ partNo: 'KQ01', partType: 2 }),
+  ];
+  const filing = { auto: 'submit' } as const;
+  assert.deepEqual(
+    lackingAtFiling({ step: null, parts }, filing).map(({ partNo }) => partNo),
+    ['TP01'],
+  );
+  assert.deepEqual(lackingAtFiling({ step: null, parts }, { auto: 'none' }), []);
+  assert.equal(asksPapers({ parts }), true, 'saved first, uploaded, then filed');
+  assert.equal(asksPapers({ parts: parts.slice(2) }), false);
 });

@@ -5,7 +5,7 @@ import { useEffect, useRef, useState } from 'react';
 import { Confirm, useTranslate } from 'react-admin';
 import { formatDong, formatInstant } from '../../../fields/formats.ts';
 import { ProblemList } from '../page/problem-list.tsx';
-import { stillMissing } from './still-missing.ts';
+import { asksPapers, stillMissing } from './still-missing.ts';
 import type { DeskWork } from './use-desk-work.ts';
 
 interface DeskActsProps {
@@ -17,10 +17,11 @@ interface DeskActsProps {
 }
 
 /** Why the first act cannot be taken with the form as it stands; undefined when it can. */
-function obstacle({ form, opening: { preview, error } }: DeskWork): string | undefined {
+function obstacle({ form, opening: { preview, error } }: DeskWork, officer: boolean): string | undefined {
   if (error) return 'dossiers.create.notComputed';
   if (!preview) return undefined;
   if (!preview.receiveAction) return 'dossiers.create.noFirstAct';
+  if (!officer && asksPapers(preview)) return 'dossiers.create.papersFirst';
   const { papers, reasons } = stillMissing(preview, form);
   return papers.length > 0 || reasons.length > 0 ? 'dossiers.create.seeReasons' : undefined;
 }
@@ -28,7 +29,7 @@ function obstacle({ form, opening: { preview, error } }: DeskWork): string | und
 /** Saves with the first act, or only saves; Ctrl+Enter and Ctrl+S do the same. */
 export function DeskActs({ work, officer, short, onSubmit }: DeskActsProps) {
   const translate = useTranslate();
-  const why = obstacle(work);
+  const why = obstacle(work, officer);
   const { sending, error } = work;
   const { preview } = work.opening;
   const [clearing, setClearing] = useState(false);

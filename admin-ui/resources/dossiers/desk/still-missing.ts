@@ -1,3 +1,4 @@
+import { INPUT_TYPES } from '../../../../engine/domain/dossier/papers.ts';
 import type { OpeningPreview, ProblemError } from '../../../../schemas/types/index.ts';
 import type { DeskForm } from './desk-form.ts';
 
@@ -20,3 +21,7 @@ export function stillMissing(
     reasons: refusals.filter(({ code }) => code !== 'part-missing'),
   };
 }
+
+/** Whether an applicant has papers to upload before anything can sensibly be filed. */
+export const asksPapers = ({ parts }: Pick<OpeningPreview, 'parts'>): boolean =>
+  parts.some(({ required, partType }) => required && INPUT_TYPES.has(partType));

@@ -7,6 +7,7 @@ import { findPart } from '../../../../../engine/domain/dossier/papers.ts';
 import type { AskedSignature } from '../../../../../schemas/types/index.ts';
 import type { OfferedAction } from '../dossier-answers.ts';
 import { useDossier } from '../dossier-context.tsx';
+import { lackingAtFiling } from './lacking-at-filing.ts';
 
 /** One signature the act waits for, and whether it is there. */
 function Asked({ asked: { partName, kind, roleName, present } }: { asked: AskedSignature }) {
@@ -35,6 +36,13 @@ export function ActPapers({ action }: { action: OfferedAction }) {
   // What the system prints nobody has to bring.
   const brought = createFiles.filter((name) => !prints.includes(partOf(name)?.partNo ?? ''));
   const returned = [...new Set(returnFiles.flatMap((name) => partOf(name) ?? []))];
+  const lacking = lackingAtFiling(dossier, action);
+  if (lacking.length > 0)
+    return (
+      <Alert severity="warning">
+        {translate('dossier.acts.lackingAtFiling', { papers: lacking.map(({ partName }) => partName).join('; ') })}
+      </Alert>
+    );
   if (createFiles.length + returnFiles.length + signatures.length + prints.length === 0) return null;
   return (
     <Alert severity="info" variant="outlined">
