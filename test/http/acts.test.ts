@@ -377,6 +377,10 @@ test('an applicant reads what is written to them: no note between officers, no f
     assert.ok(!(await read('dan1')).includes(secret), secret);
   }
   assert.equal((await ask('GET', file, { as: 'dan1' })).status, 404);
+  assert.equal((await act(server, id, { actionCode: '4400', actionNote: 'NHẦM NGƯỜI' })).status, 200);
+  assert.ok((await read('dan1')).includes('NHẦM NGƯỜI'));
+  assert.equal((await ask('POST', `${DOSSIERS}/${id}/undo`, { as: 'cb1', json: {} })).status, 200);
+  assert.ok(!(await read('dan1')).includes('NHẦM NGƯỜI'), 'what was taken back may have been meant for another');
   const offers = await ask('GET', `${DOSSIERS}/${id}/actions`, { as: 'cb1' });
   const toApplicant = offers.json
     .filter((one: { toApplicant?: boolean }) => one.toApplicant)

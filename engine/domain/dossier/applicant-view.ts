@@ -26,7 +26,10 @@ export function isForApplicant(dossier: Dossier, part: PartState, file: DossierF
   return TERMINAL_STATUSES.has(status) || dates.releaseDate !== null || file.at <= lastWithApplicant(dossier);
 }
 
-/** A dossier as its applicant sees it: without the office's drafts, its notes to itself, and the forms officers filled in (codes of their own acts: `own`). */
+/**
+ * A dossier as its applicant sees it: without the office's drafts, its notes to itself, the papers it took back, and the
+ * forms officers filled in (codes of the applicant's own acts: `own`).
+ */
 export const forApplicant = (dossier: Dossier, own: ReadonlySet<string>): Dossier => ({
   ...dossier,
   dossierNote: TOLD_STATUSES.has(dossier.status) ? dossier.dossierNote : '',
@@ -34,11 +37,17 @@ export const forApplicant = (dossier: Dossier, own: ReadonlySet<string>): Dossie
     ...part,
     files: part.files.filter((file) => isForApplicant(dossier, part, file)),
   })),
+  documents: dossier.documents.filter(({ withdrawnAt }) => withdrawnAt === undefined),
   forms: Object.fromEntries(Object.entries(dossier.forms).filter(([code]) => own.has(code))),
 });
 
 /** What an entry did, as the applicant reads it; `hidden` are files they may not see. */
-function eventsFor(entry: LogEntry, told: boolean, hidden: ReadonlySet<string>, own: ReadonlySet<string>) {
+function eventsFor(
+  entry: LogEntry,
+  { told, takenBack }: { told: boolean; takenBack: boolean },
+  hidden: ReadonlySet<string>,
+  own: ReadonlySet<string>,
+) {
   return entry.events.flatMap((event): DossierEvent[] => {
     switch (event.type) {
       case 'file-attached':
@@ -52,6 +61,9 @@ function eventsFor(entry: LogEntry, told: boolean, hidden: ReadonlySet<string>, 
         return [told ? event : { ...event, dossierNote: '' }];
       case 'undone':
         return [{ ...event, dossier: forApplicant(event.dossier, own) }];
+      case 'supplement-requested':
+      case 'document-issued':
+        return takenBack ? [] : [event];
       default:
         return [event];
     }
@@ -74,7 +86,8 @@ const writesToApplicant = ({ actor, events }: LogEntry): boolean =>
 
 /**
  * The log as the applicant reads it (TT 01/2018 Đ16.2d): every step, who and when; the notes of officers only where they
- * are written to the applicant. Entries about nothing but drafts are left out.
+ * are written to the applicant, and not of what was taken back: it may have been meant for another. Entries about nothing
+ * but drafts are left out.
  */
 export function logForApplicant(dossier: Dossier, log: readonly LogEntry[], own: ReadonlySet<string>): LogEntry[] {
   const seen = new Set(
@@ -92,13 +105,17 @@ export function logForApplicant(dossier: Dossier, log: readonly LogEntry[], own:
       ),
     ),
   );
+  const undone = new Set(
+    log.flatMap(({ events }) => events.flatMap((one) => (one.type === 'undone' ? [one.undoes] : []))),
+  );
   let status = '';
   return log.flatMap((entry): LogEntry[] => {
     const before = status;
     status = statusAfter(before, entry);
     const moves = entry.events.some(({ type }) => type === 'moved');
-    const told = writesToApplicant(entry) || TOLD_STATUSES.has(moves ? status : before);
-    const events = eventsFor(entry, told, hidden, own);
+    const takenBack = undone.has(entry.seq);
+    const told = !takenBack && (writesToApplicant(entry) || TOLD_STATUSES.has(moves ? status : before));
+    const events = eventsFor(entry, { told, takenBack }, hidden, own);
     if (events.length === 0 && entry.events.length > 0) return [];
     return [{ ...entry, note: told ? entry.note : '', events }];
   });
