@@ -105,7 +105,8 @@ function filters(query: DossierQuery): Condition[] {
   const conditions: Condition[] = [];
   if (query.status) {
     const status = among('status', query.status);
-    const brought = { sql: 'suppliedAt IS NOT NULL', values: [] };
+    // The status first: the other stands at the far end of a row.
+    const brought = { sql: "status = 'waiting' AND suppliedAt IS NOT NULL", values: [] };
     conditions.push(query.supplied === 'too' ? anyOf([status, brought]) : status);
   }
   if (query.supplied === 'no') conditions.push({ sql: 'suppliedAt IS NULL', values: [] });
