@@ -1,12 +1,15 @@
 import type { Readable } from 'node:stream';
 import type { Dossier, DossierEvent, DossierFile } from '../../schemas/types/index.ts';
 import type { Actor } from '../domain/access/actor.ts';
-import { nameOfActor } from '../domain/access/delegation.ts';
+import { hatsFor, nameOfActor } from '../domain/access/delegation.ts';
+import { mayTakeStep } from '../domain/dossier/actor-right.ts';
 import { isForApplicant } from '../domain/dossier/applicant-view.ts';
 import { broughtEvents } from '../domain/dossier/brought.ts';
+import type { ActContext } from '../domain/dossier/context.ts';
 import { paperActor, paperRightReasons, partRightReasons } from '../domain/dossier/paper-rights.ts';
 import { INPUT_TYPES, wentOut } from '../domain/dossier/papers.ts';
-import { reason } from '../domain/refusals.ts';
+import { delegatedWork } from '../domain/dossier/takers.ts';
+import { type Reason, reason } from '../domain/refusals.ts';
 import { changeDossier } from './change-dossier.ts';
 import type { Engine } from './engine.ts';
 import { Refused, refuse } from './refused.ts';
@@ -136,6 +139,16 @@ export async function readFile(
   return { file, stream };
 }
 
+/** Why an officer is not the one who holds the step, in their own place or in that of somebody absent. */
+function holderReasons(dossier: Dossier, context: ActContext): Reason[] {
+  if (context.actor.kind !== 'officer') return [];
+  const refused = hatsFor(context.actor, delegatedWork(dossier)).map((hat) =>
+    mayTakeStep(dossier, { ...context, actor: hat }),
+  );
+  const [own] = refused;
+  return own && refused.every((one) => one !== undefined) ? [own] : [];
+}
+
 /** Takes a file off a part with a reason; its bytes and the log entry stay. Throws Refused. */
 export async function removeFile(
   engine: Engine,
@@ -152,10 +165,15 @@ export async function removeFile(
     actor,
     idOrNo,
     'detach',
-    (current, { table, now }) => {
+    (current, live) => {
+      const { table, now } = live;
       const reasons = [...paperRightReasons(current, actor, subtree), ...partRightReasons(current, actor, partNo)];
-      if (!partOf(current, partNo).files.some((file) => file.fileId === fileId))
-        reasons.push(reason('not-found', { kind: { vi: 'tệp', en: 'file' }, code: fileId }));
+      const part = partOf(current, partNo);
+      const file = part.files.find((one) => one.fileId === fileId);
+      if (!file) reasons.push(reason('not-found', { kind: { vi: 'tệp', en: 'file' }, code: fileId }));
+      // What somebody signed as a result is taken off by nobody but whoever holds the dossier.
+      if (file?.signedBy !== undefined && !INPUT_TYPES.has(part.partType))
+        reasons.push(...holderReasons(current, live));
       const acts = paperActor(current, actor, subtree);
       if (reasons.length > 0) return { reasons };
       const events: DossierEvent[] = [{ type: 'file-removed', partNo, fileId, reason: why }];

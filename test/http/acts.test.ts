@@ -163,6 +163,8 @@ test('a file is signed, stamped and proven anew; the forward waits for both and 
     assert.equal(done.json.signature.username, 'cb1');
     assert.deepEqual(done.json.signature.roleCodes, ['MOTCUA']);
   }
+  const taken = await ask('DELETE', `${DOSSIERS}/${id}/parts/KQ01/files/${fileId}?reason=nhầm`, { as: 'qt1' });
+  assert.deepEqual([taken.status, codes(taken)], [403, ['not-your-step']], 'nobody else takes off what was signed');
   const again = await ask('POST', signatures, { as: 'cb1', json: { kind: 'signature' } });
   assert.deepEqual([again.status, again.json.code], [409, 'signed-already']);
   const proven = await ask('GET', signatures, { as: 'cb1' });
