@@ -151,3 +151,33 @@ test('a listener is asked by the key; only one that answers with the key proves 
     assert.equal(await ask(), after);
   }
 });
+
+test('a listener that never stops answering is listened to for as long as its cause takes, and no longer', async (t) => {
+  let written = 0;
+  const server = createServer((_request, response) => {
+    response.writeHead(422);
+    const more = (): void => {
+      do written += 65_536;
+      while (response.write(Buffer.alloc(65_536, 'x')));
+      response.once('drain', more);
+    };
+    more();
+  }).listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  t.after(() => {
+    server.closeAllConnections();
+    server.close();
+  });
+  const address = server.address();
+  assert.ok(address && typeof address === 'object');
+  const webhook: Webhook = {
+    dossierId: testId(1),
+    serverNo: 'LGSP',
+    kind: 'sync',
+    data: {},
+    endpoint: { url: `http://127.0.0.1:${address.port}/` },
+  };
+  const delivered = await httpWebhooks(memoryPartner()).deliver(testId(8), webhook, AbortSignal.timeout(3_000));
+  assert.ok(delivered.outcome === 'refused' && delivered.cause.en.endsWith('x'.repeat(300)));
+  assert.ok(written < 50_000_000);
+});

@@ -14,6 +14,18 @@ export interface PlayedGateway {
   secretKey: string;
 }
 
+/** An answer as text; one that is too long is not read to its end. */
+async function textOf({ body }: Response): Promise<string> {
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of body ?? []) {
+    size += chunk.byteLength;
+    if (size > MOST_BYTES) throw new GatewayFault('the gateway answered too much');
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks).toString('utf8');
+}
+
 /** Gateways that speak JSON over HTTP; an account at `simulated:` is one at the played gateway, where there is one. */
 export class HttpGateway implements Gateway {
   readonly #played: () => PlayedGateway | undefined;
@@ -60,10 +72,11 @@ export class HttpGateway implements Gateway {
         redirect: 'error',
         signal: AbortSignal.timeout(PATIENCE_MS),
       });
-      const text = await answer.text();
-      if (!answer.ok) throw new GatewayFault(`the gateway answered ${answer.status}`);
-      if (text.length > MOST_BYTES) throw new GatewayFault('the gateway answered too much');
-      return JSON.parse(text);
+      if (!answer.ok) {
+        await answer.body?.cancel();
+        throw new GatewayFault(`the gateway answered ${answer.status}`);
+      }
+      return JSON.parse(await textOf(answer));
     } catch (error) {
       if (error instanceof GatewayFault) throw error;
       throw new GatewayFault(`the gateway was not reached: ${error instanceof Error ? error.message : String(error)}`);

@@ -21,6 +21,17 @@ const TOO_MANY = 429;
 const TIMED_OUT = 408;
 const RECEIPTS: Readonly<Record<number, Receipt>> = { 200: 'received', 404: 'not-received' };
 
+/** How an answer begins; what is longer is not waited for. */
+async function saidBy({ body }: Response): Promise<string> {
+  const decoder = new TextDecoder();
+  let said = '';
+  for await (const chunk of body ?? []) {
+    said += decoder.decode(chunk, { stream: true });
+    if (said.length >= SAID_AT_MOST) break;
+  }
+  return said.slice(0, SAID_AT_MOST);
+}
+
 /**
  * Calls the endpoint of a webhook: POST of the JSON body with the key in `Idempotency-Key` and its signature in
  * `X-Thutuc-Signature`. 2xx and 409 are received, another 4xx is a refusal, everything else could not be reached.
@@ -44,7 +55,7 @@ export function httpWebhooks(otherwise: Partner<Webhook>): Partner<Webhook> {
         },
         body,
       });
-      const said = (await response.text()).slice(0, SAID_AT_MOST);
+      const said = await saidBy(response);
       const { status } = response;
       if (response.ok || status === CONFLICT) return { outcome: 'delivered' };
       if (status >= 400 && status < 500 && status !== TOO_MANY && status !== TIMED_OUT) return refused(status, said);
