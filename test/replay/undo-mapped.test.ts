@@ -42,6 +42,14 @@ test('a child refused by mistake is taken back once its parent has taken back wh
   assert.deepEqual([child.status, child.step?.stepCode], [before.status, before.step?.stepCode]);
   assert.deepEqual(
     [parent.step?.stepCode, parent.children.map(({ state, status }) => [state, status])],
-    [waiting.step?.stepCode, [['open', before.status]]],
+    [
+      waiting.step?.stepCode,
+      [
+        ['open', before.status],
+        ['waiting', undefined],
+        ['waiting', undefined],
+      ],
+    ],
+    'what was to follow the birth waits for it again',
   );
 });

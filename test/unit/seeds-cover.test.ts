@@ -215,8 +215,12 @@ test('an act that stops something for the applicant needs a reason and, taken by
 });
 
 test('children opened by a seeded act are offered, with the template named', () => {
-  const named = actions.flatMap((act) => commaList(act.createDossiers));
+  const named = actions.flatMap((act) => act.createDossiers.split('>').flatMap(commaList));
   assert.ok(named.length >= 3);
+  assert.ok(
+    actions.some(({ createDossiers }) => createDossiers.includes('>')),
+    'children one after another',
+  );
   for (const child of named) {
     const [, agency = '', template = '', service = ''] = /^([^#@]+)#([^#@]+)@([^#@]+)$/.exec(child) ?? [];
     const offer = offers.find(({ serviceConfigCode }) => serviceConfigCode === `${service}@${agency}`);
