@@ -540,6 +540,20 @@ export const processOperators: Operator<ServiceProcess>[] = [
     },
   },
   {
+    name: 'one more act that appoints a new date',
+    breaks({ actions }) {
+      const index = actions.findIndex(
+        ({ actionCode, preStepCode, postStepCode, autoEvent }) =>
+          preStepCode !== '' && postStepCode !== '' && !actionCode.startsWith('85') && autoEvent === '',
+      );
+      const action = actions[index];
+      if (!action) return undefined;
+      action.postStepCode = action.preStepCode;
+      action.actionCode = '8501';
+      return { code: 'extension-once', path: `/actions/${index}/actionCode` };
+    },
+  },
+  {
     name: 'a negative time',
     breaks({ steps }) {
       const [step] = steps;

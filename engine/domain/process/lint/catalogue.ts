@@ -105,6 +105,13 @@ const catalogue = {
       en: `the action leads back to its own step “${step}”: the step’s time counts anew and it is put into hands again`,
     }),
   },
+  'extension-once': {
+    severity: 'info',
+    says: (code) => ({
+      vi: `thao tác “${code}” hẹn lại ngày trả: mỗi hồ sơ chỉ được hẹn lại một lần, dù thao tác có ở nhiều bước`,
+      en: `the action “${code}” appoints a new date: a dossier may have one only once, at whichever step`,
+    }),
+  },
   'role-as-step-ring': {
     severity: 'warning',
     says: plain('các bước mượn vai trò của nhau thành vòng', 'steps borrow their roles in a ring'),

@@ -4,6 +4,7 @@ import { lintBorrowedRoles } from './borrowed-roles.ts';
 import { lintConditions } from './conditions.ts';
 import { lintDurations } from './durations.ts';
 import { lintEnds } from './ends.ts';
+import { lintExtensions } from './extensions.ts';
 import { graphOf } from './graph.ts';
 import { lintMoney } from './money.ts';
 import { lintNumbers } from './numbers.ts';
@@ -24,6 +25,7 @@ export function lintProcess(process: ServiceProcess, compiled: CompiledProcess):
     ...lintNumbers(compiled),
     ...lintBorrowedRoles(compiled),
     ...lintOwnStep(compiled),
+    ...lintExtensions(compiled),
     ...lintSettings(process),
   ];
 }
