@@ -136,6 +136,7 @@ export const refusalStatuses = {
   'not-your-trial': 403,
   'file-refused': 422,
   'file-too-large': 413,
+  'system-fault': 500,
 } satisfies Record<RefusalCode, number>;
 
 const titles: Record<number, string> = {

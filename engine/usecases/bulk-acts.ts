@@ -10,6 +10,7 @@ import type { Actor } from '../domain/access/actor.ts';
 import type { Engine } from './engine.ts';
 import { listActions } from './list-actions.ts';
 import { Refused } from './refused.ts';
+import { systemFault } from './system-fault.ts';
 import { repeatedAct, takeAction } from './take-action.ts';
 
 /** Acts in flight at once: a group commit takes them together. */
@@ -67,15 +68,15 @@ async function outcomeOf(
     const { dossierNo = null, step } = await actOn(engine, actor, dossierId, body, key);
     return { dossierId, dossierNo, state: 'done', stepName: step?.stepName ?? '', reasons: [] };
   } catch (error) {
-    if (!(error instanceof Refused)) throw error;
-    const dossier = await engine.dossiers.find(dossierId);
-    const known = error.reasons.every(({ code }) => code !== 'not-found') ? dossier : undefined;
+    const { reasons } = error instanceof Refused ? error : systemFault(engine, error, { dossier: dossierId });
+    const seen = reasons.every(({ code }) => code !== 'not-found' && code !== 'system-fault');
+    const known = seen ? await engine.dossiers.find(dossierId) : undefined;
     return {
       dossierId,
       dossierNo: known?.dossierNo ?? null,
       state: 'refused',
       stepName: known?.step?.stepName ?? '',
-      reasons: error.reasons,
+      reasons,
     };
   }
 }

@@ -2,6 +2,7 @@ import type { JobItem } from '../../schemas/types/index.ts';
 import type { Engine } from '../usecases/engine.ts';
 import { makeReleaseJobs } from '../usecases/release-jobs.ts';
 import { runJobItem } from '../usecases/run-job-item.ts';
+import { systemFault } from '../usecases/system-fault.ts';
 
 const LEASE_MS = 60_000;
 const BATCH = 64;
@@ -15,9 +16,8 @@ async function runOne(engine: Engine, item: JobItem): Promise<boolean> {
     if (!settled) return false;
     await engine.jobs.settleItem({ ...item, ...settled });
   } catch (error) {
-    engine.journal.error('a job item failed', { job: item.jobId, dossier: item.dossierId, error: String(error) });
-    const message = { vi: `lỗi hệ thống: ${String(error)}`, en: `a fault of the system: ${String(error)}` };
-    await engine.jobs.settleItem({ ...item, state: 'refused', reasons: [message] });
+    const { reasons } = systemFault(engine, error, { job: item.jobId, dossier: item.dossierId });
+    await engine.jobs.settleItem({ ...item, state: 'refused', reasons: reasons.map(({ message }) => message) });
   }
   return true;
 }

@@ -205,6 +205,28 @@ test('what the starter may not reassign is refused dossier by dossier; resumed b
   );
 });
 
+test('a dossier at which the system itself fails says so in words, with the code the journal knows it by, and is tried again', async (t) => {
+  const { ask, open, engine } = await withOfficers(t);
+  const id = (await open('cb1')).split('/').at(-1);
+  const json = { from: 'cb1', to: ['cb2'], reason: 'thử' };
+  const { json: started } = await ask('POST', '/api/v1/reassignments', { as: 'qt1', json });
+  const { commit } = engine.dossiers;
+  engine.dossiers.commit = () => Promise.reject(new Error('disk I/O error'));
+  await drainJobs(engine);
+  const act = { dossierIds: [id], actionCode: '4000' };
+  const bulk = await ask('POST', '/api/v1/bulk-acts', { as: 'cb1', json: act });
+  engine.dossiers.commit = commit;
+  const items = async () => (await ask('GET', `/api/v1/jobs/${started.job.id}/items`, { as: 'qt1' })).json;
+  const [item] = await items();
+  assert.equal(item.state, 'refused');
+  assert.match(item.reasons[0].vi, /Hệ thống gặp lỗi.*mã lỗi [0-9a-f]{12}/);
+  assert.equal(bulk.status, 200, bulk.text);
+  assert.equal(bulk.json.results[0].reasons[0].code, 'system-fault');
+  await ask('POST', `/api/v1/jobs/${started.job.id}/resume`, { as: 'qt1', json: { reason: 'đĩa đã sửa' } });
+  await drainJobs(engine);
+  assert.equal((await items())[0].state, 'done');
+});
+
 const from = '2026-03-01T00:00:00.000Z';
 const until = '2026-03-20T00:00:00.000Z';
 const delegation = (more: object = {}) => ({

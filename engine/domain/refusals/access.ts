@@ -32,4 +32,11 @@ export const accessRefusals = {
     }),
     mender: self,
   },
+  'system-fault': {
+    says: ({ fault }) => ({
+      vi: `Hệ thống gặp lỗi khi làm việc này. Hãy làm lại; nếu vẫn lỗi, báo người vận hành mã lỗi ${fault}.`,
+      en: `The system failed to do this. Try again; if it fails again, tell whoever runs the system the code ${fault}.`,
+    }),
+    mender: province,
+  },
 } satisfies Record<string, Sentence>;
