@@ -108,3 +108,19 @@ test('where the applicant sends the supplement by an act, papers alone are none'
   assert.equal(suppliedAt(one.dossier), undefined);
   assert.equal(endsAt(one, MUCH_LATER), true);
 });
+
+test('T7 the time starts anew when the full dossier is back, not when the office looks at it', () => {
+  const prompt = waiting();
+  bring(prompt, file('TP1'), checkedAnew('TP1'), file('TP2'));
+  assert.deepEqual(prompt.act(an, '1101'), []);
+  const slow = waiting();
+  bring(slow, file('TP1'), checkedAnew('TP1'), file('TP2'));
+  slow.now = '2026-03-09T03:00:00.000Z';
+  assert.deepEqual(slow.act(an, '1101'), []);
+  assert.equal(slow.dossier.dates.dueDate, prompt.dossier.dates.dueDate);
+  // What was handed in at the desk, with the act that takes it in, counts from the act.
+  const desk = waiting();
+  desk.now = '2026-03-09T03:00:00.000Z';
+  assert.deepEqual(desk.act(an, '1101'), []);
+  assert.ok((desk.dossier.dates.dueDate ?? '') > (slow.dossier.dates.dueDate ?? ''));
+});

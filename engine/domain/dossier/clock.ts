@@ -12,6 +12,7 @@ import { addClockAct, type Ledger, readLedger } from '../calendar/ledger.ts';
 import type { WorkingCalendar } from '../calendar/working-calendar.ts';
 import type { ProcessTable } from '../process/table.ts';
 import type { ActContext } from './context.ts';
+import { suppliedAt } from './supplement.ts';
 
 /** Statuses in which the dossier waits for the applicant and its clock stands still (rules §3.1: states 5 and 6; A7). */
 const WAITING_STATUSES: ReadonlySet<string> = new Set(['waiting', 'paying', 'pausing']);
@@ -74,6 +75,12 @@ function countedFrom({ dates }: Dossier, { process }: ProcessTable, now: Instant
   if (process.startRule?.countFrom !== 'filed') return {};
   const from = dates.submitDate ?? now;
   return from === now ? {} : { from };
+}
+
+/** The full dossier is back when the applicant has brought it, however late the office looks at it (NĐ 61/2018 Đ19.4). */
+function sinceBrought(dossier: Dossier): { from?: Instant } {
+  const from = suppliedAt(dossier);
+  return from === undefined ? {} : { from };
 }
 
 /** Whether entering a step makes the clock stand still. */
@@ -139,7 +146,13 @@ export function clockActsFor(
     // The proof of payment is there: from now on the second appointment is counted (A7).
     const obliged = dossier.status === 'paying' && appointments !== undefined && ledger.appointment === 1;
     if (obliged) record({ kind: 'restart', ...basis(2) });
-    else if (restarts) record({ kind: 'restart', ...basis(ledger.appointment), legalBasis: 'NĐ 61/2018/NĐ-CP Đ19.4' });
+    else if (restarts)
+      record({
+        kind: 'restart',
+        ...basis(ledger.appointment),
+        ...sinceBrought(dossier),
+        legalBasis: 'NĐ 61/2018/NĐ-CP Đ19.4',
+      });
     else record({ kind: 'resume' });
   } else if (action.dateOption === DATE_OPTION.restart && (ledger.state === 'running' || ledger.state === 'stopped'))
     record({ kind: 'restart', ...basis(ledger.appointment) });
