@@ -24,7 +24,8 @@ async function contextFor(engine: Engine, actor: Actor, dossier: Dossier): Promi
 }
 
 /**
- * The applicant asks to stop: by their own act where the process has one, else as a task of whoever holds the dossier.
+ * The applicant asks to stop: by their own act where the process has one, else as a task of whoever holds the dossier; an
+ * officer records the request of whoever asks at the desk.
  * Throws Refused: not theirs, ended, asked already, or a result exists (NĐ 118/2025 Đ21).
  */
 export async function askWithdrawal(
@@ -41,7 +42,7 @@ export async function askWithdrawal(
   if (repeated) return repeated.dossier;
   const seen = await visibleDossier(engine, actor, idOrNo);
   const context = await contextFor(engine, actor, seen);
-  const act = ownWithdrawal(seen, context);
+  const act = actor.kind === 'citizen' ? ownWithdrawal(seen, context) : undefined;
   const reasons = askReasons(seen, context);
   if (act && reasons.length === 0 && act.form === null) {
     const { actionCode, actionKey } = act;

@@ -430,7 +430,7 @@ test('a withdrawal the process has no act for is a task of the desk: declined, a
   assert.equal((await ask('POST', withdrawal, asking)).json.withdrawal.state, 'asked');
   const twice = await ask('POST', withdrawal, asking);
   assert.deepEqual([twice.status, twice.json.code], [409, 'withdrawal-asked-already']);
-  assert.equal((await ask('POST', withdrawal, { as: 'cb1', json: { reason: 'x' } })).status, 403);
+  assert.equal((await ask('POST', withdrawal, { as: 'cb1', json: { reason: 'x' } })).status, 409);
   const effects = await ask('GET', `${DOSSIERS}/${id}/effects`, { as: 'cb1' });
   assert.ok(
     effects.json.some(
@@ -449,6 +449,28 @@ test('a withdrawal the process has no act for is a task of the desk: declined, a
   assert.deepEqual(await textsOf(server, id, 'KQDUNG'), ['DỪNG GIẢI QUYẾT: Không làm nữa\n']);
   const late = await ask('POST', withdrawal, asking);
   assert.deepEqual([late.status, late.json.code], [409, 'dossier-closed']);
+});
+
+test('an officer records the withdrawal of whoever asks at the desk, only while no result exists, and nobody elsewhere does', async (t) => {
+  const server = await office(t);
+  const { ask } = server;
+  const id = await server.open('cb1');
+  await begin(server, id, '1100');
+  const withdrawal = `${DOSSIERS}/${id}/withdrawal`;
+  const json = { reason: 'Đơn xin rút ngày 04/3' };
+  for (const as of ['qt2', 'dan1']) assert.equal((await ask('POST', withdrawal, { as, json })).status, 404, as);
+  const recorded = await ask('POST', withdrawal, { as: 'cb1', json });
+  assert.deepEqual([recorded.status, recorded.json.withdrawal?.state], [200, 'asked'], recorded.text);
+  const granted = await ask('POST', `${withdrawal}/answer`, { as: 'cb1', json: { grant: true, reason: 'Đồng ý' } });
+  assert.deepEqual([granted.status, granted.json.status], [200, 'cancelled']);
+  assert.deepEqual(await textsOf(server, id, 'KQDUNG'), ['DỪNG GIẢI QUYẾT: Đơn xin rút ngày 04/3\n']);
+  const late = await server.open('cb1');
+  await begin(server, late, '1100');
+  const fileId = await attach(server, late, 'KQ01');
+  const signatures = `${DOSSIERS}/${late}/parts/KQ01/files/${fileId}/signatures`;
+  assert.equal((await ask('POST', signatures, { as: 'cb1', json: { kind: 'signature' } })).status, 201);
+  const refused = await ask('POST', `${DOSSIERS}/${late}/withdrawal`, { as: 'cb1', json });
+  assert.deepEqual([refused.status, refused.json.code], [409, 'result-exists']);
 });
 
 test('an applicant whose own act withdraws is answered the same to the same key', async (t) => {

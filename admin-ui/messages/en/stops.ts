@@ -62,6 +62,10 @@ export const stops = {
       askHelp: 'Possible while there is no result. The agency answers with a notice that handling has stopped.',
       reason: 'Why it is withdrawn',
       send: 'Ask to withdraw',
+      record: 'Record a request to withdraw',
+      recordHelp:
+        'For an applicant who asks at the desk or by post. It can be withdrawn while there is no result; once recorded, grant or decline it at the top of the dossier.',
+      recordSend: 'Record',
       asked: 'You asked to withdraw at %{at}. Waiting for the answer of %{who}.',
       declined: 'The withdrawal was declined: %{answer}',
       granted: 'Handling has stopped as you asked.',

@@ -61,6 +61,10 @@ export const stops = {
       askHelp: 'Rút được khi chưa có kết quả. Cơ quan trả lời bằng Thông báo dừng giải quyết hồ sơ.',
       reason: 'Lý do rút hồ sơ',
       send: 'Gửi đề nghị rút',
+      record: 'Ghi nhận đề nghị rút hồ sơ',
+      recordHelp:
+        'Dùng khi người nộp đến bộ phận một cửa hoặc gửi đơn qua bưu chính xin rút. Rút được khi chưa có kết quả; ghi nhận xong thì đồng ý hay không ở đầu trang hồ sơ.',
+      recordSend: 'Ghi nhận',
       asked: 'Bạn đã đề nghị rút hồ sơ lúc %{at}. Đang chờ %{who} trả lời.',
       declined: 'Đề nghị rút hồ sơ không được đồng ý: %{answer}',
       granted: 'Đã dừng giải quyết theo đề nghị của bạn.',

@@ -80,6 +80,7 @@ const writesToApplicant = ({ actor, events }: LogEntry): boolean =>
   actor.kind === 'citizen' ||
   events.some(
     (event) =>
+      event.type === 'withdrawal-asked' ||
       event.type === 'withdrawal-answered' ||
       (event.type === 'clocked' && event.acts.some(({ kind }) => kind === 'extend')),
   );

@@ -3,16 +3,24 @@ import { type Reason, reason } from '../refusals.ts';
 import type { ActContext } from './context.ts';
 import { currentStep } from './context.ts';
 import type { PlannedEffect } from './effects.ts';
+import { paperRightReasons } from './paper-rights.ts';
 import { toldOf } from './told.ts';
 import { resultExists } from './withdrawal.ts';
 
 const MESSAGE = 'notify';
 
-/** Why an applicant may not ask to stop now: another's dossier, one that ended, one with a result, or one that was asked for already (TT 03/2025 Đ7). */
-export function askReasons(dossier: Dossier, { actor, table }: ActContext): Reason[] {
-  const own = actor.kind === 'citizen' && dossier.ownerUsername === actor.username;
-  if (!own)
-    return [reason('not-allowed', { right: { vi: 'rút hồ sơ của mình', en: 'to withdraw one’s own dossier' } })];
+/**
+ * Why nobody may ask to stop now: another's dossier, one that ended, one with a result, or one that was asked for already.
+ * The applicant asks on their own screen; who asks in person or by post is recorded by an officer (TT 03/2025 Đ7).
+ */
+export function askReasons(dossier: Dossier, { actor, directory, table }: ActContext): Reason[] {
+  const refused =
+    actor.kind === 'officer'
+      ? paperRightReasons(dossier, actor, directory.subtree)
+      : actor.kind === 'citizen' && dossier.ownerUsername === actor.username
+        ? []
+        : [reason('not-allowed', { right: { vi: 'rút hồ sơ của mình', en: 'to withdraw one’s own dossier' } })];
+  if (refused.length > 0) return refused;
   if (dossier.step?.final) return [reason('dossier-closed', { statusName: dossier.statusName.vi })];
   if (dossier.status === 'cancelling' || dossier.withdrawal?.state === 'asked')
     return [reason('withdrawal-asked-already', { at: dossier.withdrawal?.at ?? dossier.dates.cancellingDate })];

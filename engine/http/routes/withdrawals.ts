@@ -12,7 +12,10 @@ export const withdrawalRoutes: Route[] = [
     path: '/api/v1/dossiers/:id/withdrawal',
     operationId: 'askWithdrawal',
     tag,
-    summary: { vi: 'Người nộp đề nghị rút hồ sơ', en: 'The applicant asks to withdraw' },
+    summary: {
+      vi: 'Người nộp đề nghị rút hồ sơ; cán bộ ghi nhận thay',
+      en: 'The applicant asks to withdraw; an officer records it for them',
+    },
     access: 'signed-in',
     guards: ['Idempotency-Key'],
     answers: { 200: DOSSIER },

@@ -5,9 +5,10 @@ import Button from '@mui/material/Button';
 import { useTranslate } from 'react-admin';
 import { useAllows } from '../../../../providers/rights.ts';
 import { useDossier } from '../dossier-context.tsx';
+import { RecordWithdrawal } from '../withdrawal/record-withdrawal.tsx';
 import { useRescue } from './rescue-context.ts';
 
-/** Why one cannot go on, for every officer; and the way round it, for whoever configures or operates. */
+/** Why one cannot go on and what an applicant asks at the desk, for every officer; and the way round it, for whoever configures or operates. */
 export function RescueMenu() {
   const translate = useTranslate();
   const { reader } = useDossier();
@@ -19,6 +20,7 @@ export function RescueMenu() {
       <Button size="small" startIcon={<HelpIcon />} onClick={() => askWhy()} aria-haspopup="dialog">
         {translate('rescue.why.title')}
       </Button>
+      <RecordWithdrawal />
       {administers ? (
         <Button size="small" startIcon={<MoveIcon />} onClick={beginMove} aria-haspopup="dialog">
           {translate('rescue.move.title')}
