@@ -136,7 +136,8 @@ export const refusalStatuses = {
   'not-your-trial': 403,
   'file-refused': 422,
   'file-too-large': 413,
-  'system-fault': 500,
+  // Told of one of many; a request that fails as a whole answers 500 by itself.
+  'system-fault': 409,
 } satisfies Record<RefusalCode, number>;
 
 const titles: Record<number, string> = {
