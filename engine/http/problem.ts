@@ -136,8 +136,7 @@ export const refusalStatuses = {
   'not-your-trial': 403,
   'file-refused': 422,
   'file-too-large': 413,
-  // Told of one of many; a request that fails as a whole answers 500 by itself.
-  'system-fault': 409,
+  'system-fault': 500,
 } satisfies Record<RefusalCode, number>;
 
 const titles: Record<number, string> = {
